@@ -1,0 +1,1 @@
+"""The shop: knows nothing of sound, words or HTTP."""

@@ -1,0 +1,39 @@
+"""What can go wrong in the shop.
+
+    CommerceError
+    ├── CurrencyMismatchError   two currencies in one sum
+    ├── DatabaseError           the database can't be used
+    │   └── NewerDatabaseError  it was made by a newer hawker
+    └── ImportRejectedError     a catalogue file has errors (all of them are listed)
+
+A shopper's wish that can't be met is no error: it is a ``Refusal``, a value with a reason fit to be spoken.
+"""
+
+from __future__ import annotations
+
+
+class CommerceError(Exception):
+    """Root of the shop's errors; the message tells a person what to do next."""
+
+
+class CurrencyMismatchError(CommerceError):
+    """Two currencies met in one calculation."""
+
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(f"{one} and {other} can't be added or compared; price the whole shop in one currency")
+
+
+class DatabaseError(CommerceError):
+    """The database can't be opened, read or written."""
+
+
+class NewerDatabaseError(DatabaseError):
+    """The database was made by a newer version of hawker."""
+
+
+class ImportRejectedError(CommerceError):
+    """A catalogue file has errors; nothing was changed."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(problems))

@@ -1,0 +1,118 @@
+"""What an utterance means: the values that enter and leave the interpreter.
+
+Nothing here knows of sound or of shops. Amounts are decimal numbers in the currency's major unit, as they were
+said ("under sixty" is ``Decimal(60)``); the shop turns them into money.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One alternative of what was said or typed, with its share of belief (0 to 1)."""
+
+    text: str
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PriceRange:
+    """Price limits as said; ``None`` means no limit on that side."""
+
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The typed details of an interpretation. A slot that was not said is ``None`` (or empty)."""
+
+    item: str | None = None
+    """Free words that name a product or a need ("running shoes"), without the other slots' words."""
+    quantity: int | None = None
+    ordinals: tuple[int, ...] = ()
+    """Positions in what was listed, from 1; -1 is the last ("the second", "the first and the third", "the last one")."""
+    price: PriceRange | None = None
+    color: str | None = None
+    size: str | None = None
+    """The canonical size: "10", "10.5", "xl"."""
+    brand: str | None = None
+    reference: str | None = None
+    """A thing pointed at without a name or a number: "that", "both", "cheapest", "most_expensive", "best"."""
+    coupon: str | None = None
+    order_number: str | None = None
+    """Digits only, in the order said."""
+    delivery: str | None = None
+    topic: str | None = None
+    """The id of the shop's question that was asked (see ``Vocabulary.questions``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading: an intent with its slots and how well it fits (0 to 1)."""
+
+    intent: str
+    slots: Slots
+    confidence: float
+    heard: str
+    """The alternative that it was read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """The best reading of an utterance, and those near it.
+
+    ``intent`` is ``None`` when nothing fits well enough: the assistant asks and never guesses.
+    """
+
+    intent: str | None
+    slots: Slots
+    confidence: float
+    heard: str
+    runners_up: tuple[Candidate, ...] = ()
+    """Other intents' best readings, best first."""
+
+    @property
+    def margin(self) -> float:
+        """Distance to the best reading with another intent (0 to 1)."""
+        return self.confidence - (self.runners_up[0].confidence if self.runners_up else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What the dialogue asked last, so that "the second" or "ten" is read as its answer."""
+
+    intents: frozenset[str] = frozenset()
+    """Intents that would answer the open question; they are favoured, never forced."""
+    slot: str | None = None
+    """The slot that was asked for ("size", "quantity", "color", "coupon", "order_number", "delivery", "item"): a bare value
+    fills it, under the first of ``intents``' readings that takes it."""
+    options: tuple[str, ...] = ()
+    """The words of what may be answered (names listed, sizes, delivery options), in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question that the shop can answer: its id and the ways to ask it."""
+
+    topic: str
+    phrasings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The shop's own words, as plain lists, lower case."""
+
+    items: tuple[str, ...] = ()
+    """Names of products, their aliases, and categories."""
+    brands: tuple[str, ...] = ()
+    colors: tuple[str, ...] = ()
+    sizes: tuple[str, ...] = ()
+    deliveries: tuple[str, ...] = ()
+    coupons: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+    revision: str = field(default="", compare=False)
+    """Changes when the catalogue changes."""

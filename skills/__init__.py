@@ -1,0 +1,1 @@
+"""Meaning to reply: the assistant, its skills and every channel."""

@@ -1,0 +1,1 @@
+"""Sound to words, words to sound; knows nothing of shops."""
