@@ -1,0 +1,107 @@
+"""The process that owns the speech synthesizer: reads requests on its standard input, answers sound on its output.
+
+pyttsx3 and eSpeak NG are safe only when one thread of one process makes one utterance at a time; so this program is run by
+``voice.speaker`` as a file, and imports nothing of ours. Each message is a line of JSON; an answer's sound follows its
+line: ``{"text", "voice", "rate_wpm", "volume"}`` -> ``{"size": bytes}`` + WAV, or ``{"error": message}``.
+Arguments: the path of eSpeak NG's library.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import io
+import json
+import os
+import sys
+import threading
+from typing import Any, BinaryIO
+
+_SYNTHESIS_LIMIT_S = 30.0
+
+
+def main() -> None:
+    """Answer requests until the input ends."""
+    requests, answers = sys.stdin.buffer, _take_stdout()
+    synthesizer = Synthesizer(sys.argv[1])
+    _answer(answers, {"ready": True})
+    for line in requests:
+        request = json.loads(line)
+        try:
+            sound = synthesizer.speak(**request)
+        except Unspeakable as error:
+            _answer(answers, {"error": str(error)})
+        else:
+            _answer(answers, {"size": len(sound)}, sound)
+
+
+class Unspeakable(Exception):
+    """The synthesizer refuses a voice, or made no complete sound."""
+
+
+class Synthesizer:
+    """pyttsx3 with eSpeak NG from the given library."""
+
+    def __init__(self, library: str) -> None:
+        # pyttsx3 looks the library up by its SONAME, which is found when it is loaded already.
+        ctypes.CDLL(library, ctypes.RTLD_GLOBAL)
+        import pyttsx3  # only now: importing it looks for the library
+
+        self._engine = pyttsx3.init("espeak", debug=False)
+        self._finished = threading.Event()
+        self._error = ""
+        self._engine.connect("finished-utterance", self._on_finished)
+        self._engine.connect("error", self._on_error)
+
+    def speak(self, text: str, voice: str, rate_wpm: int, volume: float) -> bytes:
+        """One utterance as a WAV file.
+
+        Raises:
+            Unspeakable: The synthesizer made no complete sound.
+        """
+        self._finished.clear()
+        self._error = ""
+        sound = io.BytesIO()
+        self._engine.setProperty("voice", voice)
+        self._engine.setProperty("rate", rate_wpm)
+        self._engine.setProperty("volume", volume)
+        self._engine.save_to_file(text, sound)  # it opens whatever the wave module opens: no file on disk
+        self._engine.runAndWait()  # returns before the sound is there
+        if not self._finished.wait(_SYNTHESIS_LIMIT_S):
+            raise Unspeakable("the synthesizer did not finish")
+        if self._error:
+            raise Unspeakable(self._error)
+        return _settled(sound.getvalue())
+
+    def _on_finished(self, **_: Any) -> None:
+        self._finished.set()
+
+    def _on_error(self, exception: Exception, **_: Any) -> None:
+        self._error = str(exception)
+
+
+def _settled(wav: bytes) -> bytes:
+    """The WAV, if its RIFF header's size agrees with what is there."""
+    if wav[:4] != b"RIFF" or int.from_bytes(wav[4:8], "little") + 8 != len(wav):
+        raise Unspeakable("the synthesizer's sound is incomplete")
+    return wav
+
+
+def _take_stdout() -> BinaryIO:
+    """Keep the standard output for answers only: pyttsx3 prints there, which now goes nowhere."""
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return answers
+
+
+def _answer(answers: BinaryIO, head: dict[str, Any], sound: bytes = b"") -> None:
+    answers.write(json.dumps(head).encode() + b"\n" + sound)
+    answers.flush()
+
+
+if __name__ == "__main__":
+    # The parent ends us by closing our input, or is gone.
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+        main()

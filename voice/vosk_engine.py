@@ -1,0 +1,125 @@
+"""The recognition engine, Vosk 0.3.45; no other module knows of it or of its JSON.
+
+Scores are log likelihoods when alternatives are asked for (``SetMaxAlternatives`` above 0), which is the only way it is
+used here: https://github.com/alphacep/vosk-api, ``Recognizer::NbestResult``.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+import vosk
+
+from voice.errors import RecognizerError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+vosk.SetLogLevel(-1)  # its log goes to the terminal of whoever runs us
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredWord:
+    """A word and its place in the stream, in ms."""
+
+    text: str
+    start_ms: int
+    end_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One word sequence with its unnormalized log likelihood."""
+
+    text: str
+    score: float
+    words: tuple[ScoredWord, ...]
+
+
+class EngineModel:
+    """A loaded model; one is enough for any number of threads and recognizers.
+
+    Raises:
+        RecognizerError: The engine can't read the model.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            self.handle = vosk.Model(str(folder))
+        except Exception as error:
+            raise RecognizerError(f"the speech model in {folder} can't be read; install it again") from error
+
+    def knows(self, word: str) -> bool:
+        """Whether a word, written exactly so, can ever be recognized."""
+        return bool(self.handle.vosk_model_find_word(word) >= 0)
+
+
+class EngineRecognizer:
+    """One stream of 16-bit mono PCM at ``rate_hz``, heard openly or against a grammar.
+
+    ``grammar`` must have been checked (see ``voice.grammar``): the engine ends the process on some inputs.
+
+    Raises:
+        RecognizerError: The model can't make a recognizer.
+    """
+
+    def __init__(
+        self, model: EngineModel, rate_hz: int, grammar: tuple[str, ...] | None, max_alternatives: int
+    ) -> None:
+        extra = () if grammar is None else (json.dumps(grammar, ensure_ascii=False),)
+        try:
+            self._handle = vosk.KaldiRecognizer(model.handle, rate_hz, *extra)
+        except Exception as error:
+            raise RecognizerError(
+                "the speech model's graph or features are damaged; install it again"
+            ) from error
+        self._model = model  # must outlive the handle
+        self._handle.SetWords(True)
+        self._handle.SetMaxAlternatives(max_alternatives)
+
+    def accept(self, pcm: bytes) -> bool:
+        """Hear some sound; true at the end of an utterance, when :meth:`result` must be called.
+
+        Raises:
+            RecognizerError: The engine failed on this sound.
+        """
+        try:
+            return bool(self._handle.AcceptWaveform(pcm))
+        except Exception as error:
+            raise RecognizerError(
+                "the recognition engine failed on this sound; start a new recognizer"
+            ) from error
+
+    def partial(self) -> str:
+        """The words so far, which may still change."""
+        return str(json.loads(self._handle.PartialResult()).get("partial", "")).strip()
+
+    def result(self) -> tuple[Reading, ...]:
+        """What was said, after :meth:`accept` returned true."""
+        return parse_result(self._handle.Result())
+
+    def final(self) -> tuple[Reading, ...]:
+        """What was said up to now; the next sound begins a new utterance."""
+        return parse_result(self._handle.FinalResult())
+
+    def reset(self) -> None:
+        """Forget the utterance."""
+        self._handle.Reset()
+
+
+def parse_result(text: str) -> tuple[Reading, ...]:
+    """Read any of the engine's result shapes: alternatives, words with confidences, or bare text."""
+    answer: dict[str, Any] = json.loads(text)
+    found = answer["alternatives"] if "alternatives" in answer else [answer]
+    readings = tuple(_reading(each) for each in found)
+    return tuple(reading for reading in readings if reading.text)
+
+
+def _reading(alternative: dict[str, Any]) -> Reading:
+    words = tuple(
+        ScoredWord(word["word"], round(word["start"] * 1000), round(word["end"] * 1000))
+        for word in alternative.get("result", ())
+    )
+    return Reading(str(alternative.get("text", "")).strip(), float(alternative.get("confidence", 0.0)), words)
