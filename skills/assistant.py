@@ -1,0 +1,93 @@
+"""The assistant: an utterance in, a reply out, the same for every channel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from threading import Lock
+
+from commerce import Shop
+from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots
+from skills import policy, shopping
+from skills.prompts import expectation_of
+from skills.registry import Registry, registry
+from skills.reply import Reply, Understood
+from skills.session import Session
+from skills.session_store import SessionStore
+from skills.turn import Turn
+from skills.utterance import Event, Utterance
+from skills.vocabulary import vocabulary_of
+
+__all__ = ["Assistant", "shopping"]
+
+
+class Assistant:
+    """Answers the shoppers of one shop.
+
+    Safe to use from many threads; a message that was answered before is answered with the same reply.
+    """
+
+    def __init__(
+        self,
+        shop: Shop,
+        sessions: SessionStore,
+        pack: LanguagePack,
+        *,
+        skills: Registry = registry,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.shop = shop
+        self.pack = pack
+        self._sessions = sessions
+        self._skills = skills
+        self._clock = clock
+        self._replies = Replies(pack)
+        self._interpreter: Interpreter | None = None
+        self._revision = ""
+        self._lock = Lock()
+
+    def respond(self, utterance: Utterance) -> Reply:
+        """Answer one utterance, exactly once for its message id."""
+        return self._sessions.run_turn(
+            utterance.session_id, utterance.message_id, lambda session: self._answer(session, utterance)
+        )
+
+    def session(self, session_id: str) -> Session:
+        """A conversation as it stands, for the ear ("what is expected next?")."""
+        return self._sessions.peek(session_id)
+
+    def interpreter(self) -> Interpreter:
+        """The interpreter for the catalogue as it is now."""
+        words = self.shop.words()
+        with self._lock:
+            if self._interpreter is None or words.revision != self._revision:
+                self._interpreter = Interpreter(self.pack, vocabulary_of(words))
+                self._revision = words.revision
+            return self._interpreter
+
+    def _answer(self, session: Session, utterance: Utterance) -> Reply:
+        session.turn += 1
+        interpretation = self._interpret(session, utterance)
+        turn = Turn(session, interpretation, self.shop, self._replies, utterance.message_id, self._clock())
+        match utterance.event:
+            case Event.LAUNCH:
+                reply = policy.welcome(turn)
+            case Event.SILENCE:
+                reply = policy.silence(turn)
+            case Event.SAY:
+                reply = policy.decide(turn, self._skills)
+        session.said_speech, session.said_display = reply.speech, reply.display
+        understood = Understood(
+            interpretation.heard, interpretation.intent, interpretation.slots, interpretation.confidence
+        )
+        cart = self.shop.cart(session.cart_id) if reply.cart is None else reply.cart
+        return replace(reply, cart=cart, style=session.style, understood=understood)
+
+    def _interpret(self, session: Session, utterance: Utterance) -> Interpretation:
+        if utterance.meaning is not None:
+            heard = utterance.alternatives[0].text if utterance.alternatives else ""
+            return Interpretation(utterance.meaning.intent, utterance.meaning.slots, 1.0, heard)
+        if utterance.event is not Event.SAY or not utterance.alternatives:
+            return Interpretation(None, Slots(), 0.0, "")
+        return self.interpreter().interpret(utterance.alternatives, expectation_of(session))

@@ -1,0 +1,25 @@
+"""What can go wrong around the assistant.
+
+    SkillsError
+    ├── SettingsError     a setting is missing or wrong
+    ├── SkillSetupError   two skills claim one intent, or a plug-in can't be loaded
+    └── BusyError         one conversation is being answered by several processes at once
+"""
+
+from __future__ import annotations
+
+
+class SkillsError(Exception):
+    """Root of the assistant's errors; the message tells a person what to do next."""
+
+
+class SettingsError(SkillsError):
+    """A setting is missing or has a value that can't be used."""
+
+
+class SkillSetupError(SkillsError):
+    """The registered skills don't fit together."""
+
+
+class BusyError(SkillsError):
+    """A conversation changed under every attempt to answer it."""

@@ -1,0 +1,147 @@
+"""What happens with an interpretation: act, ask, or say that it wasn't understood. One policy for every channel.
+
+How sure the assistant has to be depends on what could go wrong:
+
+    free       looking around and listening: acts on the best reading
+    undoable   changes of the cart: asks when two readings are near
+    explicit   ordering, cancelling, emptying: the same, and the skill asks for a yes
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import IntEnum
+from typing import Final
+
+from nlu import Candidate, Interpretation
+from skills.prompts import prompt_of
+from skills.registry import Registry
+from skills.reply import Reply
+from skills.session import Ask, Question
+from skills.turn import Turn
+
+NEAR: Final = 0.08
+"""Two readings whose confidences differ by less are near (of 1)."""
+MISSES_TO_PERSON: Final = 3
+"""After so many misunderstandings in a row a person is offered."""
+
+
+class Risk(IntEnum):
+    """What acting wrongly on an intent would cost."""
+
+    FREE = 0
+    UNDOABLE = 1
+    EXPLICIT = 2
+
+
+RISKS: Final[dict[str, Risk]] = {
+    "add": Risk.UNDOABLE,
+    "set_quantity": Risk.UNDOABLE,
+    "remove": Risk.UNDOABLE,
+    "coupon": Risk.UNDOABLE,
+    "choose_delivery": Risk.UNDOABLE,
+    "undo": Risk.UNDOABLE,
+    "empty_cart": Risk.EXPLICIT,
+    "checkout": Risk.EXPLICIT,
+    "cancel_order": Risk.EXPLICIT,
+    "yes": Risk.EXPLICIT,
+}
+"""Intents that are not here are free."""
+
+
+def decide(turn: Turn, skills: Registry) -> Reply:
+    """Answer what was understood."""
+    interpretation, session = turn.interpretation, turn.session
+    if interpretation.intent is None or interpretation.intent not in skills.skills:
+        return misunderstood(turn)
+    session.misses = 0
+    rival = _near_rival(interpretation, skills)
+    if rival is not None and not _answers(turn, skills, interpretation.intent):
+        return _ask_meant(turn, rival)
+    return act(turn, skills)
+
+
+def act(turn: Turn, skills: Registry) -> Reply:
+    """Do what the interpretation says: answer the open question, or run the skill for the intent."""
+    intent, question = turn.interpretation.intent or "", turn.question
+    if question is not None and (question.ask, intent) in skills.continuations:
+        return skills.continuations[question.ask, intent](turn)
+    if question is not None and intent not in skills.asides:
+        turn.close_question()
+    reply = skills.skills[intent](turn)
+    if question is not None and intent in skills.asides and turn.question is question:
+        return _asked_again(turn, question, reply)
+    return reply
+
+
+def welcome(turn: Turn) -> Reply:
+    """Greet a shopper who just came; a cart from before is still there."""
+    turn.close_question()
+    cart = turn.shop.cart(turn.session.cart_id)
+    turn.say("welcome", shop=turn.shop.info().name)
+    if cart.lines:
+        turn.say("welcome-back-cart", count=cart.count)
+    return turn.reply(cart=cart)
+
+
+def silence(turn: Turn) -> Reply:
+    """Nothing was said: ask once more, then close gently; the cart stays."""
+    session = turn.session
+    session.misses += 1
+    if session.misses > 1:
+        session.misses = 0
+        return turn.say("silence-goodbye").reply(end=True)
+    if turn.question is not None:
+        return turn.ask(turn.question).reply()
+    return turn.say("silence").reply()
+
+
+def misunderstood(turn: Turn) -> Reply:
+    """Say so; the second time with examples, the third time offer a person."""
+    session = turn.session
+    session.misses += 1
+    if session.misses >= MISSES_TO_PERSON:
+        session.misses = 0
+        turn.say("offer-person", contact=turn.shop.info().contact)
+    elif session.misses == 2:
+        turn.say("not-understood-examples")
+    else:
+        turn.say("not-understood")
+    if turn.question is not None:
+        turn.ask(turn.question)
+    return turn.reply()
+
+
+def _near_rival(interpretation: Interpretation, skills: Registry) -> Candidate | None:
+    """The runner-up, where acting on the best reading could do what it shouldn't."""
+    if not interpretation.runners_up or interpretation.margin >= NEAR:
+        return None
+    rival = interpretation.runners_up[0]
+    risks = (RISKS.get(interpretation.intent or "", Risk.FREE), RISKS.get(rival.intent, Risk.FREE))
+    if risks[0] is Risk.FREE or rival.intent not in skills.skills:
+        return None
+    return rival
+
+
+def _answers(turn: Turn, skills: Registry, intent: str) -> bool:
+    return turn.question is not None and (turn.question.ask, intent) in skills.continuations
+
+
+def _ask_meant(turn: Turn, rival: Candidate) -> Reply:
+    best = turn.interpretation
+    candidates = (Candidate(best.intent or "", best.slots, best.confidence, best.heard), rival)
+    names = tuple(turn.replies.render(f"intent-{c.intent.replace('_', '-')}").speech for c in candidates)
+    return turn.ask(Question(Ask.MEANT, options=names, candidates=candidates)).reply()
+
+
+def _asked_again(turn: Turn, question: Question, reply: Reply) -> Reply:
+    message, values = prompt_of(question)
+    prompt = turn.replies.render(message, turn.session.turn, **values)
+    return replace(
+        reply,
+        speech=f"{reply.speech} {prompt.speech}",
+        display=f"{reply.display}\n{prompt.display}",
+        reprompt=prompt.speech,
+    )
+
+

@@ -1,0 +1,72 @@
+"""How each open question is put, what would answer it, and what can be said next.
+
+One table for all questions, so that any of them can be asked again after a side question or a silence.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from nlu import Choices, Expectation, ReplyValue
+from skills.session import Ask, Question, Session
+
+ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
+    Ask.SEARCH_FOR: (frozenset({"search"}), "item"),
+    Ask.WHICH_ITEM: (frozenset({"choose"}), None),
+    Ask.WHICH_VALUE: (frozenset({"choose"}), None),
+    Ask.WHICH_LINE: (frozenset({"choose"}), None),
+    Ask.HOW_MANY: (frozenset({"set_quantity"}), "quantity"),
+    Ask.COUPON: (frozenset({"coupon"}), "coupon"),
+    Ask.DELIVERY: (frozenset({"choose_delivery"}), "delivery"),
+    Ask.CONFIRM_ORDER: (frozenset({"yes", "no"}), None),
+    Ask.CONFIRM_EMPTY: (frozenset({"yes", "no"}), None),
+    Ask.CONFIRM_CANCEL: (frozenset({"yes", "no"}), None),
+    Ask.ORDER_NUMBER: (frozenset({"order_status", "cancel_order"}), "order_number"),
+    Ask.MEANT: (frozenset({"yes", "no", "choose"}), None),
+}
+"""Which intents answer a question, and which slot a bare value fills."""
+
+SUGGESTIONS: Final[dict[Ask | None, tuple[str, ...]]] = {
+    None: ("show my cart", "what's on sale", "help"),
+    Ask.WHICH_ITEM: ("the first one", "more", "never mind"),
+    Ask.CONFIRM_ORDER: ("yes", "no", "change the delivery"),
+    Ask.CONFIRM_EMPTY: ("yes", "no"),
+    Ask.CONFIRM_CANCEL: ("yes", "no"),
+}
+
+
+def expectation_of(session: Session) -> Expectation:
+    """What the open question, or the list that was read out, makes likely to be said next."""
+    question = session.question
+    if question is None:
+        names = tuple(listed.name.lower() for listed in session.listed)
+        return Expectation(frozenset({"choose", "add"}), options=names) if names else Expectation()
+    intents, slot = ANSWERS[question.ask]
+    if question.ask is Ask.WHICH_VALUE:
+        slot = question.attribute if question.attribute in {"size", "color"} else None
+    if question.ask is Ask.ORDER_NUMBER and question.action:
+        intents = frozenset({question.action})
+    return Expectation(intents, slot, tuple(option.lower() for option in question.options))
+
+
+def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
+    """The message that asks a question, and its values."""
+    message = f"ask-{question.ask.value.replace('_', '-')}"
+    if not question.options:
+        return message, {}
+    values: dict[str, ReplyValue] = {
+        "options": Choices(question.options),
+        "count": len(question.options),
+        "first": question.options[0],
+        "last": question.options[-1],
+        "attribute": question.attribute,
+    }
+    return message, values
+
+
+def suggestions_for(session: Session) -> tuple[str, ...]:
+    """A few things that can be said now, for screens."""
+    question = session.question
+    if question is None:
+        return ("the first one", "more", *SUGGESTIONS[None][:1]) if session.listed else SUGGESTIONS[None]
+    return SUGGESTIONS.get(question.ask) or question.options[:4]

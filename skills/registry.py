@@ -1,0 +1,74 @@
+"""Which function answers which intent, and which goes on when a question is answered.
+
+A skill is a function from a ``Turn`` to a ``Reply``, registered for an intent by a decorator. Third parties add
+theirs in a module of their own that the ``hawker.skills`` entry-point group names; it is imported at start.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from skills.errors import SkillSetupError
+from skills.session import Ask
+
+if TYPE_CHECKING:
+    from skills.reply import Reply
+    from skills.turn import Turn
+
+Key = TypeVar("Key")
+Skill = Callable[["Turn"], "Reply"]
+ENTRY_POINTS: Final = "hawker.skills"
+
+
+@dataclass(slots=True)
+class Registry:
+    """The skills by intent, and the continuations by open question."""
+
+    skills: dict[str, Skill] = field(default_factory=dict)
+    continuations: dict[tuple[Ask, str], Skill] = field(default_factory=dict)
+    asides: set[str] = field(default_factory=set)
+    """Intents that leave an open question open: it is asked again after them."""
+
+    def skill(self, intent: str, *, aside: bool = False) -> Callable[[Skill], Skill]:
+        """Register a function for an intent."""
+
+        def register(function: Skill) -> Skill:
+            self._claim(self.skills, intent, function)
+            if aside:
+                self.asides.add(intent)
+            return function
+
+        return register
+
+    def answers(self, ask: Ask, *intents: str) -> Callable[[Skill], Skill]:
+        """Register a function for intents that answer an open question."""
+
+        def register(function: Skill) -> Skill:
+            for intent in intents:
+                self._claim(self.continuations, (ask, intent), function)
+            return function
+
+        return register
+
+    def load_plugins(self) -> None:
+        """Import the modules that other packages offer as skills."""
+        for entry_point in importlib.metadata.entry_points(group=ENTRY_POINTS):
+            try:
+                entry_point.load()
+            except (ImportError, AttributeError) as error:
+                raise SkillSetupError(
+                    f"the skill {entry_point.name!r} ({entry_point.value}) can't be loaded: {error}; "
+                    "repair or uninstall the package that brings it"
+                ) from error
+
+    def _claim(self, place: dict[Key, Skill], key: Key, function: Skill) -> None:
+        if place.get(key, function) is not function:
+            raise SkillSetupError(f"two skills answer {key!r}: {place[key].__module__} and {function.__module__}")
+        place[key] = function
+
+
+registry: Final = Registry()
+"""The skills of this process."""

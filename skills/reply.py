@@ -1,0 +1,63 @@
+"""What leaves the assistant: one reply, for every channel to render in its own format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commerce import Cart, Money, Order
+from nlu import Slots
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One product shown or read out, with the number it can be chosen by."""
+
+    number: int
+    product_id: str
+    sku: str
+    name: str
+    brand: str
+    price: Money
+    rating: float | None
+    in_stock: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceStyle:
+    """How the shopper wants to be spoken to."""
+
+    rate_wpm: int = 170
+    volume: float = 1.0
+    """0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What the assistant took the utterance for."""
+
+    heard: str
+    intent: str | None
+    slots: Slots
+    confidence: float
+    """0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer. ``speech`` is made to be heard, ``display`` to be read; both are plain text, for a channel to escape."""
+
+    speech: str
+    display: str
+    reprompt: str = ""
+    """What to say when the shopper stays silent."""
+    items: tuple[Listed, ...] = ()
+    """What this reply lists, in order."""
+    suggestions: tuple[str, ...] = ()
+    """Things that can be said next."""
+    cart: Cart | None = None
+    order: Order | None = None
+    """The order that this turn placed or spoke about."""
+    end: bool = False
+    """The conversation is over."""
+    style: VoiceStyle = VoiceStyle()
+    understood: Understood | None = None

@@ -1,0 +1,26 @@
+"""Going on where an answered question interrupted an action."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from nlu import Slots
+from skills.registry import registry
+from skills.reply import Reply
+from skills.session import Question
+from skills.turn import Turn
+
+
+def resume(turn: Turn, question: Question, answered: Slots | None = None) -> Reply:
+    """Run the question's action with what was said before it, and what the answer adds."""
+    turn.close_question()
+    said = turn.slots if answered is None else answered
+    slots = merged(question.slots, replace(said, item=None, ordinals=(), reference=None))
+    turn.interpretation = replace(turn.interpretation, intent=question.action, slots=slots)
+    return registry.skills[question.action](turn)
+
+
+def merged(earlier: Slots, later: Slots) -> Slots:
+    """All slots of both; what was said later counts."""
+    said = {f.name: getattr(later, f.name) for f in fields(Slots) if getattr(later, f.name)}
+    return replace(earlier, **said)

@@ -1,0 +1,80 @@
+"""The settings of hawker: environment variables ``HAWKER_*``, then ``hawker.toml``, then the default.
+
+Every setting has a working default except the secrets of the voice platforms, without which their channel refuses
+to start. ``hawker.toml`` is looked for in the working directory; ``HAWKER_CONFIG`` names another file.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from platformdirs import user_data_path
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from skills.errors import SettingsError
+
+Channel = Literal["alexa", "dialogflow"]
+
+
+def default_database() -> str:
+    """The SQLite file in the user's data folder."""
+    return str(user_data_path("hawker") / "shop.sqlite")
+
+
+class Settings(BaseSettings):
+    """What can be set. The README's table is checked against the descriptions here."""
+
+    model_config = SettingsConfigDict(env_prefix="HAWKER_", extra="forbid", frozen=True)
+
+    database_url: str = Field(
+        default_factory=default_database,
+        description="The store: a file for SQLite, or a database URL.",
+    )
+    language: str = Field("en", description="Language of the shop's conversations.")
+    model: Path | None = Field(None, description="Folder of another Vosk model.")
+    voice: str = Field("en-us", description="eSpeak NG voice of the replies.")
+    rate_wpm: int = Field(170, ge=80, le=400, description="Speaking rate, words a minute.")
+    volume: float = Field(1.0, ge=0.1, le=1.0, description="Loudness of the replies, 0.1 to 1.")
+    microphone: str | None = Field(None, description="Name (or part of it) of the microphone to use.")
+    loudspeaker: str | None = Field(None, description="Name (or part of it) of the loudspeaker to use.")
+    host: str = Field("127.0.0.1", description="Address that `hawker serve` listens at.")
+    port: int = Field(8080, ge=1, le=65535, description="Port that `hawker serve` listens at.")
+    threads: int = Field(8, ge=1, le=64, description="Requests answered at once.")
+    channels: tuple[Channel, ...] = Field(
+        ("alexa", "dialogflow"),
+        description='Channels that `hawker serve` opens, as JSON: `["alexa"]`.',
+    )
+    alexa_skill_id: str | None = Field(None, description="Application id of the Alexa skill; requests of others are refused.")
+    dialogflow_secret: SecretStr | None = Field(
+        None, min_length=16, description="Value of the `X-Hawker-Secret` header that Dialogflow must send (16 characters or more)."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="What is logged (to stderr).")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Command line over environment over file over default."""
+        file = Path(os.environ.get("HAWKER_CONFIG", "hawker.toml"))
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, file)
+
+
+def load_settings(**given: object) -> Settings:
+    """The settings in force; raises ``SettingsError`` naming the setting that is wrong. ``None`` means not given."""
+    chosen = {name: value for name, value in given.items() if value is not None}
+    try:
+        return Settings(**chosen)  # type: ignore[arg-type]  # the values are validated, not trusted
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = "HAWKER_" + "_".join(str(part) for part in first["loc"]).upper()
+        raise SettingsError(f"{name}: {first['msg']}") from None
+    except ValueError as error:
+        raise SettingsError(f"hawker.toml can't be read: {error}") from None

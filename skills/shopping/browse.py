@@ -1,0 +1,161 @@
+"""Finding products: search, more, previous, deals, recommendations, and picking one of a list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from commerce import SearchQuery, Sort
+from nlu import Slots
+from skills.pointing import USABLE, pointed_at, query_of
+from skills.registry import registry
+from skills.reply import Reply
+from skills.resuming import resume
+from skills.session import Ask, Question
+from skills.shopping.product import describe
+from skills.turn import Turn
+from skills.wording import PAGE, listed, numbered, read_out
+
+
+@registry.skill("search")
+@registry.answers(Ask.SEARCH_FOR, "search", "choose")
+def search(turn: Turn) -> Reply:
+    """Find products by need, price, color, size and brand; a new limit alone narrows the last search."""
+    turn.close_question()
+    query = _refined(turn, query_of(turn.slots, turn.shop.info().currency))
+    if query == SearchQuery():
+        return turn.ask(Question(Ask.SEARCH_FOR)).reply()
+    result = turn.shop.search(query)
+    hits = [hit for hit in result.hits if hit.score >= USABLE]
+    if not hits:
+        return turn.say("nothing-found", item=_sought(query)).reply()
+    turn.session.query = query
+    turn.session.results = tuple(listed(index % PAGE + 1, hit) for index, hit in enumerate(hits))
+    turn.session.page = 0
+    for dropped in result.relaxed:
+        turn.say(f"relaxed-{dropped}", value=_filter_value(query, dropped))
+    turn.say("found", count=len(hits), item=_sought(query))
+    return _page(turn)
+
+
+@registry.skill("more")
+def more(turn: Turn) -> Reply:
+    """The next results."""
+    session = turn.session
+    if not session.results:
+        return turn.ask(Question(Ask.SEARCH_FOR)).reply()
+    if session.page + PAGE >= len(session.results):
+        return turn.say("no-more").reply(items=session.listed)
+    session.page += PAGE
+    return _page(turn.say("more"))
+
+
+@registry.skill("previous")
+def previous(turn: Turn) -> Reply:
+    """Back to the results before."""
+    session = turn.session
+    if not session.results:
+        return turn.ask(Question(Ask.SEARCH_FOR)).reply()
+    session.page = max(0, session.page - PAGE)
+    return _page(turn.say("previous"))
+
+
+@registry.skill("deals")
+def deals(turn: Turn) -> Reply:
+    """What is on sale."""
+    turn.close_question()
+    running = turn.shop.deals()
+    if not running:
+        return turn.say("no-deals").reply()
+    for deal in running[:PAGE]:
+        turn.say("deal", name=deal.name, description=deal.description)
+    return turn.reply()
+
+
+@registry.skill("recommend")
+def recommend(turn: Turn) -> Reply:
+    """Suggest products that go with the cart, or with what is asked for."""
+    turn.close_question()
+    if turn.slots.item:
+        turn.interpretation = replace(
+            turn.interpretation, slots=replace(turn.slots, reference=turn.slots.reference or "best")
+        )
+        return search(turn)
+    products = turn.shop.recommend(turn.session.cart_id, PAGE)
+    if not products:
+        return turn.say("nothing-to-recommend").reply()
+    items = numbered(products)
+    turn.session.results, turn.session.page = items, 0
+    turn.say("recommend")
+    return _page(turn)
+
+
+@registry.skill("choose")
+def choose(turn: Turn) -> Reply:
+    """A bare pick from what was listed: tell more about it."""
+    pointed = pointed_at(turn)
+    if pointed.out_of_range:
+        return turn.say("out-of-range", count=len(turn.session.listed)).reply(items=turn.session.listed)
+    if pointed.one is None:
+        return search(turn)
+    turn.session.query = _with_choice(turn.session.query, turn.slots)
+    return describe(turn, pointed.one)
+
+
+@registry.answers(Ask.WHICH_ITEM, "choose", "details", "search", "add")
+def pick(turn: Turn) -> Reply:
+    """Go on with the product that was picked; another search is just that."""
+    question = turn.question
+    pointed = pointed_at(turn)
+    if pointed.out_of_range:
+        turn.say("out-of-range", count=len(turn.session.listed))
+        return turn.reply(items=turn.session.listed)
+    if question is None or pointed.one is None:
+        turn.close_question()
+        return search(turn)
+    turn.session.focus = pointed.one.id
+    return resume(turn, question)
+
+
+def _page(turn: Turn) -> Reply:
+    session = turn.session
+    items = session.results[session.page : session.page + PAGE]
+    read_out(turn, items)
+    left = len(session.results) - session.page - len(items)
+    if len(session.results) == 1:
+        turn.say("offer-one")
+    elif left > 0:
+        turn.say("offer-more", count=left)
+    else:
+        turn.say("offer")
+    return turn.reply(items=items)
+
+
+def _refined(turn: Turn, query: SearchQuery) -> SearchQuery:
+    last = turn.session.query
+    if query.text or query == SearchQuery() or last is None or not last.text:
+        return query
+    return SearchQuery(
+        text=last.text,
+        price_min=query.price_min or last.price_min,
+        price_max=query.price_max or last.price_max,
+        color=query.color or last.color,
+        size=query.size or last.size,
+        brand=query.brand or last.brand,
+        sort=query.sort if query.sort is not Sort.RELEVANCE else last.sort,
+    )
+
+
+def _with_choice(query: SearchQuery | None, slots: Slots) -> SearchQuery | None:
+    if not slots.color and not slots.size:
+        return query
+    query = query or SearchQuery()
+    return replace(query, color=slots.color or query.color, size=slots.size or query.size)
+
+
+def _sought(query: SearchQuery) -> str:
+    words = [query.color or "", query.brand or "", query.text]
+    return " ".join(word for word in words if word) or "that"
+
+
+def _filter_value(query: SearchQuery, name: str) -> str:
+    return {"color": query.color, "size": query.size, "brand": query.brand}.get(name) or ""

@@ -1,0 +1,69 @@
+"""After the order: where it is, and cancelling it."""
+
+from __future__ import annotations
+
+from commerce import Order, OrderStatus, Refusal
+from nlu import Digits
+from skills.refusals import refuse
+from skills.registry import registry
+from skills.reply import Reply
+from skills.session import Ask, Question
+from skills.turn import Turn
+from skills.wording import amount
+
+
+@registry.skill("order_status")
+def order_status(turn: Turn) -> Reply:
+    """Say where an order stands."""
+    order = _order(turn)
+    if order is None:
+        return _unknown(turn, "order_status")
+    turn.close_question()
+    turn.session.last_order = order.number
+    turn.say("order-status", number=Digits(order.number), status=order.status.value, total=amount(order.total))
+    return turn.reply(order=order)
+
+
+@registry.skill("cancel_order")
+def cancel_order(turn: Turn) -> Reply:
+    """Cancel an order, after a yes."""
+    order = _order(turn)
+    if order is None:
+        return _unknown(turn, "cancel_order")
+    if order.status is OrderStatus.CANCELLED:
+        return turn.close_question().say("already-cancelled", number=Digits(order.number)).reply(order=order)
+    turn.say("order-found", number=Digits(order.number), total=amount(order.total))
+    return turn.ask(Question(Ask.CONFIRM_CANCEL, number=order.number)).reply(order=order)
+
+
+@registry.answers(Ask.CONFIRM_CANCEL, "yes", "cancel_order")
+def cancel_confirmed(turn: Turn) -> Reply:
+    """Cancel it."""
+    question = turn.question
+    number = question.number if question is not None else ""
+    turn.close_question()
+    outcome = turn.shop.cancel_order(number, key=turn.key())
+    if isinstance(outcome, Refusal):
+        return refuse(turn, outcome)
+    return turn.say("order-cancelled", number=Digits(number)).reply(order=outcome)
+
+
+@registry.answers(Ask.CONFIRM_CANCEL, "no", "cancel")
+def cancel_declined(turn: Turn) -> Reply:
+    """Leave it as it is."""
+    return turn.close_question().say("order-kept").reply()
+
+
+def _order(turn: Turn) -> Order | None:
+    """The order whose number was said, else the last one of this conversation."""
+    if turn.slots.order_number:
+        return turn.shop.order(turn.slots.order_number)
+    if turn.session.last_order:
+        return turn.shop.order(turn.session.last_order)
+    return turn.shop.last_order(turn.session.cart_id)
+
+
+def _unknown(turn: Turn, action: str) -> Reply:
+    if turn.slots.order_number:
+        turn.say("refused-unknown-order", name=Digits(turn.slots.order_number))
+    return turn.ask(Question(Ask.ORDER_NUMBER, action=action)).reply()

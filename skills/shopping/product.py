@@ -1,0 +1,160 @@
+"""About one product: details, price, availability, reviews, comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from commerce import Product, Variant
+from nlu import Names
+from skills.pointing import Pointed, pointed_at
+from skills.registry import registry
+from skills.reply import Reply
+from skills.session import Ask, Question
+from skills.turn import Turn
+from skills.variants import matching
+from skills.wording import amount, numbered, read_out
+
+
+@registry.skill("details", aside=True)
+def details(turn: Turn) -> Reply:
+    """Tell about a product."""
+    return _about_one(turn, "details", describe)
+
+
+@registry.skill("price", aside=True)
+def price(turn: Turn) -> Reply:
+    """Say what a product costs."""
+    return _about_one(turn, "price", _say_price)
+
+
+@registry.skill("availability", aside=True)
+def availability(turn: Turn) -> Reply:
+    """Say whether a product, or one of its sizes or colors, can be had."""
+    return _about_one(turn, "availability", _say_availability)
+
+
+@registry.skill("reviews", aside=True)
+def reviews(turn: Turn) -> Reply:
+    """Say what buyers think of a product."""
+    return _about_one(turn, "reviews", _say_reviews)
+
+
+@registry.skill("compare", aside=True)
+def compare(turn: Turn) -> Reply:
+    """Set two products side by side: price, rating, what speaks for each."""
+    pointed = pointed_at(turn)
+    products = pointed.products
+    if len(products) < 2:
+        ids = [item.product_id for item in turn.session.listed]
+        ids = [*(p.id for p in products), *(i for i in ids if i not in {p.id for p in products})][:2]
+        products = tuple(p for p in map(turn.shop.product, ids) if p is not None)
+    if len(products) < 2:
+        return turn.say("compare-what").reply()
+    one, other = products[:2]
+    for product in (one, other):
+        turn.say("compare-item", name=product.name, price=amount(product.price), description=product.description)
+    if one.price != other.price:
+        cheaper = min(one, other, key=lambda p: p.price.minor)
+        difference = max(one.price, other.price) - cheaper.price
+        turn.say("compare-cheaper", name=cheaper.name, amount=amount(difference))
+    if one.rating and other.rating and one.rating != other.rating:
+        turn.say("compare-rated", name=max(one, other, key=lambda p: p.rating or 0.0).name)
+    return turn.reply(items=numbered((one, other)))
+
+
+def describe(turn: Turn, product: Product) -> Reply:
+    """Say what a product is, what it costs and what it comes in."""
+    turn.session.focus = product.id
+    turn.say("details", name=product.name, brand=product.brand, description=product.description)
+    _price_of(turn, product)
+    for attribute in ("color", "size"):
+        values = product.values(attribute)
+        if len(values) > 1:
+            turn.say(f"comes-in-{attribute}", values=Names(values), count=len(values), first=values[0], last=values[-1])
+    if product.options:
+        turn.say("extras", names=Names(tuple(option.name for option in product.options)))
+    if product.rating:
+        turn.say("rated", stars=_stars(product.rating), count=product.review_count)
+    if not product.in_stock:
+        turn.say("sold-out", name=product.name)
+    return turn.reply(items=numbered((product,)))
+
+
+def _about_one(turn: Turn, action: str, tell: Callable[[Turn, Product], Reply]) -> Reply:
+    pointed = pointed_at(turn)
+    if pointed.one is not None:
+        return tell(turn, pointed.one)
+    return unclear(turn, action, pointed)
+
+
+def unclear(turn: Turn, action: str, pointed: Pointed) -> Reply:
+    """It isn't clear which product is meant: say so, and ask."""
+    if pointed.out_of_range:
+        return turn.say("out-of-range", count=len(turn.session.listed)).reply(items=turn.session.listed)
+    if not pointed.products:
+        if turn.slots.item:
+            return turn.say("nothing-found", item=turn.slots.item).reply()
+        return turn.ask(Question(Ask.SEARCH_FOR)).reply()
+    items = numbered(pointed.products[:3])
+    turn.say("several")
+    read_out(turn, items)
+    names = tuple(item.name for item in items)
+    rest = replace(turn.slots, item=None, ordinals=(), reference=None)
+    question = Question(Ask.WHICH_ITEM, action=action, options=names, slots=rest)
+    return turn.ask(question).reply(items=items)
+
+
+def _say_price(turn: Turn, product: Product) -> Reply:
+    turn.session.focus = product.id
+    turn.say("price", name=product.name)
+    _price_of(turn, product)
+    return turn.reply(items=numbered((product,)))
+
+
+def _price_of(turn: Turn, product: Product) -> None:
+    lowest, highest = product.variants[0].price, product.variants[-1].price
+    if lowest == highest:
+        turn.say("costs", price=amount(lowest))
+    else:
+        turn.say("costs-from", low=amount(lowest), high=amount(highest))
+
+
+def _say_availability(turn: Turn, product: Product) -> Reply:
+    turn.session.focus = product.id
+    wanted = {name: value for name in ("color", "size") if (value := getattr(turn.slots, name))}
+    asked = " ".join(wanted.values())
+    fitting = matching(product, wanted)
+    if any(v.stock for v in fitting):
+        turn.say("available-as" if wanted else "available", name=product.name, asked=asked)
+        _few_left(turn, fitting)
+    elif fitting:
+        turn.say("sold-out-as" if wanted else "sold-out", name=product.name, asked=asked)
+    else:
+        turn.say("not-made", name=product.name, asked=asked)
+    if wanted and not any(v.stock for v in fitting):
+        for name in wanted:
+            values = tuple(v for v in product.values(name) if any(x.stock for x in matching(product, {name: v})))
+            if values:
+                turn.say(f"comes-in-{name}", values=Names(values), count=len(values), first=values[0], last=values[-1])
+    return turn.reply(items=numbered((product,)))
+
+
+def _few_left(turn: Turn, variants: tuple[Variant, ...]) -> None:
+    left = sum(v.stock for v in variants)
+    if left <= 3:
+        turn.say("few-left", count=left)
+
+
+def _say_reviews(turn: Turn, product: Product) -> Reply:
+    turn.session.focus = product.id
+    if not product.rating:
+        return turn.say("no-reviews", name=product.name).reply()
+    turn.say("reviews", name=product.name, stars=_stars(product.rating), count=product.review_count)
+    for review in turn.shop.reviews(product.id, 2):
+        turn.say("review", stars=review.stars, text=review.text)
+    return turn.reply(items=numbered((product,)))
+
+
+def _stars(rating: float) -> str:
+    return f"{rating:.1f}".removesuffix(".0")

@@ -1,0 +1,131 @@
+"""The conversation itself: greeting, help, repeating, how to speak, stopping, a person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from skills import policy
+from skills.registry import registry
+from skills.reply import Reply
+from skills.session import Ask
+from skills.turn import Turn
+
+RATES_WPM: Final = (110, 140, 170, 200, 230, 260)
+"""Speaking rates that "slower" and "faster" step through."""
+VOLUMES: Final = (0.25, 0.5, 0.75, 1.0)
+"""Loudness that "quieter" and "louder" step through."""
+
+
+@registry.skill("greet", aside=True)
+def greet(turn: Turn) -> Reply:
+    """Say hello."""
+    return turn.say("greet").reply()
+
+
+@registry.skill("help", aside=True)
+def help_(turn: Turn) -> Reply:
+    """Say what can be said."""
+    return turn.say("help").reply()
+
+
+@registry.skill("thanks", aside=True)
+def thanks(turn: Turn) -> Reply:
+    """You're welcome."""
+    return turn.say("thanks").reply()
+
+
+@registry.skill("goodbye")
+def goodbye(turn: Turn) -> Reply:
+    """End the conversation; the cart stays."""
+    cart = turn.shop.cart(turn.session.cart_id)
+    return turn.close_question().say("goodbye-cart" if cart.lines else "goodbye").reply(cart=cart, end=True)
+
+
+@registry.skill("person", aside=True)
+def person(turn: Turn) -> Reply:
+    """Say how to reach a person."""
+    return turn.say("person", contact=turn.shop.info().contact).reply()
+
+
+@registry.skill("repeat")
+def repeat(turn: Turn) -> Reply:
+    """Say the last reply again; the open question stays open."""
+    if not turn.session.said_speech:
+        return turn.say("nothing-to-repeat").reply()
+    return turn.repeat_last().reply(items=turn.session.listed)
+
+
+@registry.skill("slower", aside=True)
+def slower(turn: Turn) -> Reply:
+    """Speak more slowly from now on."""
+    return _set_rate(turn, max((r for r in RATES_WPM if r < turn.session.style.rate_wpm), default=None), "slower")
+
+
+@registry.skill("faster", aside=True)
+def faster(turn: Turn) -> Reply:
+    """Speak faster from now on."""
+    return _set_rate(turn, min((r for r in RATES_WPM if r > turn.session.style.rate_wpm), default=None), "faster")
+
+
+@registry.skill("louder", aside=True)
+def louder(turn: Turn) -> Reply:
+    """Speak louder from now on."""
+    return _set_volume(turn, min((v for v in VOLUMES if v > turn.session.style.volume), default=None), "louder")
+
+
+@registry.skill("quieter", aside=True)
+def quieter(turn: Turn) -> Reply:
+    """Speak more quietly from now on."""
+    return _set_volume(turn, max((v for v in VOLUMES if v < turn.session.style.volume), default=None), "quieter")
+
+
+@registry.skill("cancel")
+def cancel(turn: Turn) -> Reply:
+    """Leave what was being done; nothing is ordered or changed."""
+    return turn.close_question().say("cancelled").reply()
+
+
+@registry.skill("yes")
+def yes(turn: Turn) -> Reply:
+    """A yes to nothing in particular."""
+    return turn.say("yes-to-what").reply()
+
+
+@registry.skill("no")
+def no(turn: Turn) -> Reply:
+    """A no to whatever was asked."""
+    return turn.close_question().say("no-then").reply()
+
+
+@registry.answers(Ask.MEANT, "yes", "choose")
+def meant_first(turn: Turn) -> Reply:
+    """The first of two readings was meant, or the one that was named."""
+    question = turn.question
+    assert question is not None  # noqa: S101  # the policy only comes here with that question open
+    second = turn.slots.ordinals[:1] in ((2,), (-1,))
+    candidate = question.candidates[1 if second else 0]
+    turn.close_question()
+    turn.interpretation = replace(turn.interpretation, intent=candidate.intent, slots=candidate.slots)
+    return policy.act(turn, registry)
+
+
+@registry.answers(Ask.MEANT, "no", "cancel")
+def meant_neither(turn: Turn) -> Reply:
+    """Neither was meant."""
+    turn.close_question()
+    return policy.misunderstood(turn)
+
+
+def _set_rate(turn: Turn, rate_wpm: int | None, message: str) -> Reply:
+    if rate_wpm is None:
+        return turn.say(f"no-{message}").reply()
+    turn.session.style = replace(turn.session.style, rate_wpm=rate_wpm)
+    return turn.say(message).reply()
+
+
+def _set_volume(turn: Turn, volume: float | None, message: str) -> Reply:
+    if volume is None:
+        return turn.say(f"no-{message}").reply()
+    turn.session.style = replace(turn.session.style, volume=volume)
+    return turn.say(message).reply()

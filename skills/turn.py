@@ -1,0 +1,89 @@
+"""One turn of a conversation, as a skill gets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from commerce import Cart, Order, Shop
+from nlu import Interpretation, Replies, ReplyValue, Said, Slots
+from skills.prompts import prompt_of, suggestions_for
+from skills.reply import Listed, Reply
+from skills.session import Question, Session
+
+
+@dataclass(slots=True)
+class Turn:
+    """What a skill works with: the session (which it may change), what was understood, the shop, and the clock.
+
+    A skill says things (``say``), may open a question (``ask``) and returns ``reply()``.
+    """
+
+    session: Session
+    interpretation: Interpretation
+    shop: Shop
+    replies: Replies
+    message_id: str
+    now: datetime
+    _parts: list[Said] = field(default_factory=list)
+    _changes: int = 0
+    _reprompt: Said | None = None
+
+    @property
+    def slots(self) -> Slots:
+        """The details that were said."""
+        return self.interpretation.slots
+
+    @property
+    def question(self) -> Question | None:
+        """The question that is open."""
+        return self.session.question
+
+    def key(self) -> str:
+        """A new idempotency key; the same again when this message is answered again."""
+        self._changes += 1
+        return f"{self.session.id}/{self.message_id}/{self._changes}"
+
+    def say(self, message: str, **values: ReplyValue) -> Turn:
+        """Add a sentence from the language pack."""
+        self._parts.append(self.replies.render(message, self.session.turn, **values))
+        return self
+
+    def ask(self, question: Question) -> Turn:
+        """Open a question and put it to the shopper."""
+        self.session.question = question
+        message, values = prompt_of(question)
+        self._reprompt = self.replies.render(message, self.session.turn, **values)
+        self._parts.append(self._reprompt)
+        return self
+
+    def close_question(self) -> Turn:
+        """Nothing is asked any more."""
+        self.session.question = None
+        return self
+
+    def repeat_last(self) -> Turn:
+        """Say the last reply again."""
+        self._parts.append(Said(self.session.said_speech, self.session.said_display))
+        return self
+
+    def reply(
+        self,
+        *,
+        items: tuple[Listed, ...] = (),
+        cart: Cart | None = None,
+        order: Order | None = None,
+        end: bool = False,
+    ) -> Reply:
+        """The answer made of everything said in this turn."""
+        return Reply(
+            speech=" ".join(part.speech for part in self._parts),
+            display="\n".join(part.display for part in self._parts),
+            reprompt=self._reprompt.speech if self._reprompt else "",
+            items=items,
+            suggestions=suggestions_for(self.session),
+            cart=cart,
+            order=order,
+            end=end,
+            style=self.session.style,
+        )

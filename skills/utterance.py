@@ -1,0 +1,51 @@
+"""What enters the assistant: one utterance of one conversation, from any channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nlu import Hypothesis, Slots
+
+
+class Event(StrEnum):
+    """What happened on the channel."""
+
+    SAY = "say"
+    """Words were said or typed, or a platform reports an intent."""
+    LAUNCH = "launch"
+    """A shopper came; nothing was said yet."""
+    SILENCE = "silence"
+    """A reply was awaited and nothing was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a voice platform already understood (Alexa hands over intents and slots, no words)."""
+
+    intent: str
+    slots: Slots = Slots()
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One message of a shopper.
+
+    ``session_id`` names the conversation and is unique over all channels (a channel prefixes its own name).
+    ``message_id`` is unique in it: the same message twice is answered with the first answer and does nothing.
+    """
+
+    session_id: str
+    message_id: str
+    channel: str
+    alternatives: tuple[Hypothesis, ...] = ()
+    """What was heard, best first."""
+    meaning: Meaning | None = None
+    """Given by platforms that understand themselves; then ``alternatives`` may be empty."""
+    event: Event = Event.SAY
+    locale: str = "en-US"
+
+    @classmethod
+    def of_text(cls, text: str, *, session_id: str, message_id: str, channel: str, locale: str = "en-US") -> Utterance:
+        """An utterance that was typed."""
+        return cls(session_id, message_id, channel, (Hypothesis(text),), locale=locale)

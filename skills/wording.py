@@ -1,0 +1,92 @@
+"""Shop values as the language pack's replies take them: amounts, labels, numbered lists."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from commerce import Attribute, Cart, CartLine, DeliveryOption, Hit, Money, Product
+from nlu import Amount, Names
+from skills.reply import Listed
+from skills.turn import Turn
+
+PAGE: Final = 3
+"""How many results are read out at a time: more can't be kept in mind while listening."""
+
+
+def amount(money: Money) -> Amount:
+    """Money as the replies take it."""
+    return Amount(money.major, money.currency)
+
+
+def label(name: str, attributes: tuple[Attribute, ...]) -> str:
+    """A variant as it is named aloud: "swift fox runner, size 10, blue"."""
+    details = [f"size {a.value}" if a.name == "size" and _is_number(a.value) else a.value for a in attributes]
+    return ", ".join([name, *details])
+
+
+def line_label(line: CartLine) -> str:
+    """One cart line, with its extras."""
+    named = label(line.name, line.attributes)
+    return f"{named}, with {' and '.join(o.name.lower() for o in line.options)}" if line.options else named
+
+
+def line_names(lines: tuple[CartLine, ...]) -> Names:
+    """The lines of a cart with their quantities, to be read back."""
+    return Names(tuple(f"{line.quantity} {line_label(line)}" for line in lines))
+
+
+def listed(number: int, hit: Hit) -> Listed:
+    """One search result with the number it can be chosen by."""
+    product = hit.product
+    return Listed(
+        number,
+        product.id,
+        hit.variant.sku,
+        product.name,
+        product.brand,
+        hit.variant.price,
+        product.rating,
+        hit.variant.stock > 0,
+    )
+
+
+def numbered(products: tuple[Product, ...]) -> tuple[Listed, ...]:
+    """Products as a list to choose from."""
+    return tuple(
+        Listed(n, p.id, p.variants[0].sku, p.name, p.brand, p.price, p.rating, p.in_stock)
+        for n, p in enumerate(products, 1)
+    )
+
+
+def read_out(turn: Turn, items: tuple[Listed, ...]) -> None:
+    """Say a numbered list, and remember it as what "the first one" counts from."""
+    for item in items:
+        message = "listed-item" if item.in_stock else "listed-item-sold-out"
+        turn.say(message, number=item.number, name=item.name, price=amount(item.price))
+    turn.session.listed = items
+    turn.session.focus = items[0].product_id if len(items) == 1 else ""
+
+
+def say_delivery(turn: Turn, option: DeliveryOption) -> None:
+    """Say one delivery option with its price and how long it takes."""
+    turn.say(
+        "delivery-option" if option.price.minor else "delivery-option-free",
+        name=option.name,
+        price=amount(option.price),
+        days=option.days_max,
+        from_days=option.days_min,
+    )
+
+
+def say_cart(turn: Turn, cart: Cart) -> None:
+    """Read a cart back: lines, what is taken off, delivery, total."""
+    turn.say("cart-lines", lines=line_names(cart.lines), count=cart.count)
+    for discount in cart.discounts:
+        turn.say("cart-discount", name=discount.name, amount=amount(discount.amount))
+    if cart.delivery is not None:
+        say_delivery(turn, cart.delivery)
+    turn.say("cart-total", total=amount(cart.total))
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(".", "", 1).isdigit()
