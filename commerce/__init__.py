@@ -1,1 +1,94 @@
 """The shop: knows nothing of sound, words or HTTP."""
+
+from pathlib import Path
+
+from commerce.database import Base, Database, UtcDateTime, open_database
+from commerce.errors import (
+    CommerceError,
+    CurrencyMismatchError,
+    DatabaseError,
+    ImportRejectedError,
+    NewerDatabaseError,
+)
+from commerce.importing import ImportReport, import_store
+from commerce.local_shop import LocalShop
+from commerce.migration import run_environment, upgrade
+from commerce.money import Money
+from commerce.order_numbers import is_order_number
+from commerce.orders import PaymentStatus
+from commerce.prices import PriceStep, Pricing
+from commerce.shop import (
+    Answer,
+    Attribute,
+    Cart,
+    CartLine,
+    Deal,
+    DeliveryOption,
+    Discount,
+    Hit,
+    Option,
+    Order,
+    OrderStatus,
+    Product,
+    Refusal,
+    RefusalReason,
+    Review,
+    SearchQuery,
+    SearchResult,
+    Shop,
+    ShopInfo,
+    ShopWords,
+    Sort,
+    Variant,
+)
+
+
+def demo_folder() -> Path:
+    """The files of the demo store that comes with hawker."""
+    return Path(__file__).with_name("demo")
+
+
+__all__ = [
+    "Answer",
+    "Attribute",
+    "Base",
+    "Cart",
+    "CartLine",
+    "CommerceError",
+    "CurrencyMismatchError",
+    "Database",
+    "DatabaseError",
+    "Deal",
+    "DeliveryOption",
+    "Discount",
+    "Hit",
+    "ImportRejectedError",
+    "ImportReport",
+    "LocalShop",
+    "Money",
+    "NewerDatabaseError",
+    "Option",
+    "Order",
+    "OrderStatus",
+    "PaymentStatus",
+    "PriceStep",
+    "Pricing",
+    "Product",
+    "Refusal",
+    "RefusalReason",
+    "Review",
+    "SearchQuery",
+    "SearchResult",
+    "Shop",
+    "ShopInfo",
+    "ShopWords",
+    "Sort",
+    "UtcDateTime",
+    "Variant",
+    "demo_folder",
+    "import_store",
+    "is_order_number",
+    "open_database",
+    "run_environment",
+    "upgrade",
+]

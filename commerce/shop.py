@@ -343,7 +343,9 @@ class Shop(Protocol):
         """The cart; an unknown id is an empty cart."""
         ...
 
-    def add(self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str) -> Cart | Refusal:
+    def add(
+        self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str
+    ) -> Cart | Refusal:
         """Put articles into the cart; the same SKU with the same options joins its line."""
         ...
 

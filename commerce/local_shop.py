@@ -1,0 +1,197 @@
+"""``LocalShop``: the ``Shop`` whose catalogue, carts and orders are in our own database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from commerce import cart as carts
+from commerce import catalogue, faq, orders, promotions, recommendations, reviews
+from commerce.database import Database
+from commerce.idempotency import first_time, remember, result_of
+from commerce.prices import Pricing
+from commerce.search import Search
+from commerce.shop import (
+    Answer,
+    Cart,
+    Deal,
+    DeliveryOption,
+    Order,
+    OrderStatus,
+    Product,
+    Refusal,
+    RefusalReason,
+    Review,
+    SearchQuery,
+    SearchResult,
+    ShopInfo,
+    ShopWords,
+)
+from commerce.vocabulary import shop_words
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The present time, aware."""
+    return datetime.now(UTC)
+
+
+class LocalShop:
+    """A shop on a database. Threads and processes may share the database; threads may share the object."""
+
+    def __init__(self, database: Database, clock: Clock = utc_now) -> None:
+        self._database = database
+        self._clock = clock
+        self._search = Search(database)
+        self._words: ShopWords | None = None
+
+    def is_empty(self) -> bool:
+        """Whether no catalogue was loaded yet; most calls raise ``DatabaseError`` until then."""
+        with self._database.read() as session:
+            return session.get(catalogue.StoreRow, 1) is None
+
+    def info(self) -> ShopInfo:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return catalogue.info(session)
+
+    def words(self) -> ShopWords:
+        """See ``Shop``: one small query while the catalogue stays the same."""
+        with self._database.read() as session:
+            revision = session.scalar(select(catalogue.StoreRow.revision))
+            if self._words is None or self._words.revision != revision:
+                self._words = shop_words(session)
+            return self._words
+
+    def search(self, query: SearchQuery) -> SearchResult:
+        """See ``Shop``."""
+        return self._search(query)
+
+    def product(self, product_id: str) -> Product | None:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return catalogue.load_products(session, [product_id]).get(product_id)
+
+    def reviews(self, product_id: str, limit: int = 3) -> tuple[Review, ...]:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return reviews.reviews(session, product_id, limit)
+
+    def recommend(self, cart_id: str, limit: int = 3) -> tuple[Product, ...]:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return recommendations.recommend(session, cart_id, limit)
+
+    def deals(self) -> tuple[Deal, ...]:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return promotions.deals(session, self._clock())
+
+    def answers(self) -> tuple[Answer, ...]:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return faq.answers(session)
+
+    def cart(self, cart_id: str) -> Cart:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return carts.cart(session, cart_id, self._clock())
+
+    def pricing(self, cart_id: str) -> Pricing:
+        """What the cart costs, step by step."""
+        with self._database.read() as session:
+            return carts.pricing(session, cart_id, self._clock())
+
+    def add(
+        self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str
+    ) -> Cart | Refusal:
+        """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
+        return self._change(cart_id, "add", key, lambda s, row, _: carts.add(s, row, sku, quantity, options))
+
+    def set_quantity(self, cart_id: str, line_id: str, quantity: int, *, key: str) -> Cart | Refusal:
+        """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
+        return self._change(
+            cart_id, "set_quantity", key, lambda s, row, _: carts.set_quantity(s, row, line_id, quantity)
+        )
+
+    def empty(self, cart_id: str, *, key: str) -> Cart | Refusal:
+        """See ``Shop``."""
+        return self._change(cart_id, "empty", key, lambda s, row, _: carts.empty(s, row))
+
+    def apply_coupon(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
+        """See ``Shop``."""
+        return self._change(cart_id, "coupon", key, lambda s, row, now: carts.apply_coupon(s, row, code, now))
+
+    def delivery_options(self, cart_id: str) -> tuple[DeliveryOption, ...]:
+        """See ``Shop``."""
+        return self.pricing(cart_id).deliveries
+
+    def choose_delivery(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
+        """See ``Shop``."""
+        return self._change(cart_id, "delivery", key, lambda s, row, _: carts.choose_delivery(s, row, code))
+
+    def undo(self, cart_id: str, *, key: str) -> Cart | Refusal:
+        """See ``Shop``."""
+        return self._change(cart_id, "undo", key, lambda s, row, _: carts.undo(s, row))
+
+    def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
+        """See ``Shop``."""
+        now, scope = self._clock(), f"order:{cart_id}"
+        with self._database.write() as session:
+            if not first_time(session, scope, key, now):
+                placed = orders.order(session, result_of(session, scope, key) or "")
+                return placed or Refusal(RefusalReason.UNKNOWN_ORDER)
+            row = carts.locked_cart(session, cart_id, now)
+            outcome = orders.place_order(session, row, fingerprint, now)
+            if isinstance(outcome, Refusal):
+                session.rollback()
+            else:
+                remember(session, scope, key, outcome.number)
+        return outcome
+
+    def order(self, number: str) -> Order | None:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return orders.order(session, number)
+
+    def last_order(self, cart_id: str) -> Order | None:
+        """See ``Shop``."""
+        with self._database.read() as session:
+            return orders.last_order(session, cart_id)
+
+    def cancel_order(self, number: str, *, key: str) -> Order | Refusal:
+        """See ``Shop``. An order that is cancelled already stays so."""
+        return self.advance_order(number, OrderStatus.CANCELLED, key=key)
+
+    def advance_order(self, number: str, status: OrderStatus, *, key: str) -> Order | Refusal:
+        """For the shopkeeper: lead an order to its next state (``orders.TRANSITIONS``)."""
+        now = self._clock()
+        with self._database.write() as session:
+            if not first_time(session, f"{status}:{number}", key, now):
+                return orders.order(session, number) or Refusal(RefusalReason.UNKNOWN_ORDER, number)
+            outcome = orders.advance(session, number, status, now)
+            if isinstance(outcome, Refusal):
+                session.rollback()
+        return outcome
+
+    def _change(
+        self,
+        cart_id: str,
+        operation: str,
+        key: str,
+        change: Callable[[Session, carts.CartRow, datetime], Refusal | None],
+    ) -> Cart | Refusal:
+        """Change a cart under a key, in one transaction; a refusal leaves everything as it was, the key included."""
+        now = self._clock()
+        with self._database.write() as session:
+            if first_time(session, f"{operation}:{cart_id}", key, now):
+                refusal = change(session, carts.locked_cart(session, cart_id, now), now)
+                if refusal:
+                    session.rollback()
+                    return refusal
+                session.flush()
+            return carts.cart(session, cart_id, now)
