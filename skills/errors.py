@@ -1,9 +1,9 @@
 """What can go wrong around the assistant.
 
-    SkillsError
-    ├── SettingsError     a setting is missing or wrong
-    ├── SkillSetupError   two skills claim one intent, or a plug-in can't be loaded
-    └── BusyError         one conversation is being answered by several processes at once
+SkillsError
+├── SettingsError     a setting is missing or wrong
+├── SkillSetupError   two skills claim one intent, or a plug-in can't be loaded
+└── BusyError         one conversation is being answered by several processes at once
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ def act(turn: Turn, skills: Registry) -> Reply:
     if question is not None and intent not in skills.asides:
         turn.close_question()
     reply = skills.skills[intent](turn)
-    if question is not None and intent in skills.asides and turn.question is question:
+    if question is not None and turn.question is question and not reply.reprompt:
         return _asked_again(turn, question, reply)
     return reply
 
@@ -143,5 +143,3 @@ def _asked_again(turn: Turn, question: Question, reply: Reply) -> Reply:
         display=f"{reply.display}\n{prompt.display}",
         reprompt=prompt.speech,
     )
-
-

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from commerce import SearchQuery
+from commerce import Attribute, SearchQuery
 from nlu import Candidate, Slots
 from skills.reply import Listed, VoiceStyle
 
@@ -49,6 +49,8 @@ class Question:
     """What was already said; the answer adds to it."""
     product_id: str = ""
     attribute: str = ""
+    chosen: tuple[Attribute, ...] = ()
+    """Attributes of the product that are settled."""
     line_id: str = ""
     number: str = ""
     fingerprint: str = ""

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Final
 
 from pydantic import TypeAdapter
-from sqlalchemy import DateTime, Engine, Integer, String, Text, delete, insert, select, update
+from sqlalchemy import Integer, String, Text, delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from commerce import Database
+from commerce import Database, UtcDateTime, upgrade
 from skills.errors import BusyError
-from skills.reply import Reply
+from skills.reply import Reply, VoiceStyle
 from skills.session import Session
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
@@ -45,7 +45,7 @@ class SessionRow(Base):
     id: Mapped[str] = mapped_column(String(200), primary_key=True)
     state: Mapped[str] = mapped_column(Text)
     version: Mapped[int] = mapped_column(Integer)
-    updated_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
+    updated_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
 class AnsweredRow(Base):
@@ -55,7 +55,7 @@ class AnsweredRow(Base):
     session_id: Mapped[str] = mapped_column(String(200), primary_key=True)
     message_id: Mapped[str] = mapped_column(String(200), primary_key=True)
     reply: Mapped[str] = mapped_column(Text)
-    answered_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
+    answered_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +63,13 @@ class SessionStore:
     """Loads and stores sessions."""
 
     database: Database
+    style: VoiceStyle = VoiceStyle()
+    """How new shoppers are spoken to."""
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     def upgrade(self) -> None:
         """Bring the tables up to date."""
-        self.database.upgrade(MIGRATIONS, VERSION_TABLE)
+        upgrade(self.database.engine, MIGRATIONS, VERSION_TABLE)
 
     def run_turn(self, session_id: str, message_id: str, answer: Callable[[Session], Reply]) -> Reply:
         """Answer a message exactly once.
@@ -89,58 +91,43 @@ class SessionStore:
         """The session as it stands now (a new one when there is none)."""
         return self._load(_bounded(session_id))[0]
 
-    def forget_before(self, moment: datetime) -> int:
-        """Delete sessions not used since ``moment`` and replies older than ``REPLIES_KEPT``; returns the sessions deleted."""
-        with self._engine.begin() as connection:
-            connection.execute(delete(AnsweredRow).where(AnsweredRow.answered_at < self.clock() - REPLIES_KEPT))
-            return connection.execute(delete(SessionRow).where(SessionRow.updated_at < moment)).rowcount
-
-    @property
-    def _engine(self) -> Engine:
-        return self.database.engine
+    def forget_before(self, moment: datetime) -> None:
+        """Delete sessions not used since ``moment`` and replies older than ``REPLIES_KEPT``."""
+        with self.database.write() as db:
+            db.execute(delete(AnsweredRow).where(AnsweredRow.answered_at < self.clock() - REPLIES_KEPT))
+            db.execute(delete(SessionRow).where(SessionRow.updated_at < moment))
 
     def _stored_reply(self, session_id: str, message_id: str) -> Reply | None:
-        found = select(AnsweredRow.reply).where(
-            AnsweredRow.session_id == session_id, AnsweredRow.message_id == message_id
-        )
-        with self._engine.connect() as connection:
-            text = connection.execute(found).scalar_one_or_none()
-        return None if text is None else _reply_json.validate_json(text)
+        with self.database.read() as db:
+            row = db.get(AnsweredRow, (session_id, message_id))
+        return None if row is None else _reply_json.validate_json(row.reply)
 
     def _load(self, session_id: str) -> tuple[Session, int]:
-        with self._engine.connect() as connection:
-            row = connection.execute(
-                select(SessionRow.state, SessionRow.version).where(SessionRow.id == session_id)
-            ).one_or_none()
+        with self.database.read() as db:
+            row = db.get(SessionRow, session_id)
         if row is None:
-            return Session(id=session_id, cart_id=session_id), 0
+            return Session(id=session_id, cart_id=session_id, style=self.style), 0
         return _session_json.validate_json(row.state), row.version
 
     def _save(self, session: Session, version: int, message_id: str, reply: Reply) -> bool:
+        """Store a turn; false when another process was quicker with this message or this session."""
         now = self.clock()
         state = _session_json.dump_json(session).decode()
         try:
-            with self._engine.begin() as connection:
-                connection.execute(
-                    insert(AnsweredRow).values(
-                        session_id=session.id,
-                        message_id=message_id,
-                        reply=_reply_json.dump_json(reply).decode(),
-                        answered_at=now,
-                    )
-                )
+            with self.database.write() as db:
+                answered = _reply_json.dump_json(reply).decode()
+                db.add(AnsweredRow(session_id=session.id, message_id=message_id, reply=answered, answered_at=now))
                 if version == 0:
-                    connection.execute(
-                        insert(SessionRow).values(id=session.id, state=state, version=1, updated_at=now)
-                    )
+                    db.add(SessionRow(id=session.id, state=state, version=1, updated_at=now))
                     return True
-                changed = connection.execute(
+                changed = db.execute(
                     update(SessionRow)
                     .where(SessionRow.id == session.id, SessionRow.version == version)
                     .values(state=state, version=version + 1, updated_at=now)
+                    .returning(SessionRow.id)
                 )
-                if changed.rowcount == 0:
-                    connection.rollback()
+                if changed.one_or_none() is None:
+                    db.rollback()
                     return False
         except IntegrityError:
             return False

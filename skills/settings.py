@@ -12,7 +12,12 @@ from typing import Literal
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
 
 from skills.errors import SettingsError
 
@@ -47,11 +52,17 @@ class Settings(BaseSettings):
         ("alexa", "dialogflow"),
         description='Channels that `hawker serve` opens, as JSON: `["alexa"]`.',
     )
-    alexa_skill_id: str | None = Field(None, description="Application id of the Alexa skill; requests of others are refused.")
-    dialogflow_secret: SecretStr | None = Field(
-        None, min_length=16, description="Value of the `X-Hawker-Secret` header that Dialogflow must send (16 characters or more)."
+    alexa_skill_id: str | None = Field(
+        None, description="Application id of the Alexa skill; requests of others are refused."
     )
-    log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="What is logged (to stderr).")
+    dialogflow_secret: SecretStr | None = Field(
+        None,
+        min_length=16,
+        description="Value of the `X-Hawker-Secret` header that Dialogflow must send (16 characters or more).",
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "warning", description="What is logged (to stderr)."
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -59,8 +70,8 @@ class Settings(BaseSettings):
         settings_cls: type[BaseSettings],
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic's signature
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic's signature
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Command line over environment over file over default."""
         file = Path(os.environ.get("HAWKER_CONFIG", "hawker.toml"))

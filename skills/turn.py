@@ -14,7 +14,7 @@ from skills.session import Question, Session
 
 @dataclass(slots=True)
 class Turn:
-    """What a skill works with: the session (which it may change), what was understood, the shop, and the clock.
+    """What a skill works with: the session (which it may change), what was understood, shop and clock.
 
     A skill says things (``say``), may open a question (``ask``) and returns ``reply()``.
     """
@@ -63,8 +63,11 @@ class Turn:
         return self
 
     def repeat_last(self) -> Turn:
-        """Say the last reply again."""
+        """Say the last reply again; the question in it stays open."""
         self._parts.append(Said(self.session.said_speech, self.session.said_display))
+        if self.question is not None:
+            message, values = prompt_of(self.question)
+            self._reprompt = self.replies.render(message, self.session.turn, **values)
         return self
 
     def reply(

@@ -22,7 +22,7 @@ class VariantChoice:
 
 
 def matching(product: Product, wanted: Mapping[str, str]) -> tuple[Variant, ...]:
-    """The variants with these attributes. An attribute that the product doesn't have at all is no obstacle."""
+    """The variants with these attributes. One that the product doesn't have at all is no obstacle."""
     known = {name: value for name, value in wanted.items() if product.values(name)}
     return tuple(
         variant
@@ -41,7 +41,8 @@ def choose_variant(product: Product, wanted: Mapping[str, str]) -> VariantChoice
         kept[name] = value
     candidates = tuple(v for v in matching(product, kept) if v.stock) or matching(product, kept)
     for name in dict.fromkeys(a.name for v in candidates for a in v.attributes):
-        values = tuple(dict.fromkeys(value for v in candidates if (value := v.attribute(name))))
+        found = (v.attribute(name) for v in candidates)
+        values = tuple(dict.fromkeys(value for value in found if value))
         if len(values) > 1:
             return VariantChoice(ask=name, values=values)
     return VariantChoice(variant=candidates[0])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from commerce import Cart, CartLine, Product, Refusal, RefusalReason
+from commerce import Attribute, Cart, CartLine, Product, Refusal, RefusalReason
+from nlu import Slots
 from skills.pointing import by_number, named_among, pointed_at
 from skills.refusals import refuse
 from skills.registry import registry
@@ -14,7 +16,7 @@ from skills.resuming import resume
 from skills.session import Ask, Question
 from skills.shopping.product import unclear
 from skills.turn import Turn
-from skills.variants import choose_variant
+from skills.variants import VariantChoice, choose_variant
 from skills.wording import amount, label, line_label, say_cart
 
 ATTRIBUTES: Final = ("color", "size")
@@ -43,9 +45,12 @@ def value_chosen(turn: Turn) -> Reply:
             turn.close_question()
             return registry.skills[turn.interpretation.intent or "search"](turn)
         return turn.say("not-one-of-these").ask(question).reply()
-    turn.session.focus = question.product_id
-    answered = replace(turn.slots, quantity=None)
-    return resume(turn, question, replace(answered, **{question.attribute: value}))
+    product = turn.shop.product(question.product_id)
+    turn.close_question()
+    if product is None:
+        return refuse(turn, Refusal(RefusalReason.UNKNOWN_PRODUCT))
+    turn.interpretation = replace(turn.interpretation, slots=question.slots)
+    return _add_one(turn, product, (*question.chosen, Attribute(question.attribute, value)))
 
 
 @registry.skill("set_quantity")
@@ -158,27 +163,18 @@ def undo(turn: Turn) -> Reply:
     return turn.reply(cart=outcome)
 
 
-def _add_one(turn: Turn, product: Product) -> Reply:
+def _add_one(turn: Turn, product: Product, chosen: tuple[Attribute, ...] = ()) -> Reply:
     turn.session.focus = product.id
     quantity = turn.slots.quantity or 1
-    choice = choose_variant(product, _wanted(turn, product))
+    wanted = {**_wanted(turn, product), **{a.name: a.value for a in chosen}}
+    choice = choose_variant(product, wanted)
     if choice.missing and not choice.values:
         return refuse(turn, Refusal(RefusalReason.OUT_OF_STOCK, product.name))
     if choice.missing:
         turn.say("not-made", name=product.name, asked=choice.missing)
+        wanted.pop(choice.ask)
     if choice.variant is None:
-        slots = replace(turn.slots, item=None, ordinals=(), reference=None, quantity=quantity)
-        if choice.missing:
-            slots = replace(slots, **{choice.ask: None})
-        question = Question(
-            Ask.WHICH_VALUE,
-            action="add",
-            options=choice.values,
-            slots=slots,
-            product_id=product.id,
-            attribute=choice.ask,
-        )
-        return turn.ask(question).reply()
+        return _ask_value(turn, product, choice, wanted, quantity)
     extras = _extras(turn, product)
     outcome = turn.shop.add(turn.session.cart_id, choice.variant.sku, quantity, extras, key=turn.key())
     if isinstance(outcome, Refusal):
@@ -189,13 +185,26 @@ def _add_one(turn: Turn, product: Product) -> Reply:
     return turn.reply(cart=outcome)
 
 
+def _ask_value(turn: Turn, product: Product, choice: VariantChoice, wanted: Mapping[str, str], quantity: int) -> Reply:
+    question = Question(
+        Ask.WHICH_VALUE,
+        action="add",
+        options=choice.values,
+        slots=Slots(quantity=quantity),
+        product_id=product.id,
+        attribute=choice.ask,
+        chosen=tuple(Attribute(name, value) for name, value in wanted.items() if name != choice.ask),
+    )
+    return turn.ask(question).reply()
+
+
 def _wanted(turn: Turn, product: Product) -> dict[str, str]:
     """Color and size: said now, else what was searched for."""
     query = turn.session.query
-    wanted = {}
+    wanted: dict[str, str] = {}
     for name in ATTRIBUTES:
-        said = getattr(turn.slots, name)
-        searched = getattr(query, name) if query is not None else None
+        said: str | None = getattr(turn.slots, name)
+        searched: str | None = getattr(query, name) if query is not None else None
         if said:
             wanted[name] = said
         elif searched and searched in product.values(name):
@@ -267,4 +276,3 @@ def _set(turn: Turn, line: CartLine, quantity: int) -> Reply:
     else:
         turn.say("cart-empty")
     return turn.reply(cart=outcome)
-

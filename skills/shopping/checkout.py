@@ -1,7 +1,7 @@
 """Checkout: delivery, read-back, an explicit yes, and the order, placed exactly once.
 
-The read-back carries the cart's fingerprint: a "yes" counts for just that cart. The idempotency key is made when the
-read-back is asked, so that any number of yeses to it place one order.
+The read-back carries the cart's fingerprint: a "yes" counts for just that cart. The idempotency key is made when
+the read-back is asked, so that any number of yeses to it place one order.
 """
 
 from __future__ import annotations
@@ -116,6 +116,12 @@ def _read_back(turn: Turn, cart: Cart) -> Reply:
 def _placed(turn: Turn, order: Order) -> Reply:
     session = turn.session
     turn.close_question()
-    session.last_order, session.listed, session.results, session.query, session.focus = order.number, (), (), None, ""
+    session.last_order, session.listed, session.results, session.query, session.focus = (
+        order.number,
+        (),
+        (),
+        None,
+        "",
+    )
     turn.say("order-placed", number=Digits(order.number), total=amount(order.total))
     return turn.reply(order=order, cart=turn.shop.cart(session.cart_id))

@@ -71,7 +71,13 @@ def describe(turn: Turn, product: Product) -> Reply:
     for attribute in ("color", "size"):
         values = product.values(attribute)
         if len(values) > 1:
-            turn.say(f"comes-in-{attribute}", values=Names(values), count=len(values), first=values[0], last=values[-1])
+            turn.say(
+                f"comes-in-{attribute}",
+                values=Names(values),
+                count=len(values),
+                first=values[0],
+                last=values[-1],
+            )
     if product.options:
         turn.say("extras", names=Names(tuple(option.name for option in product.options)))
     if product.rating:
@@ -136,7 +142,13 @@ def _say_availability(turn: Turn, product: Product) -> Reply:
         for name in wanted:
             values = tuple(v for v in product.values(name) if any(x.stock for x in matching(product, {name: v})))
             if values:
-                turn.say(f"comes-in-{name}", values=Names(values), count=len(values), first=values[0], last=values[-1])
+                turn.say(
+                    f"comes-in-{name}",
+                    values=Names(values),
+                    count=len(values),
+                    first=values[0],
+                    last=values[-1],
+                )
     return turn.reply(items=numbered((product,)))
 
 

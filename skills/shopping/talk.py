@@ -48,7 +48,7 @@ def person(turn: Turn) -> Reply:
     return turn.say("person", contact=turn.shop.info().contact).reply()
 
 
-@registry.skill("repeat")
+@registry.skill("repeat", aside=True)
 def repeat(turn: Turn) -> Reply:
     """Say the last reply again; the open question stays open."""
     if not turn.session.said_speech:

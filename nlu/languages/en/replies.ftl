@@ -1,0 +1,393 @@
+# What hawker says in English. A message's attributes (.b, .c) are further ways to say it; they take turns.
+# Amounts, order numbers and lists arrive ready to be said or shown.
+
+## Coming and going
+
+welcome = Welcome to { $shop }. What are you looking for?
+    .b = Hello, this is { $shop }. What can I find for you?
+welcome-back-cart = { $count ->
+        [one] There is still one thing in your cart.
+       *[other] There are still { $count } things in your cart.
+    }
+    .b = { $count ->
+        [one] Your cart still has one thing in it.
+       *[other] Your cart still has { $count } things in it.
+    }
+greet = Hello! What are you looking for?
+    .b = Hi there. What can I find for you?
+help = You can say: find running shoes under sixty dollars, the second one, add it to my cart, what's in my cart, or check out. You can ask about returns and opening hours, and say repeat, slower, or undo at any time.
+    .b = Tell me what you need, for example a rain jacket in blue. Then say the second one, add it, or check out. Say repeat, slower, or talk to a person whenever you like.
+thanks = You're welcome. Anything else?
+    .b = My pleasure. Is there anything else?
+goodbye = Goodbye, and thanks for coming.
+    .b = Thank you. See you soon.
+goodbye-cart = Goodbye. I'm keeping your cart for you.
+    .b = See you soon. Your cart will be here when you come back.
+person = To talk to a person: { $contact }
+    .b = A person can help you. { $contact }
+silence = Are you still there? Tell me what you need, or say help.
+    .b = I'm listening. Say what you need, or say help.
+silence-goodbye = I'll let you go. Your cart is safe, come back any time.
+    .b = Goodbye for now. I'm keeping your cart.
+cancelled = All right, I've stopped. Nothing was ordered.
+    .b = OK, never mind. Nothing was ordered.
+yes-to-what = Good. What would you like to do?
+    .b = All right. What shall we do next?
+no-then = All right. What would you like instead?
+    .b = OK. What else can I do for you?
+
+## Not understood
+
+not-understood = Sorry, I didn't catch that.
+    .b = I'm sorry, could you say that again?
+not-understood-examples = I still didn't get it. You can say: find rain jackets, the second one, show my cart, or check out.
+    .b = Sorry, that's beyond me. Try: find headphones under fifty dollars, add the first one, or help.
+offer-person = I'm not getting it, sorry. { $contact }
+    .b = Sorry, I can't make it out. A person can help. { $contact }
+nothing-to-repeat = I haven't said anything yet.
+    .b = There is nothing to repeat yet.
+out-of-range = { $count ->
+        [0] I haven't listed anything yet. Tell me what you are looking for.
+        [one] I only listed one.
+       *[other] I only listed { $count }. Please say a number up to { $count }.
+    }
+    .b = { $count ->
+        [0] There is no list yet. What are you looking for?
+        [one] There is just one.
+       *[other] There are { $count } on the list. Which one do you mean?
+    }
+not-one-of-these = Sorry, that isn't one of them.
+    .b = That one I don't have.
+
+## How I speak
+
+slower = OK, I'll speak more slowly.
+    .b = All right, slower from now on.
+faster = OK, I'll speak faster.
+    .b = All right, faster from now on.
+louder = OK, louder.
+    .b = All right, I'll speak up.
+quieter = OK, quieter.
+    .b = All right, I'll speak more softly.
+no-slower = This is as slow as I can speak.
+    .b = I can't go any slower.
+no-faster = This is as fast as I can speak.
+    .b = I can't go any faster.
+no-louder = This is as loud as I can speak.
+    .b = I can't get any louder.
+no-quieter = This is as quiet as I can speak.
+    .b = I can't get any quieter.
+
+## Questions
+
+ask-search-for = What are you looking for?
+    .b = What would you like to find?
+ask-which-item = Which one would you like?
+    .b = Which one do you mean?
+ask-which-size = { $count ->
+        [1] It comes in { $first }. Is that your size?
+        [2] Which size: { $options }?
+        [3] Which size: { $options }?
+        [4] Which size: { $options }?
+       *[other] Which size would you like? From { $first } to { $last }.
+    }
+    .b = { $count ->
+        [1] I have it in { $first }. Is that your size?
+        [2] What size: { $options }?
+        [3] What size: { $options }?
+        [4] What size: { $options }?
+       *[other] What size do you need? I have { $first } to { $last }.
+    }
+ask-which-color = Which color: { $options }?
+    .b = What color would you like: { $options }?
+ask-which-value = Which { $attribute }: { $options }?
+    .b = What { $attribute } would you like: { $options }?
+ask-which-line = Which one in your cart: { $options }?
+    .b = Which do you mean: { $options }?
+ask-how-many = How many would you like?
+    .b = How many should it be?
+ask-coupon = What is the code?
+    .b = Which code would you like to use?
+ask-delivery = How would you like to get it?
+    .b = Which of these would you like?
+ask-confirm-order = Shall I place the order?
+    .b = Would you like me to place this order?
+ask-confirm-empty = Shall I take everything out of your cart?
+    .b = Do you really want to empty your cart?
+ask-confirm-cancel = Shall I cancel this order?
+    .b = Do you want me to cancel it?
+ask-order-number = What is the order number?
+    .b = Please tell me the order number.
+ask-meant = Did you mean { $options }?
+    .b = Is it { $options }?
+
+## Finding
+
+found = { $count ->
+        [one] I found one { $item }.
+       *[other] I found { $count } for { $item }.
+    }
+    .b = { $count ->
+        [one] There is one { $item }.
+       *[other] Here is what I have for { $item }.
+    }
+nothing-found = I couldn't find { $item }. Try other words, or ask for a kind of thing, like shoes or tea.
+    .b = I have nothing for { $item }. What else could it be?
+relaxed-price = Nothing fits that price. These come closest.
+    .b = I have none at that price, but these are near.
+relaxed-color = I have none in { $value }. There are other colors.
+    .b = There are none in { $value }, but in other colors.
+relaxed-size = I have none in size { $value }. There are other sizes.
+    .b = There are none in size { $value }, but in other sizes.
+relaxed-brand = I have none from { $value }. These are from others.
+    .b = There are none by { $value }, but by others.
+listed-item = { $number }: { $name }, { $price }.
+listed-item-sold-out = { $number }: { $name }, { $price }, sold out right now.
+offer-one = Shall I tell you more, or add it to your cart?
+    .b = You can say tell me more, or add it.
+offer = Which one would you like?
+    .b = Say a number to hear more, or add one to your cart.
+offer-more = Say a number, or more for others.
+    .b = Which one? Or say more.
+more = Here are more.
+    .b = Next ones.
+previous = Back to the ones before.
+    .b = Here are the earlier ones again.
+no-more = That was all of them.
+    .b = There are no more.
+several = I have a few of those.
+    .b = That could be one of these.
+recommend = People like these.
+    .b = You might like these.
+nothing-to-recommend = I have nothing to suggest right now. What are you looking for?
+    .b = Tell me what you need, and I'll find something.
+deal = { $name }: { $description }
+no-deals = There are no offers right now.
+    .b = Nothing is on sale at the moment.
+
+## About a product
+
+details = { $name }, by { $brand }. { $description }
+    .b = { $name } from { $brand }: { $description }
+price = { $name }:
+    .b = The { $name }:
+costs = It costs { $price }.
+    .b = That is { $price }.
+costs-from = It costs { $low } to { $high }, depending on which one you take.
+    .b = It is between { $low } and { $high }.
+comes-in-color = It comes in { $values }.
+    .b = You can have it in { $values }.
+comes-in-size = { $count ->
+        [1] It comes in { $first }.
+        [2] The sizes are { $values }.
+        [3] The sizes are { $values }.
+        [4] The sizes are { $values }.
+       *[other] Sizes go from { $first } to { $last }.
+    }
+    .b = { $count ->
+        [1] It comes in { $first }.
+        [2] You can have { $values }.
+        [3] You can have { $values }.
+        [4] You can have { $values }.
+       *[other] There are sizes from { $first } to { $last }.
+    }
+extras = You can have it with { $names }.
+    .b = It can come with { $names }.
+rated = { $count ->
+        [one] It has one review with { $stars } stars.
+       *[other] Buyers give it { $stars } out of five.
+    }
+    .b = { $count ->
+        [one] One buyer gave it { $stars } out of five.
+       *[other] { $count } buyers rate it { $stars } out of five.
+    }
+available = Yes, { $name } is in stock.
+    .b = Yes, we have the { $name }.
+available-as = Yes, { $name } is in stock in { $asked }.
+    .b = Yes, we have the { $name } in { $asked }.
+sold-out = { $name } is sold out right now.
+    .b = Sorry, the { $name } is out of stock.
+sold-out-as = { $name } is sold out in { $asked }.
+    .b = Sorry, the { $name } is out of stock in { $asked }.
+not-made = { $name } isn't available in { $asked }.
+    .b = Sorry, the { $name } can't be had in { $asked }.
+few-left = { $count ->
+        [one] It's the last one.
+       *[other] Only { $count } are left.
+    }
+    .b = { $count ->
+        [one] Just one is left.
+       *[other] There are only { $count }.
+    }
+reviews = { $name } has { $stars } out of five stars.
+    .b = Buyers give { $name } { $stars } out of five.
+review = One says: { $text }
+    .b = Another: { $text }
+no-reviews = Nobody has reviewed { $name } yet.
+    .b = There are no reviews of { $name } yet.
+compare-item = { $name } costs { $price }. { $description }
+    .b = { $name }, { $price }: { $description }
+compare-cheaper = { $name } is { $amount } cheaper.
+    .b = You save { $amount } with { $name }.
+compare-rated = Buyers rate { $name } higher.
+    .b = { $name } has the better reviews.
+compare-what = Which two shall I compare? Search first, then say compare the first and the second.
+    .b = Tell me two products to compare.
+
+## The cart
+
+added = I've added { $quantity } { $name }. Your cart comes to { $total }.
+    .b = { $quantity } { $name }: in your cart. That makes { $total }.
+quantity-set = { $name }: now { $quantity }.
+    .b = I've changed { $name } to { $quantity }.
+removed = I've taken out { $name }.
+    .b = { $name } is out of your cart.
+cart-lines = You have { $lines }.
+    .b = In your cart: { $lines }.
+cart-discount = { $name }: { $amount } off.
+    .b = You save { $amount } with { $name }.
+cart-total = The total is { $total }.
+    .b = That makes { $total }.
+cart-empty = Your cart is empty.
+    .b = There is nothing in your cart.
+emptied = Your cart is empty now. Say undo to get it back.
+    .b = Everything is out. You can say undo.
+kept = All right, I've left your cart as it is.
+    .b = OK, nothing was changed.
+coupon-applied = The code { $code } is in.
+    .b = I've used { $code }.
+undone = I've taken that back.
+    .b = OK, undone.
+
+## Checkout
+
+delivery-option = { $name } for { $price }, { $days ->
+        [0] today.
+        [one] tomorrow.
+       *[other] { $from_days ->
+            [0] within { $days } days.
+           *[other] in up to { $days } days.
+        }
+    }
+delivery-option-free = { $name }, free, { $days ->
+        [0] today.
+        [one] by tomorrow.
+       *[other] in up to { $days } days.
+    }
+order-placed = Thank you. Your order number is { $number }. Please pay { $total } at the till and say this number.
+    .b = It's ordered. The number is { $number }. You pay { $total } at the till with it.
+not-ordered = All right, nothing was ordered. Your cart is still here.
+    .b = OK, I haven't ordered anything. I'm keeping your cart.
+
+## Orders
+
+order-status = Order { $number }, { $total }, { $status ->
+        [placed] is placed and waits to be paid at the till.
+        [paid] is paid and will be packed.
+        [packed] is packed.
+        [shipped] is on its way.
+        [ready] is ready for pick-up.
+        [delivered] was delivered.
+       *[cancelled] was cancelled.
+    }
+    .b = Your order { $number } over { $total } { $status ->
+        [placed] is placed; it waits to be paid at the till.
+        [paid] is paid and goes to packing.
+        [packed] is packed.
+        [shipped] has left us and is on its way.
+        [ready] is ready to be picked up.
+        [delivered] has been delivered.
+       *[cancelled] is cancelled.
+    }
+order-found = That is order { $number } over { $total }.
+    .b = I found order { $number }, { $total }.
+order-cancelled = Order { $number } is cancelled.
+    .b = I've cancelled order { $number }.
+order-kept = All right, your order stays.
+    .b = OK, I've left the order as it is.
+already-cancelled = Order { $number } is cancelled already.
+    .b = That order, { $number }, was cancelled before.
+
+## Questions of policy
+
+answer = { $text }
+no-answer = I don't have an answer to that. { $contact }
+    .b = That I don't know. { $contact }
+
+## Refusals
+
+refused-unknown-product = I don't have that product any more.
+    .b = That product isn't here any more.
+refused-out-of-stock = Sorry, { $name } is sold out.
+    .b = I'm sorry, there is no { $name } left.
+refused-not-enough-stock = { $available ->
+        [0] Sorry, { $name } is sold out.
+        [one] There is only one { $name } left.
+       *[other] There are only { $available } of { $name } left.
+    } Nothing was changed.
+    .b = I only have { $available } of { $name }. Nothing was changed.
+refused-quantity-limit = You can have up to { $available } of { $name }. Nothing was changed.
+    .b = The limit for { $name } is { $available }. Nothing was changed.
+refused-not-in-cart = That isn't in your cart.
+    .b = I don't see that in your cart.
+not-in-cart = { $name } isn't in your cart.
+    .b = I don't see { $name } in your cart.
+refused-empty-cart = Your cart is empty.
+    .b = There is nothing in your cart.
+refused-unknown-coupon = I don't know the code { $name }.
+    .b = The code { $name } isn't one of ours.
+refused-coupon-expired = The code { $name } isn't valid any more.
+    .b = Sorry, { $name } has expired.
+refused-coupon-minimum = The code { $name } needs an order of { $minimum } or more.
+    .b = { $name } works from { $minimum } on.
+refused-unknown-delivery = We don't deliver that way. You can ask for the options by saying delivery.
+    .b = I don't know that kind of delivery. Say delivery to hear the options.
+refused-no-delivery = First tell me how you would like to get it.
+    .b = Please choose a delivery first.
+refused-cart-changed = Something changed since I read it to you.
+    .b = Your cart isn't the same any more.
+refused-unknown-order = I can't find order { $name }.
+    .b = There is no order { $name }.
+refused-too-late = It's too late to change order { $name }: it is packed already.
+    .b = Order { $name } is packed already and can't be changed here.
+refused-nothing-to-undo = There is nothing to undo.
+    .b = I can't undo anything now.
+
+## Names of intents, for "did you mean … or …?"
+
+intent-search = looking for something
+intent-add = adding something to your cart
+intent-set-quantity = changing how many
+intent-remove = taking something out of your cart
+intent-show-cart = hearing your cart
+intent-empty-cart = emptying your cart
+intent-coupon = using a code
+intent-checkout = checking out
+intent-choose-delivery = choosing the delivery
+intent-yes = yes
+intent-no = no
+intent-cancel = stopping
+intent-order-status = hearing about an order
+intent-cancel-order = cancelling an order
+intent-faq = asking about the shop
+intent-greet = hello
+intent-help = help
+intent-more = hearing more results
+intent-previous = going back
+intent-details = hearing more about it
+intent-price = the price
+intent-availability = whether it's in stock
+intent-compare = comparing
+intent-choose = choosing one
+intent-deals = hearing the offers
+intent-recommend = a recommendation
+intent-reviews = hearing the reviews
+intent-repeat = repeating
+intent-slower = speaking slower
+intent-faster = speaking faster
+intent-louder = speaking louder
+intent-quieter = speaking more quietly
+intent-undo = undoing
+intent-person = talking to a person
+intent-thanks = thank you
+intent-goodbye = goodbye

@@ -1,0 +1,24 @@
+"""The application object, with every command hung into it."""
+
+from __future__ import annotations
+
+import typer
+
+from skills.cli.catalog import catalog
+from skills.cli.chat import chat
+from skills.cli.doctor import doctor
+from skills.cli.serve import serve
+from skills.cli.shop import shop
+
+app = typer.Typer(
+    name="hawker",
+    help="A voice commerce assistant that a shop can own: it hears, understands, sells and answers aloud, offline.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(shop)
+app.command()(chat)
+app.command()(serve)
+app.command()(doctor)
+app.add_typer(catalog, name="catalog")

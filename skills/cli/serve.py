@@ -1,0 +1,58 @@
+"""``hawker serve``: answer voice platforms."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import Annotated
+
+import typer
+import waitress
+
+from skills.assembly import open_house
+from skills.cli.console import note
+from skills.cli.options import Store
+from skills.endpoint import EndpointConfig, create_app
+from skills.errors import SettingsError
+from skills.logs import start_logging
+from skills.settings import load_settings
+
+
+def serve(
+    store: Store = None,
+    channel: Annotated[
+        list[str] | None,
+        typer.Option("--channel", help="Open only this channel (alexa, dialogflow); may be repeated."),
+    ] = None,
+    host: Annotated[str | None, typer.Option("--host", help="Address to listen at (HAWKER_HOST).")] = None,
+    port: Annotated[int | None, typer.Option("--port", help="Port to listen at (HAWKER_PORT).")] = None,
+) -> None:
+    """Answer Alexa at /alexa and Dialogflow at /dialogflow. A channel without its secret refuses to start."""
+    settings = load_settings(database_url=store, channels=tuple(channel) if channel else None, host=host, port=port)
+    start_logging(settings.log_level)
+    config = EndpointConfig.from_settings(settings)
+    house = open_house(settings)
+    if house.shop.is_empty():
+        raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
+    house.assistant.interpreter()
+    app = create_app(house.assistant, config)
+    server = waitress.create_server(
+        app,
+        host=settings.host,
+        port=settings.port,
+        threads=settings.threads,
+        connection_limit=2000,
+        channel_timeout=10,
+        cleanup_interval=5,
+        asyncore_use_poll=True,
+        max_request_body_size=65536,
+        max_request_header_size=65536,
+        ident=None,
+    )
+    note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    try:
+        server.run()
+    finally:
+        server.close()
+        house.close()

@@ -1,0 +1,92 @@
+"""``hawker shop``: shop by voice, the best way that the machine has."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated
+from uuid import uuid4
+
+import typer
+
+from models import find_model
+from skills.assembly import House
+from skills.cli import console
+from skills.cli.chat import converse
+from skills.cli.options import Model, SessionName, Store, open_stocked, settings_for
+from skills.hearing import expected_by, utterance_of
+from skills.settings import Settings
+from skills.spoken_shop import shop_by_microphone
+from skills.utterance import Event, Utterance
+from voice import Speaker, SpeechModel, recognize_file, sound_problem
+
+
+def shop(
+    recordings: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[WAV]...", help="Recordings of a shopper, one utterance each, in order."),
+    ] = None,
+    audio: Annotated[
+        bool, typer.Option("--audio", help="Shop by the recordings that follow: --audio a.wav b.wav …")
+    ] = False,
+    replies: Annotated[
+        Path | None,
+        typer.Option("--replies", metavar="DIR", help="Where the spoken replies are written as WAV files."),
+    ] = None,
+    store: Store = None,
+    model: Model = None,
+    session: SessionName = None,
+) -> None:
+    """Shop by voice: with microphone and loudspeaker, else the keyboard, else a recorded shopper."""
+    if audio and not recordings:
+        raise typer.BadParameter("name the recordings: --audio first.wav second.wav")
+    settings = settings_for(store, model)
+    house = open_stocked(settings)
+    name = session or uuid4().hex[:8]
+    try:
+        if recordings:
+            _shop_by_recordings(house, settings, recordings, replies, name)
+            return
+        no_sound = sound_problem(settings.microphone, settings.loudspeaker)
+        if no_sound is None:
+            console.note("Shopping by microphone and loudspeaker. Speak after the greeting; Ctrl-C ends.")
+            shop_by_microphone(house, settings, f"kiosk:{name}")
+        elif sys.stdin.isatty():
+            console.note(f"Shopping by keyboard: {no_sound}")
+            converse(house.assistant, f"chat:{name}")
+        else:
+            console.note(f"Shopping by a recorded shopper: {no_sound} And there is no terminal to type at.")
+            _shop_by_recordings(house, settings, recorded_shopper(), replies, name)
+    finally:
+        house.close()
+
+
+def recorded_shopper() -> list[Path]:
+    """The recordings that come with hawker: one purchase, one utterance a file, in order."""
+    return sorted(Path(str(files("skills"))).joinpath("recordings").glob("*.wav"))
+
+
+def _shop_by_recordings(
+    house: House, settings: Settings, recordings: list[Path], replies: Path | None, name: str
+) -> None:
+    folder = replies or Path(tempfile.mkdtemp(prefix="hawker-replies-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    speech_model = SpeechModel.load(find_model(settings.language, settings.model))
+    session_id, number = f"recorded:{name}", ""
+    with Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker:
+        reply = house.assistant.respond(Utterance(session_id, uuid4().hex, "recorded", event=Event.LAUNCH))
+        console.assistant(reply)
+        speaker.save(reply.speech, folder / "00-welcome.wav")
+        for place, recording in enumerate(recordings, 1):
+            expected = expected_by(house.assistant, session_id)
+            transcript = recognize_file(speech_model, recording, expected=expected)
+            console.shopper(transcript.text, recording.name)
+            reply = house.assistant.respond(utterance_of(transcript, session_id, "recorded"))
+            console.assistant(reply)
+            style = reply.style
+            speaker.save(reply.speech, folder / f"{place:02}-{recording.stem}.wav", style.rate_wpm, style.volume)
+            number = reply.order.number if reply.order else number
+    console.out.print(f"Order number: {number}" if number else "No order was placed.")
+    console.out.print(f"The spoken replies are in {folder}")

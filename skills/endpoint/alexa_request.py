@@ -1,0 +1,190 @@
+"""Alexa's requests as they come over the wire, and what they say.
+
+Field names: https://developer.amazon.com/docs/custom-skills/request-and-response-json-reference.html
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from pydantic import Field
+
+from nlu import Hypothesis
+from skills.endpoint.conversation import LONGEST_UTTERANCE
+from skills.endpoint.fitting import one_line
+from skills.endpoint.meanings import CATCH_ALL, UnreadableError, Value, intent_of, slots_of
+from skills.endpoint.wire import Wire
+from skills.utterance import Event, Meaning, Utterance
+
+MATCHED: Final = "ER_SUCCESS_MATCH"
+
+
+class Application(Wire):
+    """The skill that a request is for."""
+
+    application_id: str
+
+
+class User(Wire):
+    """The Amazon account, as this skill may know it."""
+
+    user_id: str = Field(min_length=1)
+
+
+class AlexaSession(Wire):
+    """Alexa's session: from the invocation until the microphone closes."""
+
+    new: bool
+    application: Application
+    user: User
+    attributes: dict[str, Any] | None = None
+
+
+class System(Wire):
+    """The state of the device and its account."""
+
+    application: Application
+    user: User | None = None
+
+
+class Context(Wire):
+    """What surrounds the request."""
+
+    system: System = Field(alias="System")
+
+
+class Envelope(Wire):
+    """A whole request; ``request`` is read by its type."""
+
+    session: AlexaSession | None = None
+    context: Context
+    request: dict[str, Any]
+
+    def application_ids(self) -> tuple[str, ...]:
+        """Every place that names the skill."""
+        ids = [self.context.system.application.application_id]
+        return (*ids, self.session.application.application_id) if self.session else tuple(ids)
+
+    def user_id(self) -> str | None:
+        """The account that speaks."""
+        user = self.session.user if self.session else self.context.system.user
+        return user.user_id if user else None
+
+
+class Head(Wire):
+    """What every request has."""
+
+    type: str = Field(max_length=200)
+    request_id: str = Field(min_length=1, max_length=200)
+    timestamp: str | int
+    locale: str | None = None
+
+
+class ResolvedValue(Wire):
+    """A thing of the interaction model that words were resolved to."""
+
+    name: str
+    id: str | None = None
+
+
+class ResolvedValueWrapper(Wire):
+    """The wire has an object around each value."""
+
+    value: ResolvedValue
+
+
+class Status(Wire):
+    """How a resolution went."""
+
+    code: str
+
+
+class Authority(Wire):
+    """One resolution: by the static interaction model, or by entities that were sent during the session."""
+
+    authority: str = ""
+    status: Status
+    values: tuple[ResolvedValueWrapper, ...] | None = Field(None, strict=False)
+
+
+class Resolutions(Wire):
+    """All resolutions of a slot's value."""
+
+    resolutions_per_authority: tuple[Authority, ...] | None = Field(None, strict=False)
+
+    def best(self) -> ResolvedValue | None:
+        """The best match; one of the session's own entities goes before one of the model."""
+        found = [a for a in self.resolutions_per_authority or () if a.status.code == MATCHED and a.values]
+        found.sort(key=lambda a: not a.authority.endswith(".dynamic"))
+        return found[0].values[0].value if found and found[0].values else None
+
+
+class SlotValue(Wire):
+    """One value, or several where the slot takes many."""
+
+    value: str | None = None
+    resolutions: Resolutions | None = None
+    values: tuple[SlotValue, ...] | None = Field(None, strict=False, max_length=50)
+
+
+class Slot(Wire):
+    """A slot of an intent, filled or not."""
+
+    value: str | None = None
+    resolutions: Resolutions | None = None
+    slot_value: SlotValue | None = None
+
+    def filled(self) -> tuple[Value, ...]:
+        """Its values, resolved where they match something of the model."""
+        several = self.slot_value.values if self.slot_value else None
+        if several:
+            return tuple(_value(one.value, one.resolutions) for one in several if one.value)
+        return (_value(self.value, self.resolutions),) if self.value else ()
+
+
+class Intent(Wire):
+    """What Alexa understood."""
+
+    name: str = Field(max_length=200)
+    confirmation_status: str = "NONE"
+    slots: dict[str, Slot] | None = Field(None, max_length=100)
+
+    def values(self) -> dict[str, tuple[Value, ...]]:
+        """The filled slots."""
+        return {name: values for name, slot in (self.slots or {}).items() if (values := slot.filled())}
+
+
+class IntentRequest(Wire):
+    """An intent, as it is reported or asked about (``CanFulfillIntentRequest``)."""
+
+    intent: Intent
+
+
+def utterance_of(intent: Intent, base: Utterance) -> Utterance:
+    """What the shopper means, or their words where a slot hands them over, in ``base``'s conversation."""
+    values = intent.values()
+    if CATCH_ALL in values:
+        words = one_line(values[CATCH_ALL][0].words, LONGEST_UTTERANCE)
+        return _with(base, alternatives=(Hypothesis(words),))
+    meant = "no" if intent.confirmation_status == "DENIED" else intent_of(intent.name)
+    if isinstance(meant, Event):
+        return _with(base, event=meant)
+    try:
+        return _with(base, meaning=Meaning(meant, slots_of(values)))
+    except UnreadableError:
+        return base
+
+
+def _with(
+    base: Utterance,
+    *,
+    alternatives: tuple[Hypothesis, ...] = (),
+    meaning: Meaning | None = None,
+    event: Event = Event.SAY,
+) -> Utterance:
+    return Utterance(base.session_id, base.message_id, base.channel, alternatives, meaning, event, base.locale)
+
+
+def _value(words: str | None, resolutions: Resolutions | None) -> Value:
+    best = resolutions.best() if resolutions else None
+    return Value(best.name, best.id or "") if best else Value(words or "")

@@ -1,0 +1,121 @@
+"""The Flask application: a blueprint for each channel that is configured, and ``/health``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Final
+
+import structlog
+from flask import Blueprint, Flask, Response, request
+from werkzeug.exceptions import HTTPException
+
+from skills.assistant import Assistant
+from skills.endpoint.alexa import alexa_blueprint
+from skills.endpoint.alexa_verification import AlexaVerifier
+from skills.endpoint.conversation import kind_and_place
+from skills.endpoint.dialogflow import dialogflow_blueprint
+from skills.endpoint.errors import RefusedError
+from skills.endpoint.wire import json_response
+from skills.errors import SettingsError
+from skills.settings import Channel, Settings
+
+LARGEST_REQUEST: Final = 65_536
+"""Bytes; the largest genuine requests of both platforms are a few kilobytes."""
+SECURITY_HEADERS: Final = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+}
+
+_log: Final = structlog.get_logger("hawker.endpoint")
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointConfig:
+    """The channels to open and what they need. Raises ``SettingsError`` for a channel without its secret."""
+
+    channels: tuple[Channel, ...]
+    alexa_skill_id: str = ""
+    dialogflow_secret: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.channels:
+            raise SettingsError("HAWKER_CHANNELS: no channel is named; name alexa, dialogflow or both")
+        if "alexa" in self.channels and not self.alexa_skill_id:
+            raise SettingsError(
+                "HAWKER_ALEXA_SKILL_ID: the alexa channel answers only requests for your own skill; "
+                "set it to the skill's application id (amzn1.ask.skill...), or leave the channel out: --channel dialogflow"
+            )
+        if "dialogflow" in self.channels and not self.dialogflow_secret:
+            raise SettingsError(
+                "HAWKER_DIALOGFLOW_SECRET: the dialogflow channel answers only those who know a secret; "
+                "set it to 16 characters or more, or leave the channel out: --channel alexa"
+            )
+
+    @classmethod
+    def of(cls, settings: Settings) -> EndpointConfig:
+        """The part of the settings that the endpoint needs."""
+        secret = settings.dialogflow_secret
+        return cls(settings.channels, settings.alexa_skill_id or "", secret.get_secret_value() if secret else "")
+
+
+def create_app(assistant: Assistant, config: EndpointConfig, *, verifier: AlexaVerifier | None = None) -> Flask:
+    """The endpoint of one shop. ``verifier`` replaces the one that trusts Amazon's certificates (for tests)."""
+    app = Flask("skills.endpoint", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
+    app.register_blueprint(_health_blueprint(assistant))
+    if "alexa" in config.channels:
+        verifier = verifier or AlexaVerifier(config.alexa_skill_id)
+        app.register_blueprint(alexa_blueprint(assistant, verifier, assistant.shop.info().name))
+    if "dialogflow" in config.channels:
+        app.register_blueprint(dialogflow_blueprint(assistant, config.dialogflow_secret))
+    app.register_error_handler(RefusedError, _refused)
+    app.register_error_handler(HTTPException, _http_error)
+    app.register_error_handler(Exception, _failed)
+    app.after_request(_secured)
+    return app
+
+
+def _health_blueprint(assistant: Assistant) -> Blueprint:
+    blueprint = Blueprint("health", __name__)
+
+    @blueprint.get("/health")
+    def health() -> Response:
+        assistant.shop.order("0")
+        return json_response({"status": "ok"})
+
+    @blueprint.errorhandler(Exception)
+    def unhealthy(error: Exception) -> Response:
+        _log.error("not healthy", **kind_and_place(error))
+        return json_response({"status": "unavailable"}, HTTPStatus.SERVICE_UNAVAILABLE)
+
+    return blueprint
+
+
+def _refused(error: RefusedError) -> Response:
+    _log.warning("request refused", channel=request.blueprint, reason=error.reason, status=error.status)
+    return _bland(error.status)
+
+
+def _http_error(error: HTTPException) -> Response:
+    response = _bland(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
+    kept = [(name, value) for name, value in error.get_headers() if name == "Allow"]
+    response.headers.extend(kept)
+    return response
+
+
+def _failed(error: Exception) -> Response:
+    _log.error("request failed", channel=request.blueprint, **kind_and_place(error))
+    return _bland(HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def _bland(status: int) -> Response:
+    return json_response({"error": HTTPStatus(status).phrase.lower()}, status)
+
+
+def _secured(response: Response) -> Response:
+    response.headers.update(SECURITY_HEADERS)
+    return response

@@ -1,0 +1,55 @@
+"""The turn itself, the same for every platform: whatever fails behind the assistant, the shopper hears an apology."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import structlog
+
+from skills.reply import Reply
+
+LONGEST_UTTERANCE: Final = 1_000
+"""Characters of what was said that are looked at; nobody says more in one breath."""
+DEFAULT_LOCALE: Final = "en-US"
+APOLOGY: Final = "Sorry, something went wrong on our side. Nothing was lost. Please try again in a moment."
+
+_LOCALE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_log: Final = structlog.get_logger("hawker.endpoint")
+
+
+def answered(channel: str, answer: Callable[[], Reply]) -> Reply:
+    """What ``answer`` replies, or an apology that ends the conversation.
+
+    A platform speaks its own words about an error status, or goes silent; so a failing turn (database, plug-in skill,
+    a bug) is answered too. The log gets the kind of error and its place; its text may quote the shopper.
+    """
+    try:
+        return answer()
+    except Exception as error:  # noqa: BLE001  # a boundary: plug-ins may raise anything, and the shopper waits
+        _log.error("turn failed", channel=channel, **kind_and_place(error))
+        return Reply(APOLOGY, APOLOGY, end=True)
+
+
+def kind_and_place(error: BaseException) -> dict[str, str]:
+    """The type of an error and where it was raised, without any text that could hold personal data."""
+    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    return {
+        "error": type(error).__name__,
+        "at": " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames),
+    }
+
+
+def session_id(channel: str, principal: str) -> str:
+    """The conversation's id: the channel and a hash, so that no platform's user id is stored."""
+    return f"{channel}:{hashlib.sha256(principal.encode()).hexdigest()[:40]}"
+
+
+def locale_of(tag: str | None, language: str) -> str:
+    """The platform's locale where the shop speaks its language, else the default."""
+    found = _LOCALE.fullmatch(tag or "")
+    return found[0].replace("_", "-") if found and found[1].lower() == language else DEFAULT_LOCALE

@@ -1,0 +1,170 @@
+"""The Dialogflow ES channel: check the secret, parse, answer, render.
+
+Dialogflow hears and we understand: the shopper's words (``queryText``) go to our own interpreter, whatever intent
+Dialogflow matched. Format: https://cloud.google.com/dialogflow/es/docs/reference/rest/v2/WebhookRequest and
+WebhookResponse. A webhook call that timed out is repeated with the same ``responseId``: it gets the same answer.
+"""
+
+from __future__ import annotations
+
+import re
+from hmac import compare_digest
+from typing import Any, Final
+
+from flask import Blueprint, Response, request
+from pydantic import Field
+
+from nlu import Hypothesis
+from skills.assistant import Assistant
+from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, session_id
+from skills.endpoint.errors import RefusedError
+from skills.endpoint.fitting import one_line, plain, shortened, within
+from skills.endpoint.meanings import UnreadableError, Value, intent_of, slots_of
+from skills.endpoint.wire import Wire, json_response, parsed, read_json
+from skills.reply import Reply
+from skills.utterance import Event, Meaning, Utterance
+
+CHANNEL: Final = "dialogflow"
+SECRET_HEADER: Final = "X-Hawker-Secret"
+LARGEST_RESPONSE: Final = 65_536
+"""Bytes; the parts below add up to less."""
+TEXT_BYTES: Final = 20_000
+TITLE_BYTES: Final = 1_000
+SUGGESTIONS: Final = 10
+SUGGESTION_BYTES: Final = 200
+WELCOME_ACTION: Final = "input.welcome"
+WELCOME_INTENT: Final = "Default Welcome Intent"
+TELEPHONY: Final = "GOOGLE_TELEPHONY"
+
+_WELCOME_EVENT: Final = re.compile(r"(?:[A-Z]+_)*WELCOME")
+# Google Assistant's conversations ended in June 2023; agents made for them may still send its events.
+_ASSISTANT_EVENT: Final = re.compile(r"(?:actions_intent|GOOGLE_ASSISTANT)_\w+")
+_EVENTS: Final[dict[str, Event | Meaning]] = {
+    "actions_intent_NO_INPUT": Event.SILENCE,
+    "actions_intent_CANCEL": Meaning("goodbye"),
+}
+
+
+class MatchedIntent(Wire):
+    """The intent that Dialogflow matched."""
+
+    display_name: str | None = None
+
+
+class QueryResult(Wire):
+    """What Dialogflow heard and understood."""
+
+    query_text: str | None = None
+    language_code: str | None = None
+    action: str | None = None
+    parameters: dict[str, Any] | None = None
+    intent: MatchedIntent | None = None
+
+
+class Origin(Wire):
+    """The integration that the shopper uses."""
+
+    source: str | None = None
+
+
+class WebhookRequest(Wire):
+    """A whole request."""
+
+    response_id: str = Field(min_length=1, max_length=200)
+    session: str = Field(min_length=1, max_length=1000)
+    query_result: QueryResult
+    original_detect_intent_request: Origin | None = None
+
+
+def dialogflow_blueprint(assistant: Assistant, secret: str) -> Blueprint:
+    """``POST /dialogflow`` for those who know the secret."""
+    blueprint = Blueprint(CHANNEL, __name__)
+
+    @blueprint.post("/dialogflow")
+    def webhook() -> Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not compare_digest(given.encode(), secret.encode()):
+            raise RefusedError("the secret is wrong or missing", 401)
+        called = parsed(WebhookRequest, read_json(request.get_data(cache=False)))
+        utterance = _utterance(called, assistant.pack.language)
+        reply = answered(CHANNEL, lambda: assistant.respond(utterance))
+        return json_response(render(reply, spoken_only=_source(called) == TELEPHONY))
+
+    return blueprint
+
+
+def render(reply: Reply, *, spoken_only: bool = False) -> dict[str, Any]:
+    """A reply as a WebhookResponse; on the telephone there is nothing to look at."""
+    speech = _fitted(reply.speech, TEXT_BYTES)
+    messages: list[dict[str, Any]] = [{"text": {"text": [_fitted(reply.display, TEXT_BYTES) or speech]}}]
+    if len(reply.items) == 1:
+        messages.append({"card": _card(reply)})
+    if reply.suggestions and not reply.end:
+        chosen = [_fitted(one, SUGGESTION_BYTES) for one in reply.suggestions[:SUGGESTIONS]]
+        messages.append({"quickReplies": {"title": _fitted(reply.reprompt, TITLE_BYTES), "quickReplies": chosen}})
+    response: dict[str, Any] = {"fulfillmentText": speech}
+    return response if spoken_only else {**response, "fulfillmentMessages": messages}
+
+
+def _card(reply: Reply) -> dict[str, str]:
+    item = reply.items[0]
+    return {
+        "title": _fitted(item.name, TITLE_BYTES),
+        "subtitle": _fitted(f"{item.brand}, {item.price.major} {item.price.currency}", TITLE_BYTES),
+    }
+
+
+def _fitted(text: str, size: int) -> str:
+    return shortened(plain(text), within(size, size))
+
+
+def _source(called: WebhookRequest) -> str | None:
+    return called.original_detect_intent_request.source if called.original_detect_intent_request else None
+
+
+def _utterance(called: WebhookRequest, language: str) -> Utterance:
+    result = called.query_result
+    words = one_line(result.query_text or "", LONGEST_UTTERANCE)
+    said = _what_happened(result, words)
+    return Utterance(
+        session_id(CHANNEL, called.session),
+        called.response_id,
+        CHANNEL,
+        alternatives=(Hypothesis(words),) if said is None else (),
+        meaning=said if isinstance(said, Meaning) else None,
+        event=said if isinstance(said, Event) else Event.SAY,
+        locale=locale_of(result.language_code, language),
+    )
+
+
+def _what_happened(result: QueryResult, words: str) -> Event | Meaning | None:
+    """The event or meaning of a request; ``None`` where the words speak for themselves."""
+    name = (result.intent.display_name if result.intent else None) or ""
+    if result.action == WELCOME_ACTION or name == WELCOME_INTENT or _WELCOME_EVENT.fullmatch(words):
+        return Event.LAUNCH
+    if _ASSISTANT_EVENT.fullmatch(words):
+        return _EVENTS.get(words, Event.SAY)
+    return None if words else _matched(name, result.parameters or {})
+
+
+def _matched(name: str, parameters: dict[str, Any]) -> Event | Meaning:
+    """What Dialogflow understood, where it hands over no words (a button, an event)."""
+    meant = intent_of(name)
+    try:
+        return meant if isinstance(meant, Event) else Meaning(meant, slots_of(_values(parameters)))
+    except UnreadableError:
+        return Event.SAY
+
+
+def _values(parameters: dict[str, Any]) -> dict[str, tuple[Value, ...]]:
+    """Parameters as slot values: strings, numbers (all are doubles: 2.0 is "2") and lists of them."""
+    lists = {name: value if isinstance(value, list) else [value] for name, value in parameters.items()}
+    return {name: tuple(Value(text) for one in several if (text := _text(one))) for name, several in lists.items()}
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"{value:.15g}"
+    return ""

@@ -1,0 +1,137 @@
+"""What the intents and slots of a voice platform mean in ours.
+
+Our intents carry their own names on every platform, in CamelCase with "Intent" behind ("ShowCartIntent" is
+``show_cart``); the platforms' built-in intents stand in a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from nlu import PriceRange, Slots
+from skills.endpoint.fitting import one_line
+from skills.utterance import Event
+
+BUILT_INS: Final[Mapping[str, str | Event]] = {
+    "AMAZON.CancelIntent": "cancel",
+    "AMAZON.FallbackIntent": Event.SAY,
+    "AMAZON.HelpIntent": "help",
+    "AMAZON.MoreIntent": "more",
+    "AMAZON.NavigateHomeIntent": "goodbye",
+    "AMAZON.NextIntent": "more",
+    "AMAZON.NoIntent": "no",
+    "AMAZON.PageDownIntent": "more",
+    "AMAZON.PageUpIntent": "previous",
+    "AMAZON.PauseIntent": "goodbye",
+    "AMAZON.PreviousIntent": "previous",
+    "AMAZON.RepeatIntent": "repeat",
+    "AMAZON.ResumeIntent": "repeat",
+    "AMAZON.ScrollDownIntent": "more",
+    "AMAZON.ScrollUpIntent": "previous",
+    "AMAZON.SelectIntent": "choose",
+    "AMAZON.StartOverIntent": Event.LAUNCH,
+    "AMAZON.StopIntent": "goodbye",
+    "AMAZON.YesIntent": "yes",
+}
+"""An event in place of an intent: ``SAY`` is words that nobody understood, ``LAUNCH`` is a new beginning."""
+SLOT_NAMES: Final[Mapping[str, str]] = {"ListPosition": "ordinal"}
+"""Slots of built-in intents that are ours under another name."""
+CATCH_ALL: Final = "utterance"
+"""The slot that holds the shopper's words as they were said, for our own understanding."""
+LONGEST_VALUE: Final = 200
+MOST: Final = 999_999
+"""Numbers above count as this one: the shop refuses it just so, and says what it has."""
+
+_WORDS: Final = frozenset(["item", "color", "size", "brand", "reference", "coupon", "delivery", "topic"])
+_BY_ID: Final = frozenset(["reference", "delivery", "topic"])
+_NUMBERS: Final = frozenset(["quantity", "ordinal", "price_low", "price_high", "order_number"])
+_NUMBER: Final = re.compile(r"[0-9]+")
+_PRICE: Final = re.compile(r"([0-9]{1,7})(?:[.,]([0-9]{1,2}))?")
+_BETWEEN_WORDS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a slot: the words, and the id of the thing they were resolved to."""
+
+    words: str
+    id: str = ""
+
+
+class UnreadableError(Exception):
+    """A detail was said that can't be read: nothing may be done with the rest of the request."""
+
+
+def intent_of(name: str) -> str | Event:
+    """Our intent, or the event, that a platform's intent stands for; an unknown one stays unknown."""
+    if name in BUILT_INS:
+        return BUILT_INS[name]
+    words = _BETWEEN_WORDS.split(name.removesuffix("Intent"))
+    return "_".join(word.lower() for word in words if word)
+
+
+def knows_slot(name: str) -> bool:
+    """Whether a slot of that name means something here."""
+    return SLOT_NAMES.get(name, name) in _WORDS | _NUMBERS | {CATCH_ALL}
+
+
+def slots_of(values: Mapping[str, tuple[Value, ...]]) -> Slots:
+    """The slots that a platform filled; slots with names unknown here are left out.
+
+    Raises ``UnreadableError`` where a value makes no sense ("?" is Alexa's for something it didn't catch).
+    """
+    ours = {SLOT_NAMES.get(name, name): found for name, found in values.items() if found}
+    slots = Slots()
+    for name in sorted(_WORDS & ours.keys()):
+        slots = replace(slots, **{name: _words(name, ours[name][0])})
+    if "quantity" in ours:
+        slots = replace(slots, quantity=_number(ours["quantity"][0]))
+    if "ordinal" in ours:
+        slots = replace(slots, ordinals=tuple(_place(value) for value in ours["ordinal"][:10]))
+    if "order_number" in ours:
+        slots = replace(slots, order_number=_digits(ours["order_number"][0]))
+    if "price_low" in ours or "price_high" in ours:
+        low, high = (_amount(ours[name][0]) if name in ours else None for name in ("price_low", "price_high"))
+        slots = replace(slots, price=PriceRange(low, high))
+    return slots
+
+
+def _words(name: str, value: Value) -> str:
+    text = one_line(value.id if name in _BY_ID and value.id else value.words, LONGEST_VALUE)
+    if not any(character.isalnum() for character in text):
+        raise UnreadableError(name)
+    return text if name in _BY_ID else text.lower()
+
+
+def _number(value: Value) -> int:
+    text = value.words.strip()
+    if not _NUMBER.fullmatch(text):
+        raise UnreadableError("number")
+    return int(text) if len(text) <= 6 else MOST
+
+
+def _place(value: Value) -> int:
+    if "last" in (value.words.strip().lower(), value.id):
+        return -1
+    place = _number(value)
+    if place == 0:
+        raise UnreadableError("ordinal")
+    return place
+
+
+def _digits(value: Value) -> str:
+    digits = "".join(_NUMBER.findall(value.words[:LONGEST_VALUE]))
+    if not digits:
+        raise UnreadableError("order_number")
+    return digits[:20]
+
+
+def _amount(value: Value) -> Decimal:
+    found = _PRICE.fullmatch(value.words.strip())
+    if found is None:
+        raise UnreadableError("price")
+    return Decimal(f"{found[1]}.{found[2] or 0}")
