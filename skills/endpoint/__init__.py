@@ -1,4 +1,4 @@
-"""The skill endpoint: voice platforms' webhooks, a blueprint a channel, all answered by the same ``Assistant``."""
+"""The skill endpoint: voice platforms' webhooks, a blueprint a channel, all answered by one ``Assistant``."""
 
 from skills.endpoint.app import EndpointConfig, create_app
 from skills.endpoint.serving import make_server

@@ -1,10 +1,10 @@
 """The Alexa channel: verify, parse, answer, render.
 
 A conversation belongs to the shopper's account, so that the cart is still there when Alexa's session (a few
-seconds of silence end it) has been followed by another. A question that was asked is not: a "yes" counts only in the
-Alexa session that heard the question, and only while nothing else was said from the account in between. A new
-session therefore starts with a launch, which closes what was open, and each response carries the number of its turn
-as a session attribute; a request with another number than the conversation's own is answered by a new welcome.
+seconds of silence end it) has been followed by another. A question that was asked is not: a "yes" counts only in
+the Alexa session that heard the question, and only while nothing else was said from the account in between. A new
+session therefore starts with a launch, which closes what was open, and each response carries the number of its
+turn as a session attribute; a request with another number than the conversation's own is answered by a welcome.
 """
 
 from __future__ import annotations

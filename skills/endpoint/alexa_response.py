@@ -1,7 +1,7 @@
 """Replies as Alexa takes them.
 
-Format and limits: https://developer.amazon.com/docs/custom-skills/request-and-response-json-reference.html. A response
-stays under 24 kB, the strictest limit that Amazon's pages name: the parts below add up to less.
+Format and limits: https://developer.amazon.com/docs/custom-skills/request-and-response-json-reference.html.
+A response stays under 24 kB, the strictest limit that Amazon's pages name: the parts below add up to less.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ EMPTY: Final[dict[str, Any]] = {"version": "1.0", "response": {}}
 
 
 def render(reply: Reply, title: str, attributes: dict[str, Any]) -> dict[str, Any]:
-    """A reply as a response envelope. ``attributes`` come back with the next request of the same Alexa session."""
+    """A reply as a response envelope; ``attributes`` come back with the Alexa session's next request."""
     response: dict[str, Any] = {"shouldEndSession": reply.end}
     rate = _rate_percent(reply.style)
     if plain(reply.speech):

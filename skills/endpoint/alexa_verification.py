@@ -1,8 +1,8 @@
 """Whether a request really comes from Alexa, and is meant for this skill.
 
 The rules are Amazon's: https://developer.amazon.com/docs/custom-skills/host-a-custom-skill-as-a-web-service.html.
-Any breach is a ``RefusedError``, answered with HTTP 400. A replayed request has the same body, hence the same shopper
-and request id: the assistant answers it with the first reply and does nothing (see ``SessionStore.run_turn``).
+Any breach is a ``RefusedError``, answered with HTTP 400. A replayed request has the same body, hence the same
+shopper and request id: the assistant answers it with the first reply and does nothing more (see ``SessionStore``).
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def fetch_chain(url: str) -> bytes:
 
 
 def chain_url(header: str) -> str:
-    """The address to fetch the chain from, rebuilt from the header's path; ``RefusedError`` if it isn't Amazon's."""
+    """The address to fetch the chain from, rebuilt from the header; ``RefusedError`` if it isn't Amazon's."""
     found = _CHAIN_URL.fullmatch(header)
     path = posixpath.normpath(found[1]) if found else ""
     if not path.startswith(CHAIN_FOLDER):
@@ -108,7 +108,7 @@ class AlexaVerifier:
         self._store = Store(list(self.roots))
 
     def check_signature(self, url: str | None, signature: str | None, body: bytes) -> None:
-        """``Signature-256`` is over the raw body, by the holder of the certificate at ``SignatureCertChainUrl``."""
+        """``Signature-256`` is over the raw body, by the holder of the certificate at the chain's address."""
         if not url or not signature:
             raise RefusedError("the request is not signed")
         decoded = _decoded(signature)
@@ -121,7 +121,7 @@ class AlexaVerifier:
             raise RefusedError("the signature is wrong") from None
 
     def check_timestamp(self, timestamp: str | int, request_type: str) -> None:
-        """The request was made just now. ISO 8601 with an offset, or milliseconds since 1970 in old requests."""
+        """The request was made just now. ISO 8601 with its offset, or (old requests) milliseconds since 1970."""
         tolerance = EVENT_TOLERANCE if request_type in SKILL_EVENTS else TOLERANCE
         now_ms = round(self.clock().timestamp() * 1000)
         made_ms = timestamp if isinstance(timestamp, int) else _milliseconds(timestamp)

@@ -47,7 +47,8 @@ class EndpointConfig:
         if "alexa" in self.channels and not self.alexa_skill_id:
             raise SettingsError(
                 "HAWKER_ALEXA_SKILL_ID: the alexa channel answers only requests for your own skill; "
-                "set it to the skill's application id (amzn1.ask.skill...), or leave the channel out: --channel dialogflow"
+                "set it to the skill's application id (amzn1.ask.skill...), "
+                "or leave the channel out: --channel dialogflow"
             )
         if "dialogflow" in self.channels and not self.dialogflow_secret:
             raise SettingsError(
@@ -63,7 +64,7 @@ class EndpointConfig:
 
 
 def create_app(assistant: Assistant, config: EndpointConfig, *, verifier: AlexaVerifier | None = None) -> Flask:
-    """The endpoint of one shop. ``verifier`` replaces the one that trusts Amazon's certificates (for tests)."""
+    """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests)."""
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     app.register_blueprint(_health_blueprint(assistant))

@@ -1,4 +1,4 @@
-"""The turn itself, the same for every platform: whatever fails behind the assistant, the shopper hears an apology."""
+"""The turn itself, the same for every platform: whatever fails, the shopper hears an apology."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _log: Final = structlog.get_logger("hawker.endpoint")
 def answered(channel: str, answer: Callable[[], Reply]) -> Reply:
     """What ``answer`` replies, or an apology that ends the conversation.
 
-    A platform speaks its own words about an error status, or goes silent; so a failing turn (database, plug-in skill,
-    a bug) is answered too. The log gets the kind of error and its place; its text may quote the shopper.
+    A platform speaks its own words about an error status, or goes silent; so a failing turn (database, plug-in
+    skill, a bug) is answered too. The log gets the error's kind and place; its text may quote the shopper.
     """
     try:
         return answer()

@@ -1,8 +1,8 @@
 """The Dialogflow ES channel: check the secret, parse, answer, render.
 
-Dialogflow hears and we understand: the shopper's words (``queryText``) go to our own interpreter, whatever intent
-Dialogflow matched. Format: https://cloud.google.com/dialogflow/es/docs/reference/rest/v2/WebhookRequest and
-WebhookResponse. A webhook call that timed out is repeated with the same ``responseId``: it gets the same answer.
+Dialogflow hears and we understand: the shopper's words (``queryText``) go to our own interpreter, whatever
+intent Dialogflow matched. Format: https://cloud.google.com/dialogflow/es/docs/reference/rpc/google.cloud.dialogflow.v2.
+A webhook call that timed out is repeated with the same ``responseId``: it gets the same answer.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from skills.reply import Reply
 from skills.utterance import Event, Meaning, Utterance
 
 CHANNEL: Final = "dialogflow"
-SECRET_HEADER: Final = "X-Hawker-Secret"
+SECRET_HEADER: Final = "X-Hawker-Secret"  # noqa: S105  # the header's name, not its value
 LARGEST_RESPONSE: Final = 65_536
 """Bytes; the parts below add up to less."""
 TEXT_BYTES: Final = 20_000

@@ -8,7 +8,7 @@ from typing import Final
 
 import orjson
 
-# Everything that XML 1.0 (https://www.w3.org/TR/xml/#charsets) and JSON can't both carry, and the C1 controls.
+# What XML 1.0 (https://www.w3.org/TR/xml/#charsets) or JSON can't carry, and the C1 controls.
 _UNSPEAKABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from nlu import PriceRange, Slots
 from skills.endpoint.fitting import one_line
@@ -85,19 +85,17 @@ def slots_of(values: Mapping[str, tuple[Value, ...]]) -> Slots:
     Raises ``UnreadableError`` where a value makes no sense ("?" is Alexa's for something it didn't catch).
     """
     ours = {SLOT_NAMES.get(name, name): found for name, found in values.items() if found}
-    slots = Slots()
-    for name in sorted(_WORDS & ours.keys()):
-        slots = replace(slots, **{name: _words(name, ours[name][0])})
+    said: dict[str, Any] = {name: _words(name, ours[name][0]) for name in _WORDS & ours.keys()}
     if "quantity" in ours:
-        slots = replace(slots, quantity=_number(ours["quantity"][0]))
+        said["quantity"] = _number(ours["quantity"][0])
     if "ordinal" in ours:
-        slots = replace(slots, ordinals=tuple(_place(value) for value in ours["ordinal"][:10]))
+        said["ordinals"] = tuple(_place(value) for value in ours["ordinal"][:10])
     if "order_number" in ours:
-        slots = replace(slots, order_number=_digits(ours["order_number"][0]))
+        said["order_number"] = _digits(ours["order_number"][0])
     if "price_low" in ours or "price_high" in ours:
         low, high = (_amount(ours[name][0]) if name in ours else None for name in ("price_low", "price_high"))
-        slots = replace(slots, price=PriceRange(low, high))
-    return slots
+        said["price"] = PriceRange(low, high)
+    return Slots(**said)
 
 
 def _words(name: str, value: Value) -> str:

@@ -18,7 +18,7 @@ HEADER_BYTES: Final = 32_768
 def make_server(app: Flask, host: str, port: int, threads: int) -> Any:
     """A server that listens already; ``run()`` answers until it is interrupted, ``close()`` ends it.
 
-    ``port`` 0 takes a free one (``effective_port``). Raises ``OSError`` when the address can't be listened at.
+    ``port`` 0 takes a free one (``effective_port``). Raises ``OSError`` when the address can't be had.
     """
     return waitress.create_server(
         app,

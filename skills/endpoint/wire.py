@@ -26,8 +26,8 @@ WireModel = TypeVar("WireModel", bound=Wire)
 def read_json(raw: bytes) -> dict[str, Any]:
     """The JSON object in a body; ``RefusedError`` for anything else.
 
-    orjson refuses NaN, byte order marks, lone surrogates, invalid UTF-8, overlong integers and nesting beyond 1024
-    with ``ValueError``; of duplicate keys the last counts.
+    orjson refuses NaN, byte order marks, lone surrogates, invalid UTF-8 and nesting beyond 1024 with
+    ``ValueError``; of duplicate keys the last counts.
     """
     try:
         value = orjson.loads(raw)
@@ -45,7 +45,7 @@ def parsed(model: type[WireModel], value: object) -> WireModel:
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         place = ".".join(str(part) for part in first["loc"])
-        # A key of the sender's own choosing may be part of the place: only its beginning, and no control characters.
+        # A key of the sender's choosing may be part of the place: only its beginning, quoted.
         raise RefusedError(f"malformed field {place[:80]!r}: {first['type']}") from None
 
 
