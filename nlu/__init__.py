@@ -1,1 +1,45 @@
 """Words to meaning; knows nothing of sound or shops."""
+
+from nlu.errors import NluError, PackError, ReplyError
+from nlu.interpretation import (
+    Candidate,
+    Expectation,
+    Hypothesis,
+    Interpretation,
+    PriceRange,
+    Question,
+    Slots,
+    Vocabulary,
+)
+from nlu.interpreter import Interpreter
+from nlu.pack import LanguagePack
+from nlu.phrases import expected_phrases, phrases
+from nlu.replies import Replies, Said
+from nlu.spoken import Amount, Choices, Digits, Names, Ordinal, ReplyValue, Size
+
+__all__ = [
+    "Amount",
+    "Candidate",
+    "Choices",
+    "Digits",
+    "Expectation",
+    "Hypothesis",
+    "Interpretation",
+    "Interpreter",
+    "LanguagePack",
+    "Names",
+    "NluError",
+    "Ordinal",
+    "PackError",
+    "PriceRange",
+    "Question",
+    "Replies",
+    "ReplyError",
+    "ReplyValue",
+    "Said",
+    "Size",
+    "Slots",
+    "Vocabulary",
+    "expected_phrases",
+    "phrases",
+]

@@ -142,7 +142,9 @@ relaxed-size = I have none in size { $value }. There are other sizes.
 relaxed-brand = I have none from { $value }. These are from others.
     .b = There are none by { $value }, but by others.
 listed-item = { $number }: { $name }, { $price }.
+    .b = { $number }: { $name }, { $price }.
 listed-item-sold-out = { $number }: { $name }, { $price }, sold out right now.
+    .b = { $number }: { $name }, { $price }, which is sold out.
 offer-one = Shall I tell you more, or add it to your cart?
     .b = You can say tell me more, or add it.
 offer = Which one would you like?
@@ -162,6 +164,7 @@ recommend = People like these.
 nothing-to-recommend = I have nothing to suggest right now. What are you looking for?
     .b = Tell me what you need, and I'll find something.
 deal = { $name }: { $description }
+    .b = { $name }. { $description }
 no-deals = There are no offers right now.
     .b = Nothing is on sale at the moment.
 
@@ -310,7 +313,6 @@ already-cancelled = Order { $number } is cancelled already.
 
 ## Questions of policy
 
-answer = { $text }
 no-answer = I don't have an answer to that. { $contact }
     .b = That I don't know. { $contact }
 

@@ -1,0 +1,136 @@
+"""Answers to what the dialogue asked: a bare size, number, name or free words fill the slot that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from rapidfuzz.distance import Levenshtein
+
+from nlu.interpretation import Candidate, Expectation, Slots, Vocabulary
+from nlu.lexicon import Lexicon
+from nlu.pack import LanguagePack
+from nlu.reading import Alternative
+from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number
+from nlu.tagging import NUMBER, WORD, Unit
+
+SURE: Final = 0.95
+FREE_WORDS: Final = 0.6
+"""Confidence of words that anything could be; an explicit request goes before."""
+PREFERRED: Final = {"size": "choose", "color": "choose", "quantity": "set_quantity", "item": "search"}
+"""The intent of a bare value when several of the expected ones take it, or none does."""
+
+
+class AnswerReader:
+    """Reads alternatives as answers to an open question."""
+
+    def __init__(self, pack: LanguagePack, vocabulary: Vocabulary, lexicon: Lexicon) -> None:
+        self._pack = pack
+        self._words = pack.words
+        self._lexicon = lexicon
+        self._coupons = {"".join(pack.words.normalizer.words(code)): code for code in vocabulary.coupons}
+
+    def read(self, heard: Sequence[Alternative], expectation: Expectation) -> Iterator[Candidate]:
+        """Candidates for the expectation, at most one for each alternative."""
+        if expectation.slot is None and not expectation.options:
+            return
+        intent = self._intent(expectation)
+        for said in heard:
+            found = self._value(said, expectation, intent)
+            if found:
+                slots, sure = found
+                yield Candidate(intent, slots, sure * (0.8 + 0.2 * said.share), said.text)
+
+    def _intent(self, expectation: Expectation) -> str:
+        slot = expectation.slot or "ordinals"
+        able = [
+            name
+            for name in self._pack.intents
+            if name in expectation.intents and slot in self._pack.intents[name].takes
+        ]
+        preferred = PREFERRED.get(slot, "choose")
+        return preferred if preferred in able or not able else able[0]
+
+    def _value(self, said: Alternative, expectation: Expectation, intent: str) -> tuple[Slots, float] | None:
+        slot = expectation.slot
+        option = self._option(said, expectation.options)
+        if slot is None:
+            return self._pick(said, expectation, option)
+        if slot in ("size", "color"):
+            value = self._typed(said, slot) or option
+            return _slots(slot, value, SURE * self._share(said, slot)) if value else None
+        if slot == "quantity":
+            number = next((n for u in said.units if (n := spoken_number(u)) is not None), None)
+            return (Slots(quantity=number), SURE * self._share(said, slot)) if number is not None else None
+        if slot == "order_number":
+            digits = spoken_digits(said.units)
+            return (
+                _slots(slot, digits, SURE * self._share(said, slot)) if len(digits) >= SHORTEST_ORDER_NUMBER else None
+            )
+        return self._free(said, slot, option)
+
+    def _pick(self, said: Alternative, expectation: Expectation, option: str | None) -> tuple[Slots, float] | None:
+        if "choose" not in expectation.intents:
+            return None
+        number = spoken_number(said.units[0]) if len(said.units) == 1 else None
+        if number is not None and 1 <= number <= len(expectation.options):
+            return Slots(ordinals=(number,)), 0.8
+        return (Slots(item=option), 0.85) if option else None
+
+    def _typed(self, said: Alternative, slot: str) -> str | None:
+        for unit in said.units:
+            if unit.kind == slot and isinstance(unit.value, str):
+                return unit.value
+        if slot == "size":
+            numbers = [n for unit in said.units if (n := spoken_number(unit)) is not None]
+            return str(numbers[-1]) if numbers else None
+        return None
+
+    def _share(self, said: Alternative, slot: str) -> float:
+        """How much of what was said belongs to the answer: 1 for the bare value."""
+        kinds = {slot, NUMBER} if slot in ("size", "quantity", "order_number") else {slot}
+        rest = [u for u in said.units if u.kind not in kinds and self._counts(u)]
+        return 1 / (1 + 0.35 * len(rest))
+
+    def _counts(self, unit: Unit) -> bool:
+        return unit.kind != "reference" and unit.text not in self._words.stop_words
+
+    def _free(self, said: Alternative, slot: str, option: str | None) -> tuple[Slots, float] | None:
+        text = " ".join(said.words[said.units[0].start : said.units[-1].end])
+        if slot == "coupon":
+            known = self._coupons.get("".join(said.words))
+            return _slots(slot, text, SURE if known else FREE_WORDS)
+        if slot == "delivery":
+            value = next((u.value for u in said.units if u.kind == slot and isinstance(u.value, str)), None)
+            return _slots(slot, value or option or text, SURE if value or option else FREE_WORDS - 0.1)
+        content = [u.text for u in said.units if u.kind == WORD and self._counts(u)]
+        known_share = sum(map(self._lexicon.is_item_word, content)) / max(len(content), 1)
+        return _slots("item", option or text, 0.85 if option else FREE_WORDS * (0.75 + 0.5 * known_share))
+
+    def _option(self, said: Alternative, options: tuple[str, ...]) -> str | None:
+        """The one option that has all the weighty words said."""
+        content = [
+            w
+            for u in said.units
+            if self._counts(u)
+            for w in said.words[u.start : u.end]
+            if w not in self._words.stop_words
+        ]
+        if not content:
+            return None
+        fits = [(self._fit(content, self._words.normalizer.words(option)), option) for option in options]
+        fits = sorted((fit for fit in fits if fit[0] >= 0.75), key=lambda fit: -fit[0])
+        if not fits or (len(fits) > 1 and fits[0][0] - fits[1][0] < 0.1):
+            return None
+        return fits[0][1]
+
+    def _fit(self, content: list[str], option: list[str]) -> float:
+        if not option:
+            return 0.0
+        best = [max(Levenshtein.normalized_similarity(word, other) for other in option) for word in content]
+        return sum(score if score >= 0.7 else 0.0 for score in best) / len(content)
+
+
+def _slots(slot: str, value: str, sure: float) -> tuple[Slots, float]:
+    values: dict[str, Any] = {slot: value}
+    return Slots(**values), sure

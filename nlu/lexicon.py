@@ -1,0 +1,67 @@
+"""The shop's vocabulary as it is looked up while an utterance is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nlu.interpretation import Vocabulary
+from nlu.words import Run, Words
+
+
+class Lexicon:
+    """Which words and runs of words are names of the shop's things.
+
+    Colors and sizes are those of the language and of the shop together; names are compared without plural endings.
+    """
+
+    def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
+        self._stem = words.stem
+        split = words.normalizer.words
+        self.item_words: set[str] = set()
+        self.item_pairs: set[Run] = set()
+        self._names: set[Run] = set()
+        for item in vocabulary.items:
+            self._learn(tuple(map(words.stem, split(item))))
+        self.brands = _runs(vocabulary.brands, words)
+        self.colors = {**words.colors, **_runs(vocabulary.colors, words), **_known(words.colors, vocabulary.colors)}
+        self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words)}
+        self.size_values = frozenset(vocabulary.sizes)
+        self.deliveries = _runs(vocabulary.deliveries, words)
+        self.known = bool(vocabulary.items)
+
+    def _learn(self, name: Run) -> None:
+        self.item_words.update(name)
+        self.item_pairs.update(zip(name, name[1:], strict=False))
+        self._names.add(name)
+
+    def is_item_word(self, word: str) -> bool:
+        """Whether a word occurs in the name of any product or category."""
+        return self._stem(word) in self.item_words
+
+    def is_item_pair(self, first: str, second: str) -> bool:
+        """Whether two words stand side by side in a name ("orange juice")."""
+        return (self._stem(first), self._stem(second)) in self.item_pairs
+
+    def is_name(self, words: Iterable[str]) -> bool:
+        """Whether the words are a whole name."""
+        return tuple(map(self._stem, words)) in self._names
+
+
+def _runs(texts: Iterable[str], words: Words) -> dict[Run, str]:
+    return {run: text for text in texts if (run := tuple(words.normalizer.words(text)))}
+
+
+def _known(colors: dict[Run, str], offered: Iterable[str]) -> dict[Run, str]:
+    """Synonyms of a color resolve to the word that the shop uses for it."""
+    shop = {color.casefold() for color in offered}
+    groups: dict[str, list[Run]] = {}
+    for run, canonical in colors.items():
+        groups.setdefault(canonical, []).append(run)
+    result: dict[Run, str] = {}
+    for canonical, runs in groups.items():
+        if canonical in shop:
+            continue
+        own = next((" ".join(run) for run in runs if " ".join(run) in shop), None)
+        if own is not None:
+            result.update(dict.fromkeys(runs, own))
+    return {run: color for run, color in result.items() if " ".join(run) not in shop}

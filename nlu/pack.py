@@ -1,0 +1,148 @@
+"""A language pack: one language's intents, words and replies, read from a folder of data and checked.
+
+nlu/languages/<language>/
+intents/*.yaml   language, intents: <intent>: data: - sentences: [...]; expansion_rules
+talk.yaml        the same, for talk that is no request
+words.yaml       words that are neither sentences nor the shop's own
+replies.ftl      what the assistant says
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from hassil.expression import Sentence
+
+from nlu.data_file import read
+from nlu.errors import PackError
+from nlu.templates import Template, TemplateError, parse
+from nlu.words import Words
+
+LANGUAGES: Final = Path(__file__).parent / "languages"
+SLOTS: Final = frozenset(
+    [
+        "item",
+        "quantity",
+        "ordinals",
+        "price",
+        "color",
+        "size",
+        "brand",
+        "reference",
+        "coupon",
+        "order_number",
+        "delivery",
+        "any",
+    ]
+)
+"""What may stand in braces. ``any`` is free words that nobody asks for."""
+TALK: Final = "talk"
+"""The class of ``talk.yaml``: it wins when nothing was asked of the shop."""
+
+
+@dataclass(frozen=True)
+class Intent:
+    """An intent: its templates, the slots it takes, and whether it needs its words said exactly."""
+
+    name: str
+    templates: tuple[Template, ...]
+    takes: frozenset[str]
+    strict: bool = False
+
+
+@dataclass(frozen=True)
+class LanguagePack:
+    """Everything that is known of one language."""
+
+    language: str
+    folder: Path
+    intents: dict[str, Intent]
+    talk: Intent
+    words: Words
+
+    @classmethod
+    def load(cls, language: str, folder: Path | None = None) -> LanguagePack:
+        """The pack of a language, from ``folder`` or from those that come with hawker.
+
+        Raises:
+            PackError: the folder or a file is missing or has errors; each is named with its file, intent and sentence.
+        """
+        folder = folder or LANGUAGES / language
+        files = sorted((folder / "intents").glob("*.yaml"))
+        if not files:
+            known = ", ".join(sorted(path.name for path in LANGUAGES.iterdir() if path.is_dir()))
+            raise PackError([f"{folder}: no intents/*.yaml there; languages that exist: {known}"])
+        reader = _Reader(language)
+        intents = reader.intents(files)
+        talk = reader.intents([folder / "talk.yaml"]).get(TALK) or Intent(TALK, (), frozenset())
+        if reader.problems:
+            raise PackError(reader.problems)
+        return cls(language, folder, intents, talk, Words.load(folder / "words.yaml"))
+
+    @property
+    def replies(self) -> Path:
+        """The file of Fluent messages."""
+        return self.folder / "replies.ftl"
+
+
+class _Reader:
+    """Collects every problem of the files before it gives up."""
+
+    def __init__(self, language: str) -> None:
+        self.problems: list[str] = []
+        self._language = language
+
+    def intents(self, files: list[Path]) -> dict[str, Intent]:
+        contents = {path: self._yaml(path) for path in files}
+        rules: dict[str, Sentence] = {}
+        for path, content in contents.items():
+            rules.update(self._rules(path, content))
+        found: dict[str, Intent] = {}
+        for path, content in contents.items():
+            for name, body in (content.get("intents") or {}).items():
+                if name in found:
+                    self.problems.append(f"{path}: intent {name} is also in another file; keep it in one")
+                found[name] = self._intent(path, name, body, rules)
+        return found
+
+    def _yaml(self, path: Path) -> dict[str, Any]:
+        try:
+            content = read(path)
+        except PackError as error:
+            self.problems.extend(error.problems)
+            return {}
+        if not isinstance(content, dict) or content.get("language") != self._language:
+            self.problems.append(f"{path}: it must start with 'language: {self._language}'")
+            return {}
+        return content
+
+    def _rules(self, path: Path, content: dict[str, Any]) -> dict[str, Sentence]:
+        rules: dict[str, Sentence] = {}
+        for name, template in (content.get("expansion_rules") or {}).items():
+            try:
+                rules[name] = parse(str(template))
+            except TemplateError as error:
+                self.problems.append(f"{path}: rule <{name}>: {template!r}: {error}")
+        return rules
+
+    def _intent(self, path: Path, name: str, body: Any, rules: dict[str, Sentence]) -> Intent:
+        if not isinstance(body, dict) or not isinstance(body.get("data"), list):
+            self.problems.append(f"{path}: intent {name}: it needs 'data:' with a list of 'sentences:'")
+            return Intent(name, (), frozenset())
+        sentences = [str(s) for group in body["data"] for s in (group or {}).get("sentences") or []]
+        templates = tuple(t for s in sentences if (t := self._template(path, name, s, rules)) is not None)
+        takes = frozenset(body.get("takes") or ()).union(*(template.slots() for template in templates))
+        self.problems.extend(
+            f"{path}: intent {name}: there is no slot {{{slot}}}; slots are {', '.join(sorted(SLOTS))}"
+            for slot in sorted(takes - SLOTS)
+        )
+        return Intent(name, templates, takes, body.get("strict") == "true")
+
+    def _template(self, path: Path, name: str, sentence: str, rules: dict[str, Sentence]) -> Template | None:
+        try:
+            return Template(sentence, rules)
+        except TemplateError as error:
+            self.problems.append(f"{path}: intent {name}: {sentence!r}: {error}")
+            return None

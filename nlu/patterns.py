@@ -1,0 +1,155 @@
+"""All patterns of a pack and a shop in one table, and what each of their words tells about the intent.
+
+A word's weight is its information about the class: ``1 - H(class | word) / log2(classes)``, so that "the" weighs
+next to nothing and "coupon" nearly 1. A class is an intent, talk, or one of the shop's questions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from math import log2
+from statistics import fmean as mean
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlu.interpretation import Vocabulary
+from nlu.pack import LanguagePack
+from nlu.templates import CHOICE, Pattern
+
+FAQ: Final = "faq"
+MAX_LENGTH: Final = 16
+"""Words of the longest pattern; longer ones are cut."""
+LEAST_WEIGHT: Final = 0.08
+STOP_WEIGHT: Final = 0.45
+"""The most that a stop word may weigh."""
+SLOT_WEIGHTS: Final = {"item": 0.45, "any": 0.2, "reference": 0.35}
+SLOT_WEIGHT: Final = 0.7
+"""Weight of the other slots."""
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Class:
+    """What a pattern stands for."""
+
+    intent: str
+    topic: str | None = None
+
+
+@dataclass(frozen=True)
+class PatternTable:
+    """Patterns as numbers: row = pattern, column = place in it, value = symbol (a word or a slot)."""
+
+    classes: list[Class]
+    patterns: list[Pattern]
+    symbols: dict[str, int]
+    """Words and slots ("{item}"), then choices of them, to their numbers; one more number pads short rows."""
+    parts: int
+    """How many of the symbols are no choices."""
+    weights: Floats
+    """Weight of each symbol, 0 for the padding."""
+    cells: NDArray[np.int32]
+    class_of: NDArray[np.int32]
+    totals: Floats
+    """Sum of each pattern's weights."""
+
+    @classmethod
+    def build(cls, pack: LanguagePack, vocabulary: Vocabulary) -> PatternTable:
+        """Patterns of the pack's templates and of the shop's questions."""
+        reader = _PatternReader(pack)
+        found: dict[Pattern, Class] = {}
+        for pattern, owner in reader.all(vocabulary):
+            found.setdefault(pattern, owner)
+        return cls._tabulate(found, pack.words.stop_words)
+
+    @classmethod
+    def _tabulate(cls, found: dict[Pattern, Class], stop_words: frozenset[str]) -> PatternTable:
+        classes = list(dict.fromkeys(found.values()))
+        patterns = list(found)
+        cells = dict.fromkeys(cell for pattern in patterns for cell in pattern)
+        parts = dict.fromkeys(part for cell in cells for part in cell.split(CHOICE))
+        symbols = {s: i for i, s in enumerate(dict.fromkeys((*parts, *cells)))}
+        weights = np.zeros(len(symbols) + 1, np.float32)
+        weights[: len(symbols)] = _weights(found, symbols, stop_words)
+        table = np.full((len(patterns), max(map(len, patterns), default=1)), len(symbols), np.int32)
+        for row, pattern in enumerate(patterns):
+            table[row, : len(pattern)] = [symbols[cell] for cell in pattern]
+        number = {owner: i for i, owner in enumerate(classes)}
+        class_of = np.array([number[found[p]] for p in patterns], np.int32)
+        return cls(classes, patterns, symbols, len(parts), weights, table, class_of, weights[table].sum(axis=1))
+
+    def choices(self) -> list[tuple[int, list[int]]]:
+        """The cells that are choices, with the words and slots that they are a choice of."""
+        return [
+            (number, [self.symbols[part] for part in symbol.split(CHOICE)])
+            for symbol, number in self.symbols.items()
+            if number >= self.parts
+        ]
+
+
+class _PatternReader:
+    """Patterns in normalized words, without fillers and without optional words that tell nothing."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._pack = pack
+        self._normalize = pack.words.normalizer.words
+        self._fillers = pack.words.fillers
+
+    def all(self, vocabulary: Vocabulary) -> Iterable[tuple[Pattern, Class]]:
+        for intent in (*self._pack.intents.values(), self._pack.talk):
+            owner = Class(intent.name)
+            for template in intent.templates:
+                yield from ((p, owner) for cells in template.patterns() if (p := self._pattern(cells)))
+        for question in vocabulary.questions:
+            owner = Class(FAQ, question.topic)
+            phrasings = (tuple(text.split()) for text in question.phrasings)
+            yield from ((p, owner) for cells in phrasings if (p := self._pattern(cells)))
+
+    def _pattern(self, cells: Pattern) -> Pattern:
+        kept: list[str] = []
+        for plain, run in groupby(cells, key=lambda cell: cell[0] != "{" and CHOICE not in cell):
+            words = list(run)
+            kept.extend(self._plain(" ".join(words)) if plain else filter(None, map(self._choice, words)))
+        return tuple(kept[:MAX_LENGTH])
+
+    def _choice(self, cell: str) -> str:
+        """The cell with its words normalized; nothing if all of them are fillers."""
+        words = [part if part[0] == "{" else " ".join(self._plain(part)) for part in cell.split(CHOICE)]
+        return CHOICE.join(sorted({word for word in words if word and " " not in word}))
+
+    def _plain(self, text: str) -> list[str]:
+        words = self._normalize(text)
+        kept: list[str] = []
+        i = 0
+        while i < len(words):
+            length = next((n for n in (4, 3, 2, 1) if tuple(words[i : i + n]) in self._fillers), 0)
+            if not length:
+                kept.append(words[i])
+            i += length or 1
+        return kept
+
+
+def _weights(found: dict[Pattern, Class], symbols: dict[str, int], stop_words: frozenset[str]) -> list[float]:
+    sizes = Counter(found.values())
+    shares: dict[str, dict[Class, float]] = defaultdict(lambda: defaultdict(float))
+    for pattern, owner in found.items():
+        for part in {part for cell in pattern for part in cell.split(CHOICE)}:
+            shares[part][owner] += 1 / sizes[owner]
+    most = log2(max(len(sizes), 2))
+    weights = {part: _weight(part, owners, most, stop_words) for part, owners in shares.items()}
+    return [mean(weights[part] for part in symbol.split(CHOICE)) for symbol in symbols]
+
+
+def _weight(part: str, shares: dict[Class, float], most: float, stop_words: frozenset[str]) -> float:
+    if part.startswith("{"):
+        return SLOT_WEIGHTS.get(part.strip("{}"), SLOT_WEIGHT)
+    total = sum(shares.values())
+    entropy = -sum(s / total * log2(s / total) for s in shares.values())
+    weight = max(LEAST_WEIGHT, 1 - entropy / most)
+    return min(weight, STOP_WEIGHT) if part in stop_words else weight

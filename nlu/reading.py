@@ -1,0 +1,160 @@
+"""One alternative as the matcher sees it: units with weights, and what each may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from nlu.alignment import Reading
+from nlu.lexicon import Lexicon
+from nlu.pack import LanguagePack
+from nlu.patterns import Class, Floats, PatternTable
+from nlu.similarity import Similarity
+from nlu.tagging import FILLER, NUMBER, UNIT_OF, WORD, Unit
+from nlu.templates import CHOICE
+
+FREE: Final = frozenset(["{item}", "{coupon}", "{delivery}", "{any}"])
+"""Slots that take any number of units."""
+
+KNOWN_ITEM: Final = 1.0
+UNKNOWN_ITEM: Final = 0.55
+COMMAND_ITEM: Final = 0.35
+"""How well a word fills an item slot: one of the shop's words, an unknown one, one that templates use."""
+STOP_ITEM: Final = 0.12
+EXTRA: Final = 0.85
+"""Share of a typed detail that an intent explains without a place for it in the pattern."""
+
+_UNIT_WEIGHTS: Final = {FILLER: 0.0, UNIT_OF: 0.1, NUMBER: 0.5, "reference": 0.3}
+_TYPED_WEIGHT: Final = 0.7
+_UNKNOWN_WEIGHT: Final = 0.8
+_STOP_WEIGHT: Final = 0.12
+_ITEM_FIT: Final = {
+    "brand": 1.0,
+    "color": 0.85,
+    "size": 0.8,
+    "price": 0.8,
+    NUMBER: 0.5,
+    "delivery": 0.3,
+    "reference": 0.05,
+}
+_DETAILS: Final = ("price", "color", "size", "brand", "delivery", "ordinals", "reference")
+_FREE_FIT: Final = {"{coupon}": 0.7, "{delivery}": 0.35, "{any}": 0.6}
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """What was said in one alternative: its words, its units and their numbers."""
+
+    text: str
+    share: float
+    """Its belief relative to the best alternative, 0 to 1."""
+    words: list[str]
+    units: list[Unit]
+    reading: Reading
+
+
+class Reader:
+    """Turns units into likeness, weights and extras for the aligner."""
+
+    def __init__(self, pack: LanguagePack, table: PatternTable, lexicon: Lexicon) -> None:
+        self._pack = pack
+        self._table = table
+        self._lexicon = lexicon
+        parts = list(table.symbols)[: table.parts]
+        known = [s for s in parts if not s.startswith("{")]
+        self._numbers = np.array([table.symbols[s] for s in known], np.intp)
+        self._similarity = Similarity(known, pack.words)
+        self._slots = {s: table.symbols[s] for s in parts if s.startswith("{")}
+        choices = table.choices()
+        self._choices = np.array([number for number, _ in choices], np.intp)
+        self._members = np.array([m for _, members in choices for m in members], np.intp)
+        self._starts = np.cumsum([0, *(len(members) for _, members in choices)])[:-1]
+        self._takes = _takes(table.classes, pack)
+
+    def read(self, units: list[Unit]) -> Reading:
+        """The numbers of one alternative."""
+        likeness = np.zeros((len(units), len(self._table.weights)), np.float32)
+        weights = np.zeros(len(units), np.float32)
+        extras = np.zeros((len(self._table.classes), len(units)), np.float32)
+        for i, unit in enumerate(units):
+            best = self._literals(unit, likeness[i])
+            weights[i] = self._weight(unit, best)
+            for slot, number in self._slots.items():
+                likeness[i, number] = self._fit(unit, slot)
+            if unit.kind in self._takes:
+                extras[:, i] = self._takes[unit.kind]
+        if len(self._choices):
+            likeness[:, self._choices] = np.maximum.reduceat(likeness[:, self._members], self._starts, axis=1)
+        return Reading(likeness, weights, extras)
+
+    def slot(self, unit: Unit, cell: str) -> str | None:
+        """The slot of a cell that a unit fits best, or ``None`` if it is a word of the cell."""
+        parts = cell.split(CHOICE)
+        slots = [part for part in parts if part.startswith("{")]
+        if not slots or unit.text in parts:
+            return None
+        return max(slots, key=lambda slot: self._fit(unit, slot)).strip("{}")
+
+    def _literals(self, unit: Unit, row: Floats) -> int | None:
+        """Fill in likeness to words; the number of the most alike."""
+        if " " in unit.text or unit.kind == FILLER:
+            return None
+        found, alike = self._similarity.row(unit.text, self._lexicon.is_item_word(unit.text))
+        if not len(found):
+            return None
+        row[self._numbers[found]] = alike
+        return int(self._numbers[found[int(alike.argmax())]])
+
+    def _weight(self, unit: Unit, best: int | None) -> float:
+        if unit.kind != WORD:
+            return _UNIT_WEIGHTS.get(unit.kind, _TYPED_WEIGHT)
+        if unit.text in self._pack.words.stop_words:
+            exact = self._table.symbols.get(unit.text)
+            return _STOP_WEIGHT if exact is None else float(self._table.weights[exact])
+        if best is None:
+            return _UNKNOWN_WEIGHT
+        return max(float(self._table.weights[best]), 0.3)
+
+    def _fit(self, unit: Unit, slot: str) -> float:
+        if unit.kind == FILLER:
+            return 0.0
+        if slot == "{item}":
+            return self._item_fit(unit)
+        if slot == "{" + unit.kind + "}":
+            return 1.0
+        if unit.kind == NUMBER and slot in ("{quantity}", "{order_number}"):
+            return 1.0
+        return _FREE_FIT.get(slot, 0.0)
+
+    def _item_fit(self, unit: Unit) -> float:
+        if unit.kind != WORD:
+            if unit.kind == "reference" and unit.value in self._pack.words.file.superlatives:
+                return 0.8
+            return _ITEM_FIT.get(unit.kind, 0.0)
+        if unit.text in self._pack.words.stop_words:
+            return STOP_ITEM
+        if self._lexicon.is_item_word(unit.text):
+            return KNOWN_ITEM
+        if unit.text in self._table.symbols:
+            return COMMAND_ITEM
+        return UNKNOWN_ITEM if self._lexicon.known else 0.8
+
+
+def _takes(classes: list[Class], pack: LanguagePack) -> Mapping[str, Floats]:
+    """For each kind of unit the share of it that each class explains as an added detail."""
+    kinds: dict[str, tuple[str, ...]] = {
+        kind: (kind,) for kind in ("price", "color", "size", "brand", "delivery", "ordinals", "reference")
+    }
+    kinds[NUMBER] = ("quantity", "order_number")
+    kinds[UNIT_OF] = ("quantity",)
+    found: dict[str, Floats] = {}
+    for kind, slots in kinds.items():
+        column = np.zeros(len(classes), np.float32)
+        for i, owner in enumerate(classes):
+            intent = pack.intents.get(owner.intent)
+            column[i] = EXTRA if intent and intent.takes.intersection(slots) else 0.0
+        found[kind] = column
+    return found

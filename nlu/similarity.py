@@ -1,0 +1,61 @@
+"""How alike two words are: spelling, plural, and what recognizers are known to confuse."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from nlu.words import Words
+
+SAME_STEM: Final = 0.95
+MISHEARD: Final = 0.8
+LEAST_RATIO: Final = 0.74
+"""Spellings less alike than this are different words."""
+SPELLING: Final = 0.85
+"""Worth of a spelling that is nearly the same."""
+SHORTEST_FUZZY: Final = 4
+"""Shorter words are too near one another to be compared letter by letter."""
+SHOP_WORD: Final = 0.6
+"""A word of the shop's own names is probably no slip of another word."""
+
+Row = tuple[NDArray[np.intp], NDArray[np.float32]]
+"""Numbers of the known words that a word may stand for, and how alike they are."""
+
+
+class Similarity:
+    """Compares words with the known words of the templates."""
+
+    def __init__(self, known: list[str], words: Words) -> None:
+        self._known = known
+        self._number = {word: i for i, word in enumerate(known)}
+        self._words = words
+        self._stems: dict[str, list[int]] = {}
+        for i, word in enumerate(known):
+            self._stems.setdefault(words.stem(word), []).append(i)
+        self._heard_for: dict[str, list[int]] = {}
+        for word, others in words.misheard.items():
+            if word in self._number:
+                for other in others:
+                    self._heard_for.setdefault(other, []).append(self._number[word])
+        self.row = lru_cache(maxsize=20_000)(self._row)
+
+    def _row(self, word: str, shop_word: bool) -> Row:
+        alike: dict[int, float] = {}
+        if len(word) >= SHORTEST_FUZZY and word not in self._number:
+            alike.update(self._spelled_alike(word, SHOP_WORD if shop_word else 1.0))
+        alike.update(dict.fromkeys(self._heard_for.get(word, ()), MISHEARD))
+        alike.update(dict.fromkeys(self._stems.get(self._words.stem(word), ()), SAME_STEM))
+        if word in self._number:
+            alike[self._number[word]] = 1.0
+        return np.fromiter(alike, np.intp, len(alike)), np.fromiter(alike.values(), np.float32, len(alike))
+
+    def _spelled_alike(self, word: str, factor: float) -> dict[int, float]:
+        matches = process.extract(
+            word, self._known, scorer=Levenshtein.normalized_similarity, score_cutoff=LEAST_RATIO, limit=8
+        )
+        return {i: ratio * SPELLING * factor for known, ratio, i in matches if len(known) >= SHORTEST_FUZZY}

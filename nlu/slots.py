@@ -1,0 +1,160 @@
+"""From an aligned utterance to the slots of its intent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from nlu.interpretation import PriceRange, Slots
+from nlu.pack import Intent
+from nlu.tagging import FILLER, NUMBER, UNIT_OF, WORD, Unit
+from nlu.words import Words
+
+MAX_QUANTITY: Final = 9_999
+SHORTEST_ORDER_NUMBER: Final = 3
+
+
+def slots_of(
+    intent: Intent,
+    topic: str | None,
+    units: Sequence[Unit],
+    said_in: Sequence[str | None],
+    utterance: Sequence[str],
+    words: Words,
+) -> Slots:
+    """The slots that an intent takes from the units; ``said_in`` names the slot that each unit was aligned with."""
+    reader = _SlotReader(intent, units, said_in, utterance, words)
+    return Slots(
+        item=reader.item(),
+        quantity=reader.quantity(),
+        ordinals=reader.ordinals(),
+        price=reader.price(),
+        color=reader.text_value("color"),
+        size=reader.text_value("size"),
+        brand=reader.text_value("brand"),
+        reference=reader.reference(),
+        coupon=reader.free("coupon"),
+        order_number=reader.order_number(),
+        delivery=reader.text_value("delivery") or reader.free("delivery"),
+        topic=topic,
+    )
+
+
+def spoken_number(unit: Unit) -> int | None:
+    """The whole number that a number unit says, if it says one."""
+    spans = unit.value if unit.kind == NUMBER and isinstance(unit.value, tuple) else ()
+    if len(spans) != 1 or isinstance(spans[0], int):
+        return None
+    return spans[0].whole
+
+
+def spoken_digits(units: Sequence[Unit]) -> str:
+    """The digits of all numbers in their order, as order numbers are said: "twelve thirty four" is 1234."""
+    values = [
+        span.value
+        for unit in units
+        if unit.kind == NUMBER and isinstance(unit.value, tuple)
+        for span in unit.value
+        if not isinstance(span, int)
+    ]
+    return "".join(f"{value:f}" for value in values if value == value.to_integral_value() and value < Decimal(10) ** 12)
+
+
+class _SlotReader:
+    def __init__(
+        self,
+        intent: Intent,
+        units: Sequence[Unit],
+        said_in: Sequence[str | None],
+        utterance: Sequence[str],
+        words: Words,
+    ) -> None:
+        self._takes = intent.takes
+        self._units = units
+        self._said_in = said_in
+        self._utterance = utterance
+        self._words = words
+
+    def item(self) -> str | None:
+        if "item" not in self._takes:
+            return None
+        inside = [i for i, slot in enumerate(self._said_in) if slot == "item"]
+        if not inside:
+            return None
+        region = self._units[inside[0] : inside[-1] + 1]
+        kept = [unit for unit, before in zip(region, [None, *region], strict=False) if self._names(unit, before)]
+        return self._trimmed([word for unit in kept for word in self._utterance[unit.start : unit.end]])
+
+    def _names(self, unit: Unit, before: Unit | None) -> bool:
+        """Whether a unit belongs to the name of what is wanted."""
+        if unit.kind in (WORD, FILLER):
+            return True
+        if unit.kind == UNIT_OF:
+            return before is not None and before.kind == WORD
+        if unit.kind == NUMBER:
+            return "quantity" not in self._takes and "order_number" not in self._takes
+        return unit.kind not in self._takes
+
+    def _trimmed(self, words: list[str]) -> str | None:
+        """Without stop words and fillers at the ends."""
+
+        def empty(word: str) -> bool:
+            return word in self._words.stop_words or (word,) in self._words.fillers
+
+        while words and empty(words[0]):
+            words = words[1:]
+        while words and empty(words[-1]):
+            words = words[:-1]
+        return " ".join(words) or None
+
+    def quantity(self) -> int | None:
+        if "quantity" not in self._takes:
+            return None
+        said = [n for unit in self._units if (n := spoken_number(unit)) is not None and 0 <= n <= MAX_QUANTITY]
+        return said[-1] if said else None
+
+    def ordinals(self) -> tuple[int, ...]:
+        if "ordinals" not in self._takes:
+            return ()
+        found = [
+            p for unit in self._units if unit.kind == "ordinals" and isinstance(unit.value, tuple) for p in unit.value
+        ]
+        return tuple(dict.fromkeys(p for p in found if isinstance(p, int)))
+
+    def price(self) -> PriceRange | None:
+        if "price" not in self._takes:
+            return None
+        return next((u.value for u in self._units if isinstance(u.value, PriceRange)), None)
+
+    def text_value(self, slot: str) -> str | None:
+        if slot not in self._takes:
+            return None
+        return next((u.value for u in self._units if u.kind == slot and isinstance(u.value, str)), None)
+
+    def reference(self) -> str | None:
+        """What is pointed at; a pointing word before a name ("that red shirt") only describes it."""
+        if "reference" not in self._takes:
+            return None
+        said = [u.value for u in self._units if u.kind == "reference" and isinstance(u.value, str)]
+        strong = [value for value in said if value in self._words.file.superlatives]
+        if strong:
+            return strong[0]
+        return said[0] if said and self.item() is None and not self.ordinals() else None
+
+    def free(self, slot: str) -> str | None:
+        if slot not in self._takes:
+            return None
+        inside = [u for u, said in zip(self._units, self._said_in, strict=True) if said == slot]
+        if not inside:
+            return None
+        words = list(self._utterance[inside[0].start : inside[-1].end])
+        while words and (words[-1],) in self._words.fillers:
+            words.pop()
+        return " ".join(words) or None
+
+    def order_number(self) -> str | None:
+        if "order_number" not in self._takes:
+            return None
+        digits = spoken_digits(self._units)
+        return digits if len(digits) >= SHORTEST_ORDER_NUMBER else None

@@ -1,0 +1,192 @@
+"""Values as they are said and as they are shown: amounts, digits, lists of names, sizes, positions.
+
+Numbers become words by CLDR's rule-based number formats (``unicode_rbnf``), what is shown is formatted by Babel, and
+what stands between ("dollars and") is the language pack's ``speech.ftl``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final, Literal
+
+from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
+from babel.numbers import format_currency, get_currency_precision
+from unicode_rbnf import FormatPurpose, RbnfEngine
+
+from nlu.errors import ReplyError
+from nlu.fluent import Messages
+from nlu.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Money in the currency's major unit: ``Amount(Decimal("59.99"), "USD")``."""
+
+    value: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A number that is a name (an order number): said digit by digit."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Several names, said and shown as a list."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Several names to choose from: "a, b or c"."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A canonical size: "10.5", "xl"."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """A position, from 1."""
+
+    position: int
+
+
+ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Ordinal
+"""What may be put into a reply."""
+
+LONGEST_GROUP: Final = 4
+"""Digits that are said without a pause; seven are said as three and four."""
+SHORT_BELOW: Final = 100
+"""Amounts from this on are said in full ("one hundred dollars and fifty cents")."""
+
+
+class Sayer:
+    """Says and shows values in one language."""
+
+    def __init__(self, language: str, words: Words, messages: Messages) -> None:
+        self._locale = _locale(language)
+        self._language = language
+        self._messages = messages
+        self._sizes = {canonical: names[0] for canonical, names in words.file.sizes.items() if names}
+
+    def shown(self, value: ReplyValue) -> str | int:
+        """The value for the eye."""
+        match value:
+            case Amount():
+                shown: str = format_currency(value.value, value.currency, locale=self._locale)
+                return shown
+            case Digits():
+                return value.text
+            case Names():
+                return self._list(value.names, "standard")
+            case Choices():
+                return self._list(value.names, "or")
+            case Size():
+                return value.value.upper() if value.value in self._sizes else value.value
+            case Ordinal():
+                return self._ordinal(value.position)
+        return value
+
+    def said(self, value: ReplyValue) -> str | int:
+        """The value for the ear."""
+        match value:
+            case Amount():
+                return self._amount(value)
+            case Digits():
+                groups = _groups([c for c in value.text if c.isdecimal()])
+                return ", ".join(" ".join(self.number(int(digit)) for digit in group) for group in groups)
+            case Names():
+                return self._list(value.names, "standard")
+            case Choices():
+                return self._list(value.names, "or")
+            case Size():
+                return self._size(value.value)
+            case Ordinal():
+                return self._ordinal(value.position)
+        return value
+
+    def number(self, number: int) -> str:
+        """A whole number in words."""
+        return number_words(self._language, number)
+
+    def _amount(self, amount: Amount) -> str:
+        if amount.value < 0:
+            positive = self._amount(Amount(-amount.value, amount.currency))
+            return self._messages.text("amount-negative", {"amount": positive})
+        scale = 10 ** int(get_currency_precision(amount.currency))
+        whole, minor = divmod(int((amount.value * scale).to_integral_value()), scale)
+        if not minor:
+            return self._unit("whole", whole, amount.currency)
+        if not whole:
+            return self._unit("minor", minor, amount.currency)
+        if whole < SHORT_BELOW and minor >= 10 and scale == 100:
+            said = {"whole": self.number(whole), "minor": self.number(minor)}
+            return self._messages.text(f"amount-short-{amount.currency}", said)
+        parts = {
+            "whole": self._unit("whole", whole, amount.currency),
+            "minor": self._unit("minor", minor, amount.currency),
+        }
+        return self._messages.text("amount-both", parts)
+
+    def _unit(self, part: str, number: int, currency: str) -> str:
+        said: dict[str, str | int] = {"number": number, "words": self.number(number)}
+        return self._messages.text(f"amount-{part}-{currency}", said)
+
+    def _size(self, size: str) -> str:
+        if size in self._sizes:
+            return self._sizes[size]
+        whole, point, rest = size.partition(".")
+        if not whole.isdecimal() or (point and rest != "5"):
+            return size
+        words = self.number(int(whole))
+        return self._messages.text("size-half", {"words": words}) if point else words
+
+    def _list(self, names: tuple[str, ...], style: Literal["standard", "or"]) -> str:
+        joined: str = format_list(list(names), style, locale=self._locale)
+        return joined
+
+    def _ordinal(self, position: int) -> str:
+        return number_words(self._language, position, ordinal=True)
+
+
+def number_words(language: str, number: int, ordinal: bool = False) -> str:
+    """A whole number or a position in words."""
+    purpose = FormatPurpose.ORDINAL if ordinal else FormatPurpose.CARDINAL
+    return str(_engine(language).format_number(number, purpose).text)
+
+
+def _groups(digits: list[str]) -> list[list[str]]:
+    """Groups as even as possible, the longer ones last."""
+    count = -(-len(digits) // LONGEST_GROUP) or 1
+    size, longer = divmod(len(digits), count)
+    groups, start = [], 0
+    for i in range(count):
+        end = start + size + (i >= count - longer)
+        groups.append(digits[start:end])
+        start = end
+    return groups
+
+
+@lru_cache(maxsize=16)
+def _engine(language: str) -> RbnfEngine:
+    return RbnfEngine.for_language(language)
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError) as error:
+        raise ReplyError(f"Babel has no locale {language!r}; name the pack's folder by its language code") from error

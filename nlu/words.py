@@ -1,0 +1,138 @@
+"""A language's words (``words.yaml``) as typed data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from nlu.data_file import read
+from nlu.errors import PackError
+from nlu.normalization import Normalizer
+
+Value = TypeVar("Value", str, int)
+Run = tuple[str, ...]
+"""Consecutive words."""
+
+
+class PriceWords(BaseModel):
+    """Words around amounts of money."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    below: list[str]
+    above: list[str]
+    around: list[str]
+    between: list[str]
+    range_links: list[str]
+    major: list[str]
+    minor: list[str]
+    minor_links: list[str]
+    fillers: list[str]
+
+
+class WordsFile(BaseModel):
+    """``words.yaml`` as it is written: lists of words, and lists of words by what they mean."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    language: str
+    fillers: list[str]
+    stop_words: list[str]
+    contractions: dict[str, str]
+    rewrites: dict[str, list[str]]
+    misheard: dict[str, list[str]]
+    currency_signs: dict[str, str]
+    signs: dict[str, str]
+    plural_endings: list[str]
+    colors: dict[str, list[str]]
+    sizes: dict[str, list[str]]
+    size_words: list[str]
+    half: list[str]
+    size_leads: list[str]
+    ordinal_words: dict[int, list[str]]
+    ordinal_leads: list[str]
+    ordinal_nouns: list[str]
+    first_of_many: list[str]
+    references: dict[str, list[str]]
+    superlatives: list[str]
+    quantities: dict[int, list[str]]
+    pronouns: list[str]
+    pronoun_leads: list[str]
+    units: list[str]
+    unit_links: list[str]
+    prices: PriceWords
+    digits: dict[str, str]
+    digit_repeats: dict[str, int]
+    negations: list[str]
+    list_links: list[str]
+    ordinal_phrase: str
+    price_phrase: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """The file's lists in the form in which they are looked up: runs of normalized words."""
+
+    file: WordsFile
+    normalizer: Normalizer
+    fillers: frozenset[Run]
+    stop_words: frozenset[str]
+    colors: dict[Run, str]
+    sizes: dict[Run, str]
+    ordinals: dict[Run, int]
+    references: dict[Run, str]
+    quantities: dict[Run, int]
+    misheard: dict[str, frozenset[str]]
+
+    @classmethod
+    def load(cls, path: Path) -> Words:
+        """Read and check a ``words.yaml``.
+
+        Raises:
+            PackError: it is missing, no YAML, or lists are missing, misspelled or of the wrong kind.
+        """
+        try:
+            file = WordsFile.model_validate(read(path))
+        except ValidationError as error:
+            raise PackError([f"{path}: {_place(e['loc'])}: {e['msg']}" for e in error.errors()]) from error
+        return cls.of(file)
+
+    @classmethod
+    def of(cls, file: WordsFile) -> Words:
+        """Looked-up forms of a file's lists."""
+        normalizer = Normalizer(
+            {word: tuple(full.split()) for word, full in file.contractions.items()},
+            file.signs,
+            file.currency_signs,
+            {tuple(run.split()): tuple(to.split()) for to, runs in file.rewrites.items() for run in runs},
+        )
+        return cls(
+            file=file,
+            normalizer=normalizer,
+            fillers=frozenset(tuple(normalizer.words(filler)) for filler in file.fillers),
+            stop_words=frozenset(file.stop_words),
+            colors=_by_run(file.colors, normalizer),
+            sizes=_by_run(file.sizes, normalizer),
+            ordinals=_by_run(file.ordinal_words, normalizer),
+            references=_by_run(file.references, normalizer),
+            quantities=_by_run(file.quantities, normalizer),
+            misheard={word: frozenset(others) for word, others in file.misheard.items()},
+        )
+
+    def stem(self, word: str) -> str:
+        """The word without a plural ending."""
+        for ending in self.file.plural_endings:
+            if word.endswith(ending) and len(word) - len(ending) > 2:
+                return word[: -len(ending)]
+        return word
+
+
+def _by_run(lists: dict[Value, list[str]], normalizer: Normalizer) -> dict[Run, Value]:
+    return {tuple(normalizer.words(text)): value for value, texts in lists.items() for text in texts}
+
+
+def _place(location: tuple[int | str, ...]) -> str:
+    return ".".join(str(part) for part in location)
