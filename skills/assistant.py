@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from threading import Lock
 
 from commerce import Shop
-from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots
+from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots, Vocabulary, expected_phrases
 from skills import policy, shopping
 from skills.prompts import expectation_of
 from skills.registry import Registry, registry
@@ -44,7 +44,7 @@ class Assistant:
         self._clock = clock
         self._replies = Replies(pack)
         self._interpreter: Interpreter | None = None
-        self._revision = ""
+        self._vocabulary = Vocabulary()
         self._lock = Lock()
 
     def respond(self, utterance: Utterance) -> Reply:
@@ -57,13 +57,19 @@ class Assistant:
         """A conversation as it stands, for the ear ("what is expected next?")."""
         return self._sessions.peek(session_id)
 
+    def expected(self, session_id: str) -> list[str]:
+        """Phrases that would answer what was asked last, for an ear that can be told what to expect."""
+        expectation = expectation_of(self._sessions.peek(session_id))
+        self.interpreter()
+        return expected_phrases(self.pack, self._vocabulary, expectation)
+
     def interpreter(self) -> Interpreter:
         """The interpreter for the catalogue as it is now."""
         words = self.shop.words()
         with self._lock:
-            if self._interpreter is None or words.revision != self._revision:
-                self._interpreter = Interpreter(self.pack, vocabulary_of(words))
-                self._revision = words.revision
+            if self._interpreter is None or words.revision != self._vocabulary.revision:
+                self._vocabulary = vocabulary_of(words)
+                self._interpreter = Interpreter(self.pack, self._vocabulary)
             return self._interpreter
 
     def _answer(self, session: Session, utterance: Utterance) -> Reply:

@@ -52,6 +52,8 @@ def expectation_of(session: Session) -> Expectation:
 def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     """The message that asks a question, and its values."""
     message = f"ask-{question.ask.value.replace('_', '-')}"
+    if question.ask is Ask.WHICH_VALUE and question.attribute in {"size", "color"}:
+        message = f"ask-which-{question.attribute}"
     if not question.options:
         return message, {}
     values: dict[str, ReplyValue] = {

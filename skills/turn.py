@@ -49,6 +49,11 @@ class Turn:
         self._parts.append(self.replies.render(message, self.session.turn, **values))
         return self
 
+    def tell(self, text: str) -> Turn:
+        """Add a sentence that is no reply of the language pack: the shopkeeper's, or a plug-in's own."""
+        self._parts.append(Said(text, text))
+        return self
+
     def ask(self, question: Question) -> Turn:
         """Open a question and put it to the shopper."""
         self.session.question = question

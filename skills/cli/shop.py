@@ -16,7 +16,7 @@ from skills.assembly import House
 from skills.cli import console
 from skills.cli.chat import converse
 from skills.cli.options import Model, SessionName, Store, open_stocked, settings_for
-from skills.hearing import expected_by, utterance_of
+from skills.hearing import utterance_of
 from skills.settings import Settings
 from skills.spoken_shop import shop_by_microphone
 from skills.utterance import Event, Utterance
@@ -80,7 +80,7 @@ def _shop_by_recordings(
         console.assistant(reply)
         speaker.save(reply.speech, folder / "00-welcome.wav")
         for place, recording in enumerate(recordings, 1):
-            expected = expected_by(house.assistant, session_id)
+            expected = house.assistant.expected(session_id)
             transcript = recognize_file(speech_model, recording, expected=expected)
             console.shopper(transcript.text, recording.name)
             reply = house.assistant.respond(utterance_of(transcript, session_id, "recorded"))

@@ -1,6 +1,5 @@
 """The skill endpoint: voice platforms' webhooks, a blueprint a channel, all answered by one ``Assistant``."""
 
 from skills.endpoint.app import EndpointConfig, create_app
-from skills.endpoint.serving import make_server
 
-__all__ = ["EndpointConfig", "create_app", "make_server"]
+__all__ = ["EndpointConfig", "create_app"]

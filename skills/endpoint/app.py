@@ -57,7 +57,7 @@ class EndpointConfig:
             )
 
     @classmethod
-    def of(cls, settings: Settings) -> EndpointConfig:
+    def from_settings(cls, settings: Settings) -> EndpointConfig:
         """The part of the settings that the endpoint needs."""
         secret = settings.dialogflow_secret
         return cls(settings.channels, settings.alexa_skill_id or "", secret.get_secret_value() if secret else "")

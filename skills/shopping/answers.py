@@ -13,4 +13,4 @@ def faq(turn: Turn) -> Reply:
     answer = next((a for a in turn.shop.answers() if a.topic == turn.slots.topic), None)
     if answer is None:
         return turn.say("no-answer", contact=turn.shop.info().contact).reply()
-    return turn.say("answer", text=answer.text).reply()
+    return turn.tell(answer.text).reply()

@@ -41,6 +41,8 @@ def value_chosen(turn: Turn) -> Reply:
     assert question is not None  # noqa: S101  # the policy only comes here with that question open
     value = _chosen_value(turn, question)
     if value is None:
+        if turn.interpretation.intent == "set_quantity" and turn.slots.quantity:
+            return turn.ask(replace(question, slots=replace(question.slots, quantity=turn.slots.quantity))).reply()
         if turn.slots.item:
             turn.close_question()
             return registry.skills[turn.interpretation.intent or "search"](turn)

@@ -1,0 +1,124 @@
+"""``hawker doctor``: what this machine can do, what is missing, and the command that adds it."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+import orjson
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from commerce import DatabaseError
+from models import ModelError, find_espeak, find_model, installed_models
+from skills.assembly import open_house
+from skills.cli.console import out
+from skills.cli.options import Model, Store, settings_for
+from skills.settings import Settings
+from voice import Speaker, SpeechModel, VoiceError, probe_devices
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    name: str
+    good: bool
+    found: str
+    remedy: str = ""
+    """The command, or the deed, that adds what is missing."""
+    needed: bool = False
+    """Whether shopping is impossible without it."""
+
+
+def doctor(
+    store: Store = None,
+    model: Model = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Say what this machine can do. Exit code 1 when it can't shop at all."""
+    findings = list(examine(settings_for(store, model)))
+    if json:
+        rows = [{"name": f.name, "good": f.good, "found": f.found, "remedy": f.remedy} for f in findings]
+        out.print(orjson.dumps({"findings": rows}).decode(), markup=False)
+    else:
+        out.print(_table(findings))
+    if any(f.needed and not f.good for f in findings):
+        raise typer.Exit(1)
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """Look at everything."""
+    yield Finding("Python", True, platform.python_version())
+    yield from _devices(settings)
+    yield from _hearing(settings)
+    yield from _speaking(settings)
+    yield _database(settings)
+    yield from _channels(settings)
+
+
+def _devices(settings: Settings) -> Iterator[Finding]:
+    report = probe_devices(settings.microphone, settings.loudspeaker)
+    for name, device, problem in (
+        ("Microphone", report.microphone, report.microphone_problem),
+        ("Loudspeaker", report.loudspeaker, report.loudspeaker_problem),
+    ):
+        if device is not None:
+            yield Finding(name, True, device)
+        else:
+            yield Finding(name, False, "none", problem)
+
+
+def _hearing(settings: Settings) -> Iterator[Finding]:
+    try:
+        folder = find_model(settings.language, settings.model)
+        SpeechModel.load(folder)
+        yield Finding("Hearing", True, f"Vosk, {folder.path.name} ({folder.origin})", needed=True)
+    except (ModelError, VoiceError) as error:
+        yield Finding("Hearing", False, str(error), "name a Vosk model: --model DIR or HAWKER_MODEL", needed=True)
+    others = [f"{m.language}: {m.path.name}" for m in installed_models()]
+    yield Finding("Speech models installed", bool(others), ", ".join(others))
+
+
+def _speaking(settings: Settings) -> Iterator[Finding]:
+    try:
+        espeak = find_espeak()
+        with Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker:
+            speaker.synthesize("hello")
+        yield Finding("Speaking", True, f"eSpeak NG ({espeak.origin}), voice {settings.voice}", needed=True)
+    except (ModelError, VoiceError) as error:
+        yield Finding("Speaking", False, str(error), "pip install espeakng-loader", needed=True)
+
+
+def _database(settings: Settings) -> Finding:
+    try:
+        house = open_house(settings)
+    except DatabaseError as error:
+        return Finding("Store", False, str(error), "name another one: --store FILE", needed=True)
+    try:
+        if house.shop.is_empty():
+            remedy = "hawker catalog import FOLDER (hawker shop loads the demo store)"
+            return Finding("Store", True, f"{settings.database_url}: empty", remedy)
+        info = house.shop.info()
+        return Finding("Store", True, f"{settings.database_url}: {info.name}, {len(info.categories)} departments")
+    finally:
+        house.close()
+
+
+def _channels(settings: Settings) -> Iterator[Finding]:
+    secrets = {"Alexa": settings.alexa_skill_id, "Dialogflow": settings.dialogflow_secret}
+    names = {"Alexa": "HAWKER_ALEXA_SKILL_ID", "Dialogflow": "HAWKER_DIALOGFLOW_SECRET"}
+    for channel, secret in secrets.items():
+        found = "secret set" if secret else "no secret: refuses to start"
+        yield Finding(f"Channel {channel}", bool(secret), found, "" if secret else f"set {names[channel]}")
+
+
+def _table(findings: list[Finding]) -> Table:
+    table = Table("", "what", "found", "to add it", box=None, pad_edge=False)
+    for f in findings:
+        mark = "[green]ok[/green]" if f.good else "[red]--[/red]" if f.needed else "[yellow]--[/yellow]"
+        table.add_row(mark, f.name, escape(f.found), escape(f.remedy))
+    return table

@@ -1,0 +1,62 @@
+"""A shop that is open for each test, and the platforms that talk to it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from commerce import demo_folder, import_store
+from skills.assembly import House, open_house
+from skills.endpoint import EndpointConfig, create_app
+from skills.settings import Settings
+from tests.skills.endpoint.amazon import SKILL, Amazon
+from tests.skills.endpoint.platforms import SECRET, AlexaDevice, DialogflowAgent
+
+
+@pytest.fixture(scope="session")
+def keys() -> Amazon:
+    """Making keys takes long: all tests share them."""
+    return Amazon()
+
+
+@pytest.fixture
+def amazon(keys: Amazon) -> Amazon:
+    return Amazon(keys.authority, keys.key)
+
+
+@pytest.fixture(scope="session")
+def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of the demo store."""
+    path = tmp_path_factory.mktemp("stocked") / "shop.sqlite"
+    house = open_house(Settings(database_url=str(path)))
+    import_store(house.database, demo_folder())
+    house.close()
+    return path
+
+
+@pytest.fixture
+def house(stocked: Path, tmp_path: Path) -> Iterator[House]:
+    shutil.copytree(stocked.parent, tmp_path / "store")
+    house = open_house(Settings(database_url=str(tmp_path / "store" / stocked.name)))
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def app(house: House, amazon: Amazon) -> Flask:
+    config = EndpointConfig(("alexa", "dialogflow"), SKILL, SECRET)
+    return create_app(house.assistant, config, verifier=amazon.verifier())
+
+
+@pytest.fixture
+def alexa(app: Flask, amazon: Amazon) -> AlexaDevice:
+    return AlexaDevice(app.test_client(), amazon)
+
+
+@pytest.fixture
+def dialogflow(app: Flask) -> DialogflowAgent:
+    return DialogflowAgent(app.test_client())

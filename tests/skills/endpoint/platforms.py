@@ -1,0 +1,177 @@
+"""The platforms' side of a conversation: requests as Alexa and Dialogflow send them."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from werkzeug.test import Client, TestResponse
+
+from tests.skills.endpoint.amazon import NOW, SKILL, Amazon
+
+SECRET = "a secret of sixteen or more"
+SHOPPER = "amzn1.ask.account.SHOPPER"
+_numbers = itertools.count(1)
+
+
+def alexa_request(type_: str, **fields: Any) -> dict[str, Any]:
+    """The ``request`` part of an Alexa request."""
+    return {
+        "type": type_,
+        "requestId": f"amzn1.echo-api.request.{next(_numbers)}",
+        "timestamp": NOW.isoformat().replace("+00:00", "Z"),
+        "locale": "en-US",
+        **fields,
+    }
+
+
+def slot(name: str, value: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "value": value,
+        "confirmationStatus": "NONE",
+        "source": "USER",
+        "slotValue": {"type": "Simple", "value": value},
+    }
+
+
+def resolved(name: str, value: str, found: str, id_: str = "") -> dict[str, Any]:
+    """A slot whose words were matched to a value of the interaction model."""
+    authority = {
+        "authority": f"amzn1.er-authority.echo-sdk.{SKILL}.{name}",
+        "status": {"code": "ER_SUCCESS_MATCH"},
+        "values": [{"value": {"name": found, "id": id_}}],
+    }
+    return {**slot(name, value), "resolutions": {"resolutionsPerAuthority": [authority]}}
+
+
+def intent_request(intent: str, *slots: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    filled = {one["name"]: one for one in slots}
+    return alexa_request(
+        "IntentRequest",
+        dialogState="COMPLETED",
+        intent={"name": intent, "confirmationStatus": "NONE", "slots": filled, **fields},
+    )
+
+
+def envelope(request: dict[str, Any], session: dict[str, Any] | None = None, user: str = SHOPPER) -> dict[str, Any]:
+    """A whole Alexa request."""
+    whole: dict[str, Any] = {
+        "version": "1.0",
+        "context": {
+            "System": {
+                "application": {"applicationId": SKILL},
+                "user": {"userId": user},
+                "device": {"deviceId": "amzn1.ask.device.D", "supportedInterfaces": {}},
+                "apiEndpoint": "https://api.amazonalexa.com",
+                "apiAccessToken": "a-token-that-is-nobody's-business",
+            }
+        },
+        "request": request,
+    }
+    return whole if session is None else {**whole, "session": session}
+
+
+@dataclass
+class AlexaDevice:
+    """One device: keeps Alexa's session, and hands its attributes back as Alexa does."""
+
+    client: Client
+    amazon: Amazon
+    user: str = SHOPPER
+    path: str = "/alexa"
+    last_body: bytes = b""
+    _session: str = ""
+    _attributes: dict[str, Any] = field(default_factory=dict)
+
+    def post(self, body: bytes, headers: dict[str, str] | None = None) -> TestResponse:
+        """Send a body, signed unless other headers are given."""
+        return self.client.post(
+            self.path,
+            data=body,
+            headers=self.amazon.headers(body) if headers is None else headers,
+            content_type="application/json;charset=UTF-8",
+        )
+
+    def send(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Send a request in the present session; the response must be well."""
+        new = not self._session
+        self._session = self._session or f"amzn1.echo-api.session.{next(_numbers)}"
+        session = {
+            "new": new,
+            "sessionId": self._session,
+            "application": {"applicationId": SKILL},
+            "attributes": self._attributes,
+            "user": {"userId": self.user},
+        }
+        self.last_body = json.dumps(envelope(request, session, self.user)).encode()
+        answer = self.post(self.last_body)
+        assert answer.status_code == 200, answer.text
+        found: dict[str, Any] = json.loads(answer.data)
+        self._attributes = found.get("sessionAttributes", {})
+        if found["response"].get("shouldEndSession"):
+            self.close()
+        return found
+
+    def close(self) -> None:
+        """Alexa's session is over; the next request starts another."""
+        self._session, self._attributes = "", {}
+
+    def launch(self) -> dict[str, Any]:
+        return self.send(alexa_request("LaunchRequest"))
+
+    def intend(self, intent: str, *slots: dict[str, Any]) -> dict[str, Any]:
+        return self.send(intent_request(intent, *slots))
+
+    def say(self, words: str) -> dict[str, Any]:
+        """The words reach us through the catch-all slot."""
+        return self.intend("CatchAllIntent", slot("utterance", words))
+
+
+def spoken(response: dict[str, Any]) -> str:
+    """What Alexa says."""
+    speech = response["response"]["outputSpeech"]
+    return str(speech.get("text") or speech["ssml"])
+
+
+def webhook_request(text: str, response_id: str = "", **result: Any) -> dict[str, Any]:
+    """A whole Dialogflow request."""
+    return {
+        "responseId": response_id or f"response-{next(_numbers)}",
+        "session": "projects/corner-shop/agent/sessions/88d13aa8",
+        "queryResult": {
+            "queryText": text,
+            "parameters": {},
+            "allRequiredParamsPresent": True,
+            "fulfillmentMessages": [],
+            "outputContexts": [],
+            "intent": {"name": "projects/corner-shop/agent/intents/1", "displayName": "Anything"},
+            "intentDetectionConfidence": 0.7,
+            "diagnosticInfo": {},
+            "languageCode": "en",
+            **result,
+        },
+        "originalDetectIntentRequest": {"source": "DIALOGFLOW_CONSOLE", "payload": {}},
+    }
+
+
+@dataclass
+class DialogflowAgent:
+    """One conversation."""
+
+    client: Client
+
+    def post(self, body: bytes, secret: str | None = SECRET) -> TestResponse:
+        headers = {} if secret is None else {"X-Hawker-Secret": secret}
+        return self.client.post("/dialogflow", data=body, headers=headers, content_type="application/json")
+
+    def send(self, request: dict[str, Any]) -> dict[str, Any]:
+        answer = self.post(json.dumps(request).encode())
+        assert answer.status_code == 200, answer.text
+        found: dict[str, Any] = json.loads(answer.data)
+        return found
+
+    def say(self, text: str) -> dict[str, Any]:
+        return self.send(webhook_request(text))
