@@ -50,6 +50,7 @@ SKILL_EVENTS: Final = frozenset(
 FETCH_TIMEOUT_S: Final = (2.0, 3.0)
 LONGEST_CHAIN_BYTES: Final = 65_536
 LONGEST_CHAIN: Final = 8
+SHORTEST_KEY_BITS: Final = 2048
 CHAINS_KEPT: Final = 16
 CHAIN_LIFETIME: Final = timedelta(hours=24)
 
@@ -113,8 +114,8 @@ class AlexaVerifier:
             raise RefusedError("the request is not signed")
         decoded = _decoded(signature)
         key = self._signer(chain_url(url)).public_key()
-        if not isinstance(key, RSAPublicKey):
-            raise RefusedError("the signer's key is not RSA")
+        if not isinstance(key, RSAPublicKey) or key.key_size < SHORTEST_KEY_BITS:
+            raise RefusedError("the signer's key is not RSA, or too short")
         try:
             key.verify(decoded, body, PKCS1v15(), SHA256())
         except InvalidSignature:

@@ -12,7 +12,7 @@ from flask import Flask
 from commerce import demo_folder, import_store
 from skills.assembly import House, open_house
 from skills.endpoint import EndpointConfig, create_app
-from skills.settings import Settings
+from skills.settings import load_settings
 from tests.skills.endpoint.amazon import SKILL, Amazon
 from tests.skills.endpoint.platforms import SECRET, AlexaDevice, DialogflowAgent
 
@@ -32,7 +32,7 @@ def amazon(keys: Amazon) -> Amazon:
 def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database of the demo store."""
     path = tmp_path_factory.mktemp("stocked") / "shop.sqlite"
-    house = open_house(Settings(database_url=str(path)))
+    house = open_house(load_settings(database_url=str(path)))
     import_store(house.database, demo_folder())
     house.close()
     return path
@@ -41,7 +41,7 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def house(stocked: Path, tmp_path: Path) -> Iterator[House]:
     shutil.copytree(stocked.parent, tmp_path / "store")
-    house = open_house(Settings(database_url=str(tmp_path / "store" / stocked.name)))
+    house = open_house(load_settings(database_url=str(tmp_path / "store" / stocked.name)))
     yield house
     house.close()
 

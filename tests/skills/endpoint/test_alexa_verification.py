@@ -78,7 +78,7 @@ def test_the_chains_address_is_rebuilt_from_amazons_forms(given: str, rebuilt: s
         "https://s3.amazonaws.com/echo.api/cert.pem\n",
         " https://s3.amazonaws.com/echo.api/cert.pem",
         "https://s3.amazonaws.com/echo.api/cert.pem, https://s3.amazonaws.com/echo.api/cert.pem",
-        "https://ѕ3.amazonaws.com/echo.api/cert.pem",
+        "https://\u04553.amazonaws.com/echo.api/cert.pem",
         "https://s3.amazonaws.com/echo.api/cért.pem",
         "https://S3.amazonaws.com/echo.api/" + "a" * 8000,
         "//s3.amazonaws.com/echo.api/cert.pem",
@@ -107,7 +107,7 @@ def test_a_signature_by_another_key_is_refused(amazon: Amazon) -> None:
         amazon.verifier().check_signature(CHAIN, Amazon(amazon.authority).sign(BODY), BODY)
 
 
-@pytest.mark.parametrize("hash_", [hashes.SHA1(), hashes.SHA512()])
+@pytest.mark.parametrize("hash_", [hashes.SHA1(), hashes.SHA512()])  # noqa: S303  # it must be refused
 def test_another_hash_is_refused(amazon: Amazon, hash_: hashes.HashAlgorithm) -> None:
     signature = base64.b64encode(amazon.key.sign(BODY, padding.PKCS1v15(), hash_)).decode()
     with pytest.raises(RefusedError, match="signature is wrong"):
@@ -171,7 +171,7 @@ def test_the_leaf_stands_first(amazon: Amazon) -> None:
 def test_a_weak_key_is_refused(amazon: Amazon) -> None:
     weak = rsa_key(1024)
     forger = Amazon(amazon.authority, weak)
-    with pytest.raises(RefusedError, match="chain is not valid"):
+    with pytest.raises(RefusedError, match="too short"):
         forger.verifier().check_signature(CHAIN, forger.sign(BODY), BODY)
 
 

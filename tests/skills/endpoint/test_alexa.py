@@ -1,0 +1,263 @@
+"""Conversations by Alexa's JSON, on the demo store."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from ask_sdk_core.serialize import DefaultSerializer
+from ask_sdk_model.response_envelope import ResponseEnvelope
+from flask import Flask
+from structlog.testing import capture_logs
+
+from skills.assembly import House
+from skills.endpoint.conversation import APOLOGY, session_id
+from tests.skills.endpoint.amazon import Amazon
+from tests.skills.endpoint.platforms import (
+    SHOPPER,
+    AlexaDevice,
+    alexa_request,
+    intent_request,
+    resolved,
+    slot,
+    spoken,
+)
+
+SESSION = session_id("alexa", SHOPPER)
+
+
+def cart_count(house: House, session: str = SESSION) -> int:
+    return house.shop.cart(house.assistant.session(session).cart_id).count
+
+
+def fill_cart(alexa: AlexaDevice) -> None:
+    """Something without sizes or colors, so that no question is open afterwards."""
+    alexa.launch()
+    alexa.intend("SearchIntent", slot("item", "headphones"))
+    alexa.intend("AddIntent", slot("ordinal", "1"))
+
+
+def to_confirmation(alexa: AlexaDevice) -> dict[str, Any]:
+    """Up to the question whether to order."""
+    response = alexa.intend("CheckoutIntent")
+    return response if "total" in spoken(response).lower() else alexa.intend("ChooseIntent", slot("ordinal", "1"))
+
+
+def test_a_whole_purchase_ends_with_an_order(house: House, alexa: AlexaDevice) -> None:
+    assert "looking for" in spoken(alexa.launch()) or "find for you" in spoken(alexa.intend("AMAZON.HelpIntent"))
+    listed = alexa.intend("SearchIntent", slot("item", "headphones"), slot("price_high", "100"))
+    assert listed["response"]["shouldEndSession"] is False
+    alexa.intend("AddIntent", slot("ordinal", "1"), slot("quantity", "2"))
+    assert cart_count(house) == 2
+    alexa.intend("ShowCartIntent")
+    to_confirmation(alexa)
+    assert house.shop.last_order(SESSION) is None
+    alexa.intend("AMAZON.YesIntent")
+    order = house.shop.last_order(SESSION)
+    assert order is not None
+    assert sum(line.quantity for line in order.lines) == 2
+    assert cart_count(house) == 0
+    assert alexa.intend("AMAZON.StopIntent")["response"]["shouldEndSession"] is True
+
+
+def test_words_of_the_catch_all_slot_are_understood_by_us(house: House, alexa: AlexaDevice) -> None:
+    alexa.launch()
+    alexa.say("show me some headphones")
+    assert house.assistant.session(SESSION).listed
+    alexa.say("add the first one")
+    assert cart_count(house) == 1
+
+
+def test_amazons_model_reads_every_answer(alexa: AlexaDevice) -> None:
+    answers = [
+        alexa.launch(),
+        alexa.intend("SearchIntent", slot("item", "headphones")),
+        alexa.intend("DetailsIntent", slot("ordinal", "2")),
+        alexa.intend("SlowerIntent"),
+        alexa.intend("AMAZON.RepeatIntent"),
+        alexa.intend("AMAZON.FallbackIntent"),
+        alexa.intend("NobodyKnowsIntent"),
+        alexa.intend("AMAZON.CancelIntent"),
+        alexa.intend("AMAZON.StopIntent"),
+    ]
+    for answer in answers:
+        read = DefaultSerializer().deserialize(json.dumps(answer), ResponseEnvelope)
+        assert read.response.output_speech
+    assert spoken(answers[3]).startswith("<speak><prosody rate=")
+
+
+def test_a_replayed_request_gets_the_same_answer_and_does_nothing(house: House, alexa: AlexaDevice) -> None:
+    fill_cart(alexa)
+    added = alexa.intend("AddIntent", slot("ordinal", "1"))
+    before = cart_count(house)
+    again = alexa.post(alexa.last_body)
+    assert json.loads(again.data)["response"] == added["response"]
+    assert cart_count(house) == before
+
+
+def test_a_replayed_yes_places_no_second_order(house: House, alexa: AlexaDevice) -> None:
+    fill_cart(alexa)
+    to_confirmation(alexa)
+    alexa.intend("AMAZON.YesIntent")
+    order, yes = house.shop.last_order(SESSION), alexa.last_body
+    assert order is not None
+    alexa.intend("AddIntent", slot("item", order.lines[0].name))
+    to_confirmation(alexa)
+    alexa.post(yes)
+    assert house.shop.last_order(SESSION) == order
+
+
+def test_a_replay_leaves_the_open_question_open(house: House, alexa: AlexaDevice) -> None:
+    fill_cart(alexa)
+    body = alexa.last_body
+    to_confirmation(alexa)
+    alexa.post(body)
+    alexa.intend("AMAZON.YesIntent")
+    assert house.shop.last_order(SESSION) is not None
+
+
+def test_a_replayed_first_request_of_a_session_does_nothing(house: House, alexa: AlexaDevice) -> None:
+    alexa.say("show me some headphones")
+    first, turn = alexa.last_body, house.assistant.session(SESSION).turn
+    alexa.post(first)
+    assert house.assistant.session(SESSION).turn == turn
+
+
+def test_the_cart_survives_alexas_session(house: House, alexa: AlexaDevice) -> None:
+    fill_cart(alexa)
+    alexa.close()
+    alexa.launch()
+    assert cart_count(house) == 1
+
+
+def test_another_account_has_another_cart(app: Flask, amazon: Amazon, house: House, alexa: AlexaDevice) -> None:
+    fill_cart(alexa)
+    other = AlexaDevice(app.test_client(), amazon, user="amzn1.ask.account.OTHER")
+    other.launch()
+    assert cart_count(house, session_id("alexa", other.user)) == 0
+
+
+def test_an_open_question_does_not_survive_alexas_session(house: House, alexa: AlexaDevice) -> None:
+    fill_cart(alexa)
+    to_confirmation(alexa)
+    alexa.close()
+    alexa.intend("AMAZON.YesIntent")
+    assert house.shop.last_order(SESSION) is None
+    assert cart_count(house) == 1
+
+
+def test_a_yes_from_another_device_answers_no_question(
+    app: Flask, amazon: Amazon, house: House, alexa: AlexaDevice
+) -> None:
+    kitchen = AlexaDevice(app.test_client(), amazon)
+    kitchen.launch()
+    fill_cart(alexa)
+    to_confirmation(alexa)
+    kitchen.intend("AMAZON.YesIntent")
+    alexa.intend("AMAZON.YesIntent")
+    assert house.shop.last_order(SESSION) is None
+    to_confirmation(alexa)
+    alexa.intend("AMAZON.YesIntent")
+    assert house.shop.last_order(SESSION) is not None
+
+
+def test_a_one_shot_request_is_answered_at_once(alexa: AlexaDevice, house: House) -> None:
+    alexa.intend("SearchIntent", slot("item", "headphones"))
+    assert house.assistant.session(SESSION).listed
+
+
+def test_an_intent_that_was_denied_is_a_no(house: House, alexa: AlexaDevice) -> None:
+    fill_cart(alexa)
+    alexa.send(intent_request("AddIntent", slot("ordinal", "1"), confirmationStatus="DENIED"))
+    assert cart_count(house) == 1
+
+
+def test_a_resolved_value_goes_before_the_words(house: House, alexa: AlexaDevice) -> None:
+    alexa.launch()
+    alexa.intend("SearchIntent", resolved("item", "cans for my ears", "headphones"))
+    assert house.assistant.session(SESSION).listed
+
+
+@pytest.mark.parametrize("quantity", ["-2", "?", "two and a half", ""])
+def test_a_quantity_that_cant_be_read_adds_nothing(house: House, alexa: AlexaDevice, quantity: str) -> None:
+    alexa.launch()
+    alexa.intend("SearchIntent", slot("item", "headphones"))
+    answer = alexa.intend("AddIntent", slot("ordinal", "1"), slot("quantity", quantity))
+    assert answer["response"]["shouldEndSession"] is False
+    assert cart_count(house) == (1 if quantity == "" else 0)
+
+
+def test_a_billion_of_something_is_refused_politely(house: House, alexa: AlexaDevice) -> None:
+    alexa.launch()
+    alexa.intend("SearchIntent", slot("item", "headphones"))
+    answer = alexa.intend("AddIntent", slot("ordinal", "1"), slot("quantity", "1000000000"))
+    assert spoken(answer) != APOLOGY
+    assert cart_count(house) == 0
+
+
+def test_a_slot_with_several_values_is_taken(alexa: AlexaDevice) -> None:
+    alexa.launch()
+    alexa.intend("SearchIntent", slot("item", "headphones"))
+    simple = [{"type": "Simple", "value": value} for value in ("1", "2")]
+    several = {"name": "ordinal", "confirmationStatus": "NONE", "slotValue": {"type": "List", "values": simple}}
+    answer = alexa.intend("CompareIntent", several)
+    assert spoken(answer) != APOLOGY
+
+
+def test_whether_an_intent_can_be_fulfilled_is_told_without_doing_it(house: House, alexa: AlexaDevice) -> None:
+    intent = {"name": "AddIntent", "slots": {"item": slot("item", "headphones"), "quantity": slot("quantity", "?")}}
+    answer = alexa.send(alexa_request("CanFulfillIntentRequest", intent=intent))
+    found = answer["response"]["canFulfillIntent"]
+    assert found["canFulfill"] == "NO"
+    assert found["slots"]["item"] == {"canUnderstand": "YES", "canFulfill": "YES"}
+    assert found["slots"]["quantity"] == {"canUnderstand": "NO", "canFulfill": "NO"}
+    assert house.assistant.session(SESSION).turn == 0
+    intent = {"name": "SearchIntent", "slots": {"item": slot("item", "headphones")}}
+    answer = alexa.send(alexa_request("CanFulfillIntentRequest", intent=intent))
+    assert answer["response"]["canFulfillIntent"]["canFulfill"] == "YES"
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        alexa_request("SessionEndedRequest", reason="USER_INITIATED"),
+        alexa_request("SessionEndedRequest", reason="ERROR", error={"type": "INVALID_RESPONSE", "message": "x"}),
+        alexa_request("System.ExceptionEncountered", error={"type": "\r\nforged", "message": "x"}, cause={}),
+        alexa_request("SessionEndedRequest", reason="ERROR", error="of a wrong type"),
+        alexa_request("Alexa.Presentation.APL.UserEvent", token="t", arguments=[]),
+        alexa_request("Connections.Response", name="Charge", status={"code": "200"}, intent=[1, 2]),
+        alexa_request("Tomorrow.NewRequest", surprise={"deep": [1]}),
+    ],
+)
+def test_what_needs_no_answer_gets_an_empty_one(house: House, alexa: AlexaDevice, request_: dict[str, Any]) -> None:
+    assert alexa.send(request_) == {"version": "1.0", "response": {}}
+    assert house.assistant.session(SESSION).turn == 0
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "de-DE", "tlh", "", None, "x" * 5000])
+def test_an_unknown_locale_is_answered_in_english(alexa: AlexaDevice, locale: str | None) -> None:
+    answer = alexa.send({**alexa_request("LaunchRequest"), "locale": locale})
+    assert "?" in spoken(answer)
+
+
+def test_a_failing_turn_is_an_apology_and_says_nothing_private(house: House, alexa: AlexaDevice) -> None:
+    alexa.launch()
+    house.database.engine.dispose()
+    with house.database.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE sessions")
+    with capture_logs() as logs:
+        answer = alexa.say("something nobody else should read")
+    assert spoken(answer) == APOLOGY
+    assert answer["response"]["shouldEndSession"] is True
+    assert logs
+    assert "nobody else" not in repr(logs)
+    assert SHOPPER not in repr(logs)
+
+
+def test_no_user_id_is_stored(house: House, alexa: AlexaDevice) -> None:
+    fill_cart(alexa)
+    with house.database.engine.connect() as connection:
+        dump = repr(connection.exec_driver_sql("SELECT * FROM sessions").all())
+        dump += repr(connection.exec_driver_sql("SELECT * FROM answered_messages").all())
+    assert SHOPPER not in dump
