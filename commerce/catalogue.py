@@ -120,12 +120,12 @@ def load_products(session: Session, ids: Collection[str]) -> dict[str, Product]:
     query = (
         select(ProductRow, CategoryRow.name)
         .outerjoin(CategoryRow, CategoryRow.key == ProductRow.category)
-        .where(ProductRow.id.in_(ids), ProductRow.retired.is_(False))
+        .where(ProductRow.id.in_(ids))
     )
     return {
         row.id: _product(row, category or row.category, variants[row.id], options[row.id])
         for row, category in session.execute(query)
-        if variants[row.id]
+        if variants[row.id] and not row.retired
     }
 
 
@@ -166,9 +166,7 @@ def _variants(session: Session, ids: Collection[str], currency: str) -> defaultd
     )
     found: defaultdict[str, list[Variant]] = defaultdict(list)
     for product_id, sku, size, color, further, price, stock in session.execute(query):
-        found[product_id].append(
-            Variant(sku, attributes(size, color, further), Money(price, currency), stock)
-        )
+        found[product_id].append(Variant(sku, attributes(size, color, further), Money(price, currency), stock))
     return found
 
 

@@ -100,9 +100,9 @@ class Database:
 def open_database(url: str | Path) -> Database:
     """Open the shop's database and bring it to the present version; a new SQLite file is made when there is none.
 
-    ``url`` is a file's path or an SQLAlchemy URL: ``shop.sqlite``, ``sqlite:///shop.sqlite``, ``sqlite://`` (in memory),
-    ``postgresql+psycopg://user@host/shop``. Raises ``NewerDatabaseError`` when a newer hawker made it (nothing is
-    changed) and ``DatabaseError`` when it can't be used.
+    ``url`` is a file's path or an SQLAlchemy URL: ``shop.sqlite``, ``sqlite:///shop.sqlite``, ``sqlite://``
+    (in memory), ``postgresql+psycopg://user@host/shop``. Raises ``NewerDatabaseError`` when a newer hawker
+    made it (nothing is changed) and ``DatabaseError`` when it can't be used.
     """
     parsed = _parse(url)
     with explained(parsed):
@@ -124,9 +124,7 @@ def _parse(url: str | Path) -> URL:
     try:
         return make_url(text)
     except ArgumentError as error:
-        raise DatabaseError(
-            f"{text!r} is not a database URL; write a file's path or sqlite:///shop.sqlite"
-        ) from error
+        raise DatabaseError(f"{text!r} is not a database URL; write a file's path or sqlite:///shop.sqlite") from error
 
 
 def _sqlite_file(url: URL) -> Path | None:

@@ -20,9 +20,7 @@ class CurrencyMismatchError(CommerceError):
     """Two currencies met in one calculation."""
 
     def __init__(self, one: str, other: str) -> None:
-        super().__init__(
-            f"{one} and {other} can't be added or compared; price the whole shop in one currency"
-        )
+        super().__init__(f"{one} and {other} can't be added or compared; price the whole shop in one currency")
 
 
 class DatabaseError(CommerceError):

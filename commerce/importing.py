@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import delete, insert, inspect, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from commerce.catalogue import CategoryRow, OptionRow, ProductRow, StoreRow, VariantRow
@@ -16,8 +16,9 @@ from commerce.delivery import DeliveryRow
 from commerce.faq import AnswerRow
 from commerce.promotions import CouponRow, PromotionRow
 from commerce.reviews import ReviewRow, standing
-from commerce.search import prepare_index
-from commerce.store_files import Record, StoreFiles, read_store
+from commerce.search_index import prepare_index
+from commerce.store_content import Record, StoreFiles
+from commerce.store_files import read_store
 
 Progress = Callable[[int, int], None]
 """Called with the number of rows done and of all rows."""
@@ -66,9 +67,7 @@ class _Counter:
     def __init__(self, progress: Progress | None, files: StoreFiles) -> None:
         self._progress = progress
         self._done = 0
-        self._total = sum(
-            map(len, (files.products, files.variants, files.options, files.reviews, files.answers))
-        )
+        self._total = sum(map(len, (files.products, files.variants, files.options, files.reviews, files.answers)))
 
     def add(self, rows: int) -> None:
         self._done += rows
@@ -110,13 +109,11 @@ def _write_products(session: Session, files: StoreFiles, counter: _Counter) -> i
         }
         for product in files.products
     ]
-    known = {
-        product_id: retired
-        for product_id, retired in session.execute(select(ProductRow.id, ProductRow.retired))
-    }
-    gone = [name for name, retired in known.items() if not retired and name not in {r["id"] for r in records}]
+    known = dict(session.execute(select(ProductRow.id, ProductRow.retired)).tuples().all())
+    sold = {product["id"] for product in files.products}
+    gone = [name for name, retired in known.items() if not retired and name not in sold]
     _merge(session, ProductRow, "id", records, set(known), counter)
-    _retire(session, ProductRow, gone)
+    _retire(session, ProductRow, "id", gone)
     return len(gone)
 
 
@@ -132,7 +129,7 @@ def _write_variants(session: Session, variants: list[Record], counter: _Counter)
     ]
     sold = {variant["sku"] for variant in variants}
     _merge(session, VariantRow, "sku", records, set(known), counter)
-    _retire(session, VariantRow, [sku for sku in known if sku not in sold])
+    _retire(session, VariantRow, "sku", [sku for sku in known if sku not in sold])
 
 
 def _merge(
@@ -149,15 +146,12 @@ def _merge(
         counter.add(len(batch))
 
 
-def _retire(session: Session, table: type[ProductRow | VariantRow], names: list[str]) -> None:
+def _retire(session: Session, table: type[Base], key: str, names: list[str]) -> None:
     if names:
-        key = inspect(table).primary_key[0].name
         session.execute(update(table), [{key: name, "retired": True} for name in names])
 
 
-def _replace(
-    session: Session, table: type[Base], records: list[Record], counter: _Counter | None = None
-) -> None:
+def _replace(session: Session, table: type[Base], records: list[Record], counter: _Counter | None = None) -> None:
     """Make ``records`` all that a table holds."""
     session.execute(delete(table))
     for start in range(0, len(records), BATCH):

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from commerce import cart as carts
-from commerce import catalogue, faq, orders, promotions, recommendations, reviews
+from commerce import cart_changes, catalogue, faq, orders, promotions, recommendations, reviews
+from commerce.cart import CartRow
 from commerce.database import Database
 from commerce.idempotency import first_time, remember, result_of
 from commerce.prices import Pricing
@@ -106,25 +107,23 @@ class LocalShop:
         with self._database.read() as session:
             return carts.pricing(session, cart_id, self._clock())
 
-    def add(
-        self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str
-    ) -> Cart | Refusal:
+    def add(self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str) -> Cart | Refusal:
         """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
-        return self._change(cart_id, "add", key, lambda s, row, _: carts.add(s, row, sku, quantity, options))
+        return self._change(cart_id, "add", key, lambda s, row, _: cart_changes.add(s, row, sku, quantity, options))
 
     def set_quantity(self, cart_id: str, line_id: str, quantity: int, *, key: str) -> Cart | Refusal:
         """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
         return self._change(
-            cart_id, "set_quantity", key, lambda s, row, _: carts.set_quantity(s, row, line_id, quantity)
+            cart_id, "set_quantity", key, lambda s, row, _: cart_changes.set_quantity(s, row, line_id, quantity)
         )
 
     def empty(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "empty", key, lambda s, row, _: carts.empty(s, row))
+        return self._change(cart_id, "empty", key, lambda s, row, _: cart_changes.empty(s, row))
 
     def apply_coupon(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "coupon", key, lambda s, row, now: carts.apply_coupon(s, row, code, now))
+        return self._change(cart_id, "coupon", key, lambda s, row, now: cart_changes.apply_coupon(s, row, code, now))
 
     def delivery_options(self, cart_id: str) -> tuple[DeliveryOption, ...]:
         """See ``Shop``."""
@@ -132,11 +131,11 @@ class LocalShop:
 
     def choose_delivery(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "delivery", key, lambda s, row, _: carts.choose_delivery(s, row, code))
+        return self._change(cart_id, "delivery", key, lambda s, row, _: cart_changes.choose_delivery(s, row, code))
 
     def undo(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "undo", key, lambda s, row, _: carts.undo(s, row))
+        return self._change(cart_id, "undo", key, lambda s, row, _: cart_changes.undo(s, row))
 
     def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
         """See ``Shop``."""
@@ -145,7 +144,7 @@ class LocalShop:
             if not first_time(session, scope, key, now):
                 placed = orders.order(session, result_of(session, scope, key) or "")
                 return placed or Refusal(RefusalReason.UNKNOWN_ORDER)
-            row = carts.locked_cart(session, cart_id, now)
+            row = cart_changes.locked_cart(session, cart_id, now)
             outcome = orders.place_order(session, row, fingerprint, now)
             if isinstance(outcome, Refusal):
                 session.rollback()
@@ -183,13 +182,13 @@ class LocalShop:
         cart_id: str,
         operation: str,
         key: str,
-        change: Callable[[Session, carts.CartRow, datetime], Refusal | None],
+        change: Callable[[Session, CartRow, datetime], Refusal | None],
     ) -> Cart | Refusal:
         """Change a cart under a key, in one transaction; a refusal leaves everything as it was, the key included."""
         now = self._clock()
         with self._database.write() as session:
             if first_time(session, f"{operation}:{cart_id}", key, now):
-                refusal = change(session, carts.locked_cart(session, cart_id, now), now)
+                refusal = change(session, cart_changes.locked_cart(session, cart_id, now), now)
                 if refusal:
                     session.rollback()
                     return refusal

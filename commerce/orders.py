@@ -11,7 +11,8 @@ from sqlalchemy import JSON, BigInteger, ForeignKey, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from commerce.cart import CartRow, cart, forget, quantities
+from commerce.cart import CartRow, cart, quantities
+from commerce.cart_changes import forget
 from commerce.catalogue import VariantRow
 from commerce.database import Base, UtcDateTime
 from commerce.errors import DatabaseError
@@ -117,9 +118,7 @@ def place_order(session: Session, row: CartRow, fingerprint: str, now: datetime)
     if refusal := _take_stock(session, present):
         return refusal
     order_row = _insert(session, present, present.delivery, now)
-    session.add_all(
-        _line_row(order_row.id, number, line) for number, line in enumerate(present.lines, start=1)
-    )
+    session.add_all(_line_row(order_row.id, number, line) for number, line in enumerate(present.lines, start=1))
     _record(session, order_row, now)
     forget(session, row)
     session.flush()

@@ -94,9 +94,7 @@ def price(
     running = [rule for rule in promotions if rule.runs(now)]
     subtotal = sum(line.total.minor for line in lines)
     remaining = {line.id: line.total.minor for line in lines}
-    taken = _promotions(
-        lines, categories, [rule for rule in running if rule.kind is not Kind.FREE_DELIVERY], remaining
-    )
+    taken = _promotions(lines, categories, [rule for rule in running if rule.kind is not Kind.FREE_DELIVERY], remaining)
     free = any(rule.kind is Kind.FREE_DELIVERY and _eligible(rule, lines, categories) for rule in running)
     if coupon and coupon.runs(now) and lines and sum(remaining.values()) >= coupon.minimum:
         free = free or coupon.kind is Kind.FREE_DELIVERY
@@ -148,9 +146,7 @@ def _eligible(rule: Rule, lines: Sequence[CartLine], categories: Mapping[str, st
     if not rule.categories and not rule.products:
         return list(lines)
     return [
-        line
-        for line in lines
-        if line.product_id in rule.products or categories.get(line.product_id) in rule.categories
+        line for line in lines if line.product_id in rule.products or categories.get(line.product_id) in rule.categories
     ]
 
 
@@ -170,9 +166,7 @@ def _shares(rule: Rule, lines: Sequence[CartLine]) -> dict[str, int]:
 
 def _free_articles(rule: Rule, lines: Sequence[CartLine]) -> dict[str, int]:
     """Of each ``buy + get`` articles, dearest first, the last ``get`` cost nothing. All lines with articles join in."""
-    articles = sorted(
-        ((line.unit_price.minor, line.id) for line in lines for _ in range(line.quantity)), reverse=True
-    )
+    articles = sorted(((line.unit_price.minor, line.id) for line in lines for _ in range(line.quantity)), reverse=True)
     group = rule.buy + rule.get
     shares = dict.fromkeys((line.id for line in lines), 0)
     for start in range(0, len(articles) - group + 1, group):
@@ -211,19 +205,13 @@ def spread(amount: int, weights: Mapping[str, int]) -> dict[str, int]:
     return parts
 
 
-def _deliveries(
-    tariffs: Sequence[DeliveryTariff], goods: int, currency: str, free: bool
-) -> tuple[DeliveryOption, ...]:
-    cheapest = min(
-        (tariff for tariff in tariffs if tariff.price), key=lambda tariff: tariff.price, default=None
-    )
+def _deliveries(tariffs: Sequence[DeliveryTariff], goods: int, currency: str, free: bool) -> tuple[DeliveryOption, ...]:
+    cheapest = min((tariff for tariff in tariffs if tariff.price), key=lambda tariff: tariff.price, default=None)
     return tuple(
         DeliveryOption(
             tariff.code,
             tariff.name,
-            Money(
-                0 if _costs_nothing(tariff, goods, free and tariff is cheapest) else tariff.price, currency
-            ),
+            Money(0 if _costs_nothing(tariff, goods, free and tariff is cheapest) else tariff.price, currency),
             tariff.days_min,
             tariff.days_max,
             tariff.description,

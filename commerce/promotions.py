@@ -123,9 +123,7 @@ def _best_liked(session: Session, row: PromotionRow) -> list[str]:
         return []
     concerned = ProductRow.id.in_(row.products) | ProductRow.category.in_(row.categories)
     query = select(ProductRow.id).where(concerned, ProductRow.retired.is_(False))
-    return list(
-        session.scalars(query.order_by(ProductRow.standing.desc(), ProductRow.id).limit(DEAL_PRODUCTS))
-    )
+    return list(session.scalars(query.order_by(ProductRow.standing.desc(), ProductRow.id).limit(DEAL_PRODUCTS)))
 
 
 def _runs(row: PromotionRow, now: datetime) -> bool:

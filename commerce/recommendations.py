@@ -25,9 +25,7 @@ def recommend(session: Session, cart_id: str, limit: int) -> tuple[Product, ...]
     chosen: list[str] = []
     for query in _queries(in_cart):
         if len(chosen) < limit:
-            found = session.scalars(
-                query.where(ProductRow.id.not_in([*in_cart, *chosen])).limit(limit - len(chosen))
-            )
+            found = session.scalars(query.where(ProductRow.id.not_in([*in_cart, *chosen])).limit(limit - len(chosen)))
             chosen += found
     return tuple(products_in_order(session, chosen))
 
@@ -37,9 +35,7 @@ def _queries(in_cart: set[str]) -> Iterator[Select[str]]:
     if in_cart:
         yield _bought_together(in_cart)
         yield liked.where(
-            ProductRow.category.in_(
-                select(ProductRow.category).where(ProductRow.id.in_(in_cart)).scalar_subquery()
-            )
+            ProductRow.category.in_(select(ProductRow.category).where(ProductRow.id.in_(in_cart)).scalar_subquery())
         )
     yield liked
 

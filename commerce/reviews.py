@@ -26,7 +26,7 @@ class ReviewRow(Base):
 
 
 def standing(star_total: int, review_count: int) -> float:
-    """Mean stars that few reviews can't carry far: as if five more people had given three and a half (Bayesian mean)."""
+    """Bayesian mean of the stars: as if five more people had given three and a half, so that few can't carry it far."""
     return (star_total + PRIOR_STARS * PRIOR_REVIEWS) / (review_count + PRIOR_REVIEWS)
 
 
@@ -39,9 +39,7 @@ def reviews(session: Session, product_id: str, limit: int) -> tuple[Review, ...]
     query = (
         select(ReviewRow)
         .where(ReviewRow.product_id == product_id, ReviewRow.text != "")
-        .order_by(
-            func.round(func.abs(ReviewRow.stars - mean)), func.length(ReviewRow.text).desc(), ReviewRow.id
-        )
+        .order_by(func.round(func.abs(ReviewRow.stars - mean)), func.length(ReviewRow.text).desc(), ReviewRow.id)
         .limit(limit)
     )
     return tuple(Review(review.stars, review.text, review.author) for review in session.scalars(query))

@@ -190,7 +190,7 @@ class Cart:
     total: Money
     """Subtotal less discounts plus the chosen delivery."""
     fingerprint: str
-    """Hash of everything that is read back (lines, prices, coupon, delivery, total): a "yes" counts for this state only."""
+    """Hash of all that is read back (lines, prices, coupon, delivery, total): a "yes" counts for this state only."""
 
     @property
     def count(self) -> int:
@@ -343,9 +343,7 @@ class Shop(Protocol):
         """The cart; an unknown id is an empty cart."""
         ...
 
-    def add(
-        self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str
-    ) -> Cart | Refusal:
+    def add(self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str) -> Cart | Refusal:
         """Put articles into the cart; the same SKU with the same options joins its line."""
         ...
 

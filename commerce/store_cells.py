@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
 from typing import Any
 
 from babel.numbers import get_currency_precision
+
+from commerce.store_content import Record
 
 LARGEST_AMOUNT = 10**12
 """Minor units; what is dearer is a mistake."""
@@ -62,9 +63,7 @@ class Row:
         if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
             self._note(column, "must be a list of entries, each with its names and values")
             return []
-        return [
-            Row(f"{self.place}, {column} {n}", entry, self.problems) for n, entry in enumerate(value, start=1)
-        ]
+        return [Row(f"{self.place}, {column} {n}", entry, self.problems) for n, entry in enumerate(value, start=1)]
 
     def whole(self, column: str, default: int | None = None, minimum: int = 0) -> int:
         """A whole number; an empty cell is ``default``, and a problem where there is none."""
@@ -84,9 +83,7 @@ class Row:
         except InvalidOperation:
             number = Decimal("NaN")
         if not minimum <= number <= maximum if number.is_finite() else True:
-            self._note(
-                column, f"{text!r} is not allowed; write a number from {minimum} to {maximum}, such as 12.5"
-            )
+            self._note(column, f"{text!r} is not allowed; write a number from {minimum} to {maximum}, such as 12.5")
             return Decimal(minimum)
         return number
 
@@ -133,9 +130,7 @@ class Row:
         self._note(column, what)
 
     def _note(self, column: str, what: str) -> None:
-        self.problems.add(
-            f"{self.place}, {_COLUMN[self.place.split(',')[0].endswith('.csv')]} {column}", what
-        )
+        self.problems.add(f"{self.place}, {_COLUMN[self.place.split(',')[0].endswith('.csv')]} {column}", what)
 
 
 _COLUMN = {True: "column", False: "entry"}
@@ -145,6 +140,9 @@ def _is_bare_day(value: object) -> bool:
     return isinstance(value, str) and len(value.strip()) == len("2026-12-24")
 
 
-def file_row(folder: Path, name: str, number: int, cells: Mapping[str, Any], problems: Problems) -> Row:
-    """A row of a file; ``number`` counts from the header, as a spreadsheet does."""
-    return Row(f"{(folder / name).name}, row {number}", cells, problems)
+def unique(records: list[Record], key: str, row: Row) -> list[Record]:
+    """The records, after noting values of ``key`` that stand there twice."""
+    names = [record[key] for record in records]
+    for name in sorted({name for name in names if name and names.count(name) > 1}):
+        row.note(key, f"{name!r} is used twice; each needs its own")
+    return records

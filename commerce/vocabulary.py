@@ -20,9 +20,7 @@ def shop_words(session: Session) -> ShopWords:
     sold = VariantRow.retired.is_(False)
     return ShopWords(
         items=_spoken(_item_names(session)),
-        brands=_spoken(
-            session.scalars(select(ProductRow.brand).where(ProductRow.retired.is_(False)).distinct())
-        ),
+        brands=_spoken(session.scalars(select(ProductRow.brand).where(ProductRow.retired.is_(False)).distinct())),
         colors=_spoken(session.scalars(select(VariantRow.color).where(sold).distinct())),
         sizes=_spoken(session.scalars(select(VariantRow.size).where(sold).distinct())),
         deliveries=_spoken(name for tariff in tariffs(session) for name in (tariff.name, *tariff.aliases)),
@@ -33,16 +31,10 @@ def shop_words(session: Session) -> ShopWords:
 
 
 def _item_names(session: Session) -> Iterable[str]:
-    for name, aliases in session.execute(
-        select(CategoryRow.name, CategoryRow.aliases).order_by(CategoryRow.position)
-    ):
+    for name, aliases in session.execute(select(CategoryRow.name, CategoryRow.aliases).order_by(CategoryRow.position)):
         yield name
         yield from aliases
-    products = (
-        select(ProductRow.name, ProductRow.aliases)
-        .where(ProductRow.retired.is_(False))
-        .order_by(ProductRow.id)
-    )
+    products = select(ProductRow.name, ProductRow.aliases).where(ProductRow.retired.is_(False)).order_by(ProductRow.id)
     for name, aliases in session.execute(products):
         yield name
         yield from aliases

@@ -20,9 +20,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text, punctuation left out: "Dad's T-Shirt, 0.5 l" -> dads t shirt 0.5 l."""
-    return [
-        word.replace("'", "").replace("\u2019", "") for word in _WORD.findall(fold(text).replace("&", " and "))
-    ]
+    return [word.replace("'", "").replace("\u2019", "") for word in _WORD.findall(fold(text).replace("&", " and "))]
 
 
 def spoken(text: str) -> str:

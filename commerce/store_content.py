@@ -1,0 +1,47 @@
+"""A store's files after reading: rows of the shop's tables."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+Record = dict[str, Any]
+"""One row as its table's columns."""
+
+
+@dataclass
+class StoreFiles:
+    """A folder's content, checked, as rows of the tables."""
+
+    store: Record = field(default_factory=dict)
+    categories: list[Record] = field(default_factory=list)
+    deliveries: list[Record] = field(default_factory=list)
+    promotions: list[Record] = field(default_factory=list)
+    coupons: list[Record] = field(default_factory=list)
+    products: list[Record] = field(default_factory=list)
+    variants: list[Record] = field(default_factory=list)
+    """A stock of ``None`` leaves what is counted."""
+    options: list[Record] = field(default_factory=list)
+    reviews: list[Record] = field(default_factory=list)
+    answers: list[Record] = field(default_factory=list)
+
+    def revision(self) -> str:
+        """Hash of everything but the stock."""
+        digest = hashlib.sha256()
+        for records in (
+            [self.store],
+            self.categories,
+            self.deliveries,
+            self.promotions,
+            self.coupons,
+            self.products,
+            self.variants,
+            self.options,
+            self.reviews,
+            self.answers,
+        ):
+            for record in records:
+                digest.update(repr([value for name, value in record.items() if name != "stock"]).encode())
+            digest.update(b"\0")
+        return digest.hexdigest()[:16]
