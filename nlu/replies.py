@@ -49,6 +49,10 @@ class Replies:
         speech = self._messages.text(message, said, turn)
         return Said(speech, speech if said == shown else self._messages.text(message, shown, turn))
 
+    def value(self, value: ReplyValue) -> Said:
+        """A value alone, as it is spoken and as it is shown."""
+        return Said(str(self._sayer.said(value)), str(self._sayer.shown(value)))
+
     def check(self, wanted: Mapping[str, Iterable[str]] | None = None) -> list[str]:
         """What is wrong with the replies; ``wanted`` are the messages needed and the variables that they are given."""
         problems = list(self._messages.problems())

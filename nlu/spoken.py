@@ -6,6 +6,7 @@ what stands between ("dollars and") is the language pack's ``speech.ftl``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -37,24 +38,24 @@ class Digits:
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """Several names, said and shown as a list."""
+class Size:
+    """A canonical size: "10.5", "xl"."""
 
-    names: tuple[str, ...]
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Several names, said and shown as a list: "a, b and c"."""
+
+    names: tuple[str | Size, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
     """Several names to choose from: "a, b or c"."""
 
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """A canonical size: "10.5", "xl"."""
-
-    value: str
+    names: tuple[str | Size, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,8 @@ class Sayer:
                 return shown
             case Digits():
                 return value.text
-            case Names():
-                return self._list(value.names, "standard")
-            case Choices():
-                return self._list(value.names, "or")
+            case Names() | Choices():
+                return self._list(value, self.shown)
             case Size():
                 return value.value.upper() if value.value in self._sizes else value.value
             case Ordinal():
@@ -108,10 +107,8 @@ class Sayer:
             case Digits():
                 groups = _groups([c for c in value.text if c.isdecimal()])
                 return ", ".join(" ".join(self.number(int(digit)) for digit in group) for group in groups)
-            case Names():
-                return self._list(value.names, "standard")
-            case Choices():
-                return self._list(value.names, "or")
+            case Names() | Choices():
+                return self._list(value, self.said)
             case Size():
                 return self._size(value.value)
             case Ordinal():
@@ -154,8 +151,9 @@ class Sayer:
         words = self.number(int(whole))
         return self._messages.text("size-half", {"words": words}) if point else words
 
-    def _list(self, names: tuple[str, ...], style: Literal["standard", "or"]) -> str:
-        joined: str = format_list(list(names), style, locale=self._locale)
+    def _list(self, several: Names | Choices, one: Callable[[ReplyValue], str | int]) -> str:
+        style: Literal["or", "standard"] = "or" if isinstance(several, Choices) else "standard"
+        joined: str = format_list([str(one(name)) for name in several.names], style, locale=self._locale)
         return joined
 
     def _ordinal(self, position: int) -> str:

@@ -38,4 +38,3 @@ def open_house(settings: Settings) -> House:
     sessions.upgrade()
     registry.load_plugins()
     return House(database, shop, sessions, Assistant(shop, sessions, LanguagePack.load(settings.language)))
-

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from nlu import Choices, Expectation, ReplyValue
+from nlu import Choices, Expectation, ReplyValue, Size
 from skills.session import Ask, Question, Session
 
 ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
@@ -56,11 +56,13 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
         message = f"ask-which-{question.attribute}"
     if not question.options:
         return message, {}
+    is_size = question.ask is Ask.WHICH_VALUE and question.attribute == "size"
+    options = tuple(Size(option) for option in question.options) if is_size else question.options
     values: dict[str, ReplyValue] = {
-        "options": Choices(question.options),
-        "count": len(question.options),
-        "first": question.options[0],
-        "last": question.options[-1],
+        "options": Choices(options),
+        "count": len(options),
+        "first": options[0],
+        "last": options[-1],
         "attribute": question.attribute,
     }
     return message, values

@@ -46,7 +46,7 @@ class Turn:
 
     def say(self, message: str, **values: ReplyValue) -> Turn:
         """Add a sentence from the language pack."""
-        self._parts.append(self.replies.render(message, self.session.turn, **values))
+        self._parts.append(self.replies.render(message, self.session.turn + len(self._parts), **values))
         return self
 
     def tell(self, text: str) -> Turn:

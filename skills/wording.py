@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from commerce import Attribute, Cart, CartLine, DeliveryOption, Hit, Money, Product
-from nlu import Amount, Names
+from nlu import Amount, Names, Size
 from skills.reply import Listed
 from skills.turn import Turn
 
@@ -18,21 +18,28 @@ def amount(money: Money) -> Amount:
     return Amount(money.major, money.currency)
 
 
-def label(name: str, attributes: tuple[Attribute, ...]) -> str:
-    """A variant as it is named aloud: "swift fox runner, size 10, blue"."""
-    details = [f"size {a.value}" if a.name == "size" and _is_number(a.value) else a.value for a in attributes]
-    return ", ".join([name, *details])
+def values_of(attribute: str, values: tuple[str, ...]) -> tuple[str | Size, ...]:
+    """Values of an attribute, so that sizes are said as sizes."""
+    return tuple(Size(value) for value in values) if attribute == "size" else values
 
 
-def line_label(line: CartLine) -> str:
+def label(turn: Turn, name: str, attributes: tuple[Attribute, ...]) -> str:
+    """A variant as it is named aloud: "Swift Fox Runner, size 10, blue"."""
+    return ", ".join([name, *(_detail(turn, attribute) for attribute in attributes)])
+
+
+def line_label(turn: Turn, line: CartLine) -> str:
     """One cart line, with its extras."""
-    named = label(line.name, line.attributes)
-    return f"{named}, with {' and '.join(o.name.lower() for o in line.options)}" if line.options else named
+    named = label(turn, line.name, line.attributes)
+    if not line.options:
+        return named
+    extras = Names(tuple(option.name.lower() for option in line.options))
+    return turn.replies.render("label-with-extras", name=named, extras=extras).speech
 
 
-def line_names(lines: tuple[CartLine, ...]) -> Names:
+def line_names(turn: Turn, lines: tuple[CartLine, ...]) -> Names:
     """The lines of a cart with their quantities, to be read back."""
-    return Names(tuple(f"{line.quantity} {line_label(line)}" for line in lines))
+    return Names(tuple(_counted(turn, line) for line in lines))
 
 
 def listed(number: int, hit: Hit) -> Listed:
@@ -80,7 +87,7 @@ def say_delivery(turn: Turn, option: DeliveryOption) -> None:
 
 def say_cart(turn: Turn, cart: Cart) -> None:
     """Read a cart back: lines, what is taken off, delivery, total."""
-    turn.say("cart-lines", lines=line_names(cart.lines), count=cart.count)
+    turn.say("cart-lines", lines=line_names(turn, cart.lines), count=cart.count)
     for discount in cart.discounts:
         turn.say("cart-discount", name=discount.name, amount=amount(discount.amount))
     if cart.delivery is not None:
@@ -88,5 +95,13 @@ def say_cart(turn: Turn, cart: Cart) -> None:
     turn.say("cart-total", total=amount(cart.total))
 
 
-def _is_number(text: str) -> bool:
-    return text.replace(".", "", 1).isdigit()
+def _detail(turn: Turn, attribute: Attribute) -> str:
+    if attribute.name != "size":
+        return attribute.value
+    if attribute.value.replace(".", "", 1).isdigit():
+        return turn.replies.render("label-size", size=attribute.value).speech
+    return turn.replies.value(Size(attribute.value)).speech
+
+
+def _counted(turn: Turn, line: CartLine) -> str:
+    return turn.replies.render("label-counted", count=line.quantity, name=line_label(turn, line)).speech

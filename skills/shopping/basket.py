@@ -182,7 +182,7 @@ def _add_one(turn: Turn, product: Product, chosen: tuple[Attribute, ...] = ()) -
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
     turn.close_question()
-    named = label(product.name, choice.variant.attributes)
+    named = label(turn, product.name, choice.variant.attributes)
     turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))
     return turn.reply(cart=outcome)
 
@@ -260,7 +260,7 @@ def _ask_line(turn: Turn, cart: Cart, action: str) -> Reply:
     if turn.slots.item:
         turn.say("not-in-cart", name=turn.slots.item)
     slots = replace(turn.slots, item=None, ordinals=(), reference=None)
-    names = tuple(line_label(line) for line in cart.lines)
+    names = tuple(line_label(turn, line) for line in cart.lines)
     return turn.ask(Question(Ask.WHICH_LINE, action=action, options=names, slots=slots)).reply(cart=cart)
 
 
@@ -270,9 +270,9 @@ def _set(turn: Turn, line: CartLine, quantity: int) -> Reply:
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
     if quantity > 0:
-        turn.say("quantity-set", quantity=quantity, name=line_label(line))
+        turn.say("quantity-set", quantity=quantity, name=line_label(turn, line))
     else:
-        turn.say("removed", name=line_label(line))
+        turn.say("removed", name=line_label(turn, line))
     if outcome.lines:
         turn.say("cart-total", total=amount(outcome.total))
     else:

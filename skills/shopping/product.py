@@ -13,7 +13,7 @@ from skills.reply import Reply
 from skills.session import Ask, Question
 from skills.turn import Turn
 from skills.variants import matching
-from skills.wording import amount, numbered, read_out
+from skills.wording import amount, numbered, read_out, values_of
 
 
 @registry.skill("details", aside=True)
@@ -30,8 +30,11 @@ def price(turn: Turn) -> Reply:
 
 @registry.skill("availability", aside=True)
 def availability(turn: Turn) -> Reply:
-    """Say whether a product, or one of its sizes or colors, can be had."""
-    return _about_one(turn, "availability", _say_availability)
+    """Say whether a product, or one of its sizes or colors, can be had; a kind of product is looked for."""
+    pointed = pointed_at(turn)
+    if pointed.one is None and turn.slots.item:
+        return registry.skills["search"](turn)
+    return _say_availability(turn, pointed.one) if pointed.one else unclear(turn, "availability", pointed)
 
 
 @registry.skill("reviews", aside=True)
@@ -67,7 +70,7 @@ def describe(turn: Turn, product: Product) -> Reply:
     """Say what a product is, what it costs and what it comes in."""
     turn.session.focus = product.id
     turn.say("details", name=product.name, brand=product.brand, description=product.description)
-    _price_of(turn, product)
+    _price_of(turn, product, "it-costs")
     for attribute in ("color", "size"):
         values = product.values(attribute)
         if len(values) > 1:
@@ -113,17 +116,16 @@ def unclear(turn: Turn, action: str, pointed: Pointed) -> Reply:
 
 def _say_price(turn: Turn, product: Product) -> Reply:
     turn.session.focus = product.id
-    turn.say("price", name=product.name)
-    _price_of(turn, product)
+    _price_of(turn, product, "costs")
     return turn.reply(items=numbered((product,)))
 
 
-def _price_of(turn: Turn, product: Product) -> None:
+def _price_of(turn: Turn, product: Product, message: str) -> None:
     lowest, highest = product.variants[0].price, product.variants[-1].price
     if lowest == highest:
-        turn.say("costs", price=amount(lowest))
+        turn.say(message, name=product.name, price=amount(lowest))
     else:
-        turn.say("costs-from", low=amount(lowest), high=amount(highest))
+        turn.say(f"{message}-from", name=product.name, low=amount(lowest), high=amount(highest))
 
 
 def _say_availability(turn: Turn, product: Product) -> Reply:
@@ -152,6 +154,11 @@ def _say_availability(turn: Turn, product: Product) -> Reply:
     return turn.reply(items=numbered((product,)))
 
 
+def _comes_in(turn: Turn, attribute: str, values: tuple[str, ...]) -> None:
+    named = values_of(attribute, values)
+    turn.say(f"comes-in-{attribute}", values=Names(named), count=len(named), first=named[0], last=named[-1])
+
+
 def _few_left(turn: Turn, variants: tuple[Variant, ...]) -> None:
     left = sum(v.stock for v in variants)
     if left <= 3:
@@ -163,8 +170,8 @@ def _say_reviews(turn: Turn, product: Product) -> Reply:
     if not product.rating:
         return turn.say("no-reviews", name=product.name).reply()
     turn.say("reviews", name=product.name, stars=_stars(product.rating), count=product.review_count)
-    for review in turn.shop.reviews(product.id, 2):
-        turn.say("review", stars=review.stars, text=review.text)
+    for place, review in enumerate(turn.shop.reviews(product.id, 2)):
+        turn.say("review-next" if place else "review", stars=review.stars, text=review.text)
     return turn.reply(items=numbered((product,)))
 
 

@@ -172,12 +172,14 @@ no-deals = There are no offers right now.
 
 details = { $name }, by { $brand }. { $description }
     .b = { $name } from { $brand }: { $description }
-price = { $name }:
-    .b = The { $name }:
-costs = It costs { $price }.
-    .b = That is { $price }.
-costs-from = It costs { $low } to { $high }, depending on which one you take.
+costs = { $name } costs { $price }.
+    .b = { $name } is { $price }.
+it-costs = It costs { $price }.
+    .b = It is { $price }.
+it-costs-from = It costs { $low } to { $high }, depending on which one you take.
     .b = It is between { $low } and { $high }.
+costs-from = { $name } costs { $low } to { $high }, depending on which one you take.
+    .b = { $name } is between { $low } and { $high }.
 comes-in-color = It comes in { $values }.
     .b = You can have it in { $values }.
 comes-in-size = { $count ->
@@ -198,11 +200,11 @@ extras = You can have it with { $names }.
     .b = It can come with { $names }.
 rated = { $count ->
         [one] It has one review with { $stars } stars.
-       *[other] Buyers give it { $stars } out of five.
+       *[other] Buyers give it { $stars } out of 5.
     }
     .b = { $count ->
-        [one] One buyer gave it { $stars } out of five.
-       *[other] { $count } buyers rate it { $stars } out of five.
+        [one] One buyer gave it { $stars } out of 5.
+       *[other] { $count } buyers rate it { $stars } out of 5.
     }
 available = Yes, { $name } is in stock.
     .b = Yes, we have the { $name }.
@@ -222,10 +224,12 @@ few-left = { $count ->
         [one] Just one is left.
        *[other] There are only { $count }.
     }
-reviews = { $name } has { $stars } out of five stars.
-    .b = Buyers give { $name } { $stars } out of five.
+reviews = { $name } has { $stars } out of 5 stars.
+    .b = Buyers give { $name } { $stars } out of 5.
 review = One says: { $text }
-    .b = Another: { $text }
+    .b = Somebody says: { $text }
+review-next = Another says: { $text }
+    .b = And another: { $text }
 no-reviews = Nobody has reviewed { $name } yet.
     .b = There are no reviews of { $name } yet.
 compare-item = { $name } costs { $price }. { $description }
@@ -239,12 +243,25 @@ compare-what = Which two shall I compare? Search first, then say compare the fir
 
 ## The cart
 
-added = I've added { $quantity } { $name }. Your cart comes to { $total }.
-    .b = { $quantity } { $name }: in your cart. That makes { $total }.
+added = { $quantity ->
+        [one] I've added { $name }. Your cart comes to { $total }.
+       *[other] I've added { $quantity } of { $name }. Your cart comes to { $total }.
+    }
+    .b = { $quantity ->
+        [one] { $name }: it's in your cart. That makes { $total }.
+       *[other] { $quantity } of { $name } are in your cart. That makes { $total }.
+    }
 quantity-set = { $name }: now { $quantity }.
     .b = I've changed { $name } to { $quantity }.
 removed = I've taken out { $name }.
     .b = { $name } is out of your cart.
+# Labels have no variants: a thing has one name.
+label-size = size { $size }
+label-with-extras = { $name }, with { $extras }
+label-counted = { $count ->
+        [one] { $name }
+       *[other] { $count } times { $name }
+    }
 cart-lines = You have { $lines }.
     .b = In your cart: { $lines }.
 cart-discount = { $name }: { $amount } off.
