@@ -2,7 +2,7 @@
 
 Ordered by what decides:
 
-1. The words are the product's name (1.0) or one of its aliases (0.99), or differ from it by endings only (0.98, 0.97).
+1. The words are the product's name (1.0, or 0.99 when endings differ) or one of its aliases (0.98, 0.97).
 2. Otherwise each word earns what it matches best: a word of the name or an alias, the brand, the category, a color, the
    description; spelled alike, of the same stem, misspelled, or of the same sound. The mean of that is the score, a
    little less the farther the words as a whole are from the product's name.
@@ -26,8 +26,8 @@ from commerce.wording import stem, words
 FLOOR: Final = 0.5
 """What scores less is not what was looked for."""
 BEST_INEXACT: Final = 0.95
-ALIAS_BEHIND: Final = 0.01
-ENDINGS_BEHIND: Final = 0.02
+ALIAS_BEHIND: Final = 0.02
+ENDINGS_BEHIND: Final = 0.01
 HOLDS_A_NAME: Final = 0.25
 """What coverage adds to ``FLOOR`` when the words hold a whole name or category, whatever else they say."""
 SAME_ENDING_ASIDE: Final = 0.98

@@ -32,7 +32,7 @@ LOADED: Final = 60
 """How many of them are loaded, at least, before those out of stock go to the end."""
 NEAR_THE_BEST: Final = 0.65
 """Part of the best hit's score that another needs to be worth mentioning."""
-NAMED: Final = 0.98
+NAMED: Final = 0.99
 """Score of a product that was called by its name."""
 NEAR_ENOUGH_TO_SORT: Final = 0.85
 """The same, when an order by price or rating would carry a poor fit to the top."""
@@ -131,9 +131,9 @@ def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
         if (variant := _variant(product, query, catalogue.wanted))
     ]
     hits.sort(key=lambda hit: _order(hit, query.sort))
-    # What was named exactly is told of even if it is sold out and therefore last.
-    named = [hit for hit in hits[query.limit :] if hit.score >= NAMED]
-    return tuple(hits[: query.limit - len(named[: query.limit])] + named[: query.limit])
+    # What was called by its name is told of even if it is sold out and therefore last.
+    named = [hit for hit in hits[query.limit :] if hit.score >= NAMED and hit.variant.stock <= 0][:1]
+    return tuple(hits[: query.limit - len(named)] + named)
 
 
 def _order(hit: Hit, sort: Sort) -> tuple[Any, ...]:
