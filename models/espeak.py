@@ -25,7 +25,7 @@ class Espeak:
     library: str
     """What ``ctypes.CDLL`` takes: a path, or the name of the system's library."""
     data: Path | None
-    """The folder ``espeak-ng-data`` (for the environment's ESPEAK_DATA_PATH); ``None`` where the library knows its own."""
+    """The folder ``espeak-ng-data``, for the environment's ESPEAK_DATA_PATH; ``None`` where the library knows it."""
     origin: str
     """"system", or the name of the Python package."""
 

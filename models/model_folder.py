@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import Final, TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from models.errors import BrokenModelError, ModelNotFoundError
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Iterator
+    from pathlib import Path
 
 _ACOUSTIC_MODEL: Final = "am/final.mdl"
 _STATIC_GRAPH: Final = "graph/HCLG.fst"
@@ -49,9 +49,7 @@ def open_model_folder(path: Path, language: str, origin: str) -> ModelFolder:
         BrokenModelError: Files are missing or damaged; all of them are named.
     """
     if not path.is_dir():
-        raise ModelNotFoundError(
-            f"there is no speech model folder {path}; give the folder that an archive unpacked to"
-        )
+        raise ModelNotFoundError(f"there is no speech model folder {path}; give the folder that an archive unpacked to")
     problems = tuple(_problems(path))
     if problems:
         raise BrokenModelError(path, problems)
@@ -112,7 +110,5 @@ def _settings_problems(folder: Path, name: str) -> Iterator[str]:
         yield f"{name} is empty"
     elif not all(option.startswith("--") for option in options):
         yield f"{name} is damaged: each line should be --option=value"
-    elif name.endswith("model.conf") and not any(
-        "--endpoint.silence-phones=" in option for option in options
-    ):
+    elif name.endswith("model.conf") and not any("--endpoint.silence-phones=" in option for option in options):
         yield f"{name} does not say which phones are silence (--endpoint.silence-phones)"

@@ -9,14 +9,13 @@ import soundfile
 import soxr
 
 from voice.errors import AudioError
-from voice.recognizer import RATE_HZ, Recognizer, SpeechModel
-from voice.utterance import join_segments
+from voice.pcm import RATE_HZ, to_pcm
+from voice.recognizer import Recognizer, SpeechModel
+from voice.utterance import MAX_ALTERNATIVES, join_segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from voice.transcript import Transcript
 
@@ -31,16 +30,19 @@ def recognize_file(
     path: Path,
     *,
     phrases: Iterable[str] | None = None,
-    max_alternatives: int = 5,
+    expected: Iterable[str] = (),
+    max_alternatives: int = MAX_ALTERNATIVES,
     limit_s: float = LIMIT_S,
 ) -> Transcript:
-    """Hear a recording as one utterance, pauses included. Silence and noise give an empty transcript.
+    """Hear a recording as one utterance, pauses included. Silence gives an empty transcript.
+
+    ``phrases`` and ``expected`` are those of ``Recognizer``.
 
     Raises:
         AudioError: The recording can't be used (see :func:`read_frames`).
         GrammarError: ``phrases`` can't be listened for.
     """
-    recognizer = Recognizer(model, RATE_HZ, phrases, max_alternatives)
+    recognizer = Recognizer(model, RATE_HZ, phrases, expected, max_alternatives)
     segments = []
     for frame in read_frames(path, limit_s=limit_s):
         heard = recognizer.accept(frame)
@@ -83,8 +85,3 @@ def _frames(sound: soundfile.SoundFile) -> Iterator[bytes]:
     while len(samples := sound.read(block, dtype="float32", always_2d=True)):
         yield to_pcm(resampler.resample_chunk(samples.mean(axis=1)))
     yield to_pcm(resampler.resample_chunk(np.zeros(0, dtype=np.float32), last=True))
-
-
-def to_pcm(samples: NDArray[np.float32]) -> bytes:
-    """Samples between -1 and 1 as 16-bit little-endian PCM; louder ones are clipped, undefined ones silent."""
-    return (np.nan_to_num(samples).clip(-1.0, 1.0) * 32767).astype("<i2").tobytes()

@@ -9,21 +9,21 @@ from models import ModelFolder, open_model_folder
 from voice.belief import transcript_of, without_unknown
 from voice.errors import AudioError, GrammarError
 from voice.grammar import DroppedPhrase, build_grammar, sift_phrases
+from voice.pcm import RATE_HZ
 from voice.transcript import Alternative, Transcript
+from voice.utterance import MAX_ALTERNATIVES
 from voice.vosk_engine import EngineModel, EngineRecognizer, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-RATE_HZ: Final = 16000
-"""The rate of sound inside this house."""
 _RATES_HZ: Final = range(8000, 192_001)
 _EXPECTED_BONUS: Final = 3.0
 """How much likelier an expected phrase is than its sound alone says, as a log likelihood.
 
-Measured on 30 one-word answers and 30 whole requests, three takes each: from 2 to 5 the answers improve most and the requests
-lose nothing."""
+Measured on 30 one-word answers and 30 whole requests, three takes each: from 2 to 5 the answers gain most and
+the requests lose nothing."""
 
 
 class SpeechModel:
@@ -60,9 +60,9 @@ class SpeechModel:
 class Recognizer:
     """Hears one stream of 16-bit little-endian mono PCM at its true rate, ``rate_hz`` (8000 to 192000).
 
-    ``phrases`` narrows hearing to them and their recombinations. ``expected`` are likely answers, a few dozen at most: they
-    are listened for in a second pass beside the open one, and the readings of both compete, so that "two" is not heard
-    as "to" and other speech is still heard as what it is. Phrases that can't be listened for are in ``dropped``.
+    ``phrases`` narrows hearing to them and their recombinations. ``expected`` are likely answers, best a few dozen:
+    they are listened for in a second pass beside the open one, and the readings of both compete, so that "two" is
+    not heard as "to" and other speech is still heard as what it is. Phrases that can't be heard are in ``dropped``.
 
     Raises:
         GrammarError: ``phrases`` hold nothing to listen for, or the model takes no grammar.
@@ -75,7 +75,7 @@ class Recognizer:
         rate_hz: int = RATE_HZ,
         phrases: Iterable[str] | None = None,
         expected: Iterable[str] = (),
-        max_alternatives: int = 5,
+        max_alternatives: int = MAX_ALTERNATIVES,
     ) -> None:
         if rate_hz not in _RATES_HZ:
             raise AudioError(f"sound at {rate_hz} Hz can't be recognized; give 8000 to 192000 Hz")

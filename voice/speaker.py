@@ -22,14 +22,14 @@ RATES_WPM: Final = range(80, 451)
 LOUDEST: Final = 2.0
 _CACHE_BYTES: Final = 16_000_000
 _SILENT: Final = dict.fromkeys(range(0x20), " ") | {0x7F: " ", ord("<"): " ", ord(">"): " "}
-"""Control characters (NUL would end the text) and markup's brackets (older eSpeak obeys tags). An "&" stays: it is read "and",
-while "&amp;" is read "amp semicolon"."""
+"""Control characters (a NUL would end the text) and the brackets of markup become spaces. An "&" stays, for it is
+read "and", while "&amp;" is read "amp semicolon"."""
 
 
 class Speaker:
-    """A voice of eSpeak NG: ``voice`` is its name ("en-us", "ko"), the rate is in words a minute, the volume 0 to 2 (1 is normal).
+    """A voice of eSpeak NG, by its name ("en-us", "ko"); its rate in words a minute and its volume, 0 to 2, normally 1.
 
-    The synthesizer starts in the background at once, so that the first reply does not wait for it. Any thread may ask.
+    The synthesizer starts in the background at once, so that the first reply does not wait. Any thread may ask.
 
     Raises:
         models.EspeakNotFoundError: eSpeak NG is not installed.

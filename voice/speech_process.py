@@ -84,11 +84,11 @@ class _Worker:
     """A running ``speech_worker`` and its pipes."""
 
     def __init__(self, espeak: Espeak) -> None:
-        self._complaints: IO[bytes] = tempfile.TemporaryFile()
+        self._complaints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 as long as the worker
         environment = os.environ | ({"ESPEAK_DATA_PATH": str(espeak.data)} if espeak.data else {})
         # A session of its own: Ctrl-C in the shop's terminal is the shop's affair. -P: the folder of the program
         # is no place to import from.
-        self.process = subprocess.Popen(
+        self.process = subprocess.Popen(  # noqa: S603 our own program
             [sys.executable, "-P", str(_PROGRAM), espeak.library],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -97,6 +97,9 @@ class _Worker:
             env=environment,
             start_new_session=True,
         )
+        assert self.process.stdin  # noqa: S101 it was asked to be a pipe
+        assert self.process.stdout  # noqa: S101 it was asked to be a pipe
+        self._requests, self._answers = self.process.stdin, self.process.stdout
         self._received = b""
         self._ready = False
 
@@ -107,7 +110,7 @@ class _Worker:
             self._ready = True
         assert self.process.stdin
         try:
-            self.process.stdin.write(json.dumps(asdict(request)).encode() + b"\n")
+            self._requests.write(json.dumps(asdict(request)).encode() + b"\n")
         except BrokenPipeError as error:
             raise _WorkerDiedError(self._last_word()) from error
         head = self._read_head(deadline)
@@ -118,9 +121,8 @@ class _Worker:
     def close(self) -> None:
         self.process.kill()
         self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout, self._complaints):
-            if pipe:
-                pipe.close()
+        for pipe in (self._requests, self._answers, self._complaints):
+            pipe.close()
 
     def _read_head(self, deadline: float) -> dict[str, Any]:
         while b"\n" not in self._received:
@@ -138,9 +140,9 @@ class _Worker:
     def _receive(self, deadline: float) -> None:
         assert self.process.stdout
         patience = max(0.0, deadline - time.monotonic())
-        if not select.select([self.process.stdout], [], [], patience)[0]:
+        if not select.select([self._answers], [], [], patience)[0]:
             raise _WorkerDiedError("it did not answer in time")
-        if not (chunk := os.read(self.process.stdout.fileno(), 1 << 20)):
+        if not (chunk := os.read(self._answers.fileno(), 1 << 20)):
             raise _WorkerDiedError(self._last_word())
         self._received += chunk
 

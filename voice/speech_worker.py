@@ -1,9 +1,9 @@
 """The process that owns the speech synthesizer: reads requests on its standard input, answers sound on its output.
 
-pyttsx3 and eSpeak NG are safe only when one thread of one process makes one utterance at a time; so this program is run by
-``voice.speaker`` as a file, and imports nothing of ours. Each message is a line of JSON; an answer's sound follows its
-line: ``{"text", "voice", "rate_wpm", "volume"}`` -> ``{"size": bytes}`` + WAV, or ``{"error": message}``.
-Arguments: the path of eSpeak NG's library.
+pyttsx3 and eSpeak NG are safe only when one thread of one process makes one utterance at a time; so this program is
+run by ``voice.speech_process`` as a file, and imports nothing of ours. Each message is a line of JSON; an answer's
+sound follows its line: ``{"text", "voice", "rate_wpm", "volume"}`` is answered by ``{"size": bytes}`` and a WAV, or by
+``{"error": message}``. Arguments: the path of eSpeak NG's library.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ def main() -> None:
         request = json.loads(line)
         try:
             sound = synthesizer.speak(**request)
-        except Unspeakable as error:
+        except UnspeakableError as error:
             _answer(answers, {"error": str(error)})
         else:
             _answer(answers, {"size": len(sound)}, sound)
 
 
-class Unspeakable(Exception):
+class UnspeakableError(Exception):
     """The synthesizer refuses a voice, or made no complete sound."""
 
 
@@ -57,7 +57,7 @@ class Synthesizer:
         """One utterance as a WAV file.
 
         Raises:
-            Unspeakable: The synthesizer made no complete sound.
+            UnspeakableError: The synthesizer made no complete sound.
         """
         self._finished.clear()
         self._error = ""
@@ -68,9 +68,9 @@ class Synthesizer:
         self._engine.save_to_file(text, sound)  # it opens whatever the wave module opens: no file on disk
         self._engine.runAndWait()  # returns before the sound is there
         if not self._finished.wait(_SYNTHESIS_LIMIT_S):
-            raise Unspeakable("the synthesizer did not finish")
+            raise UnspeakableError("the synthesizer did not finish")
         if self._error:
-            raise Unspeakable(self._error)
+            raise UnspeakableError(self._error)
         return _settled(sound.getvalue())
 
     def _on_finished(self, **_: Any) -> None:
@@ -83,7 +83,7 @@ class Synthesizer:
 def _settled(wav: bytes) -> bytes:
     """The WAV, if its RIFF header's size agrees with what is there."""
     if wav[:4] != b"RIFF" or int.from_bytes(wav[4:8], "little") + 8 != len(wav):
-        raise Unspeakable("the synthesizer's sound is incomplete")
+        raise UnspeakableError("the synthesizer's sound is incomplete")
     return wav
 
 

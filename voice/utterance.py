@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from voice.transcript import Alternative, Transcript
 
@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def join_segments(segments: Sequence[Transcript], max_alternatives: int) -> Transcript:
+MAX_ALTERNATIVES: Final = 5
+
+
+def join_segments(segments: Sequence[Transcript], max_alternatives: int = MAX_ALTERNATIVES) -> Transcript:
     """Join final transcripts in their order; the likeliest ``max_alternatives`` combinations are kept.
 
     A combination's confidence is the product of its parts', as a share of those kept.

@@ -78,7 +78,7 @@ class EngineRecognizer:
         self._handle.SetMaxAlternatives(max_alternatives)
 
     def accept(self, pcm: bytes) -> bool:
-        """Hear some sound; true at the end of an utterance, when :meth:`result` must be called.
+        """Hear some sound; true at the end of an utterance, when :meth:`final` must be called.
 
         Raises:
             RecognizerError: The engine failed on this sound.
@@ -92,10 +92,6 @@ class EngineRecognizer:
         """The words so far, which may still change."""
         return str(json.loads(self._handle.PartialResult()).get("partial", "")).strip()
 
-    def result(self) -> tuple[Reading, ...]:
-        """What was said, after :meth:`accept` returned true."""
-        return parse_result(self._handle.Result())
-
     def final(self) -> tuple[Reading, ...]:
         """What was said up to now; the next sound begins a new utterance."""
         return parse_result(self._handle.FinalResult())
@@ -108,7 +104,7 @@ class EngineRecognizer:
 def parse_result(text: str) -> tuple[Reading, ...]:
     """Read any of the engine's result shapes: alternatives, words with confidences, or bare text."""
     answer: dict[str, Any] = json.loads(text)
-    found = answer["alternatives"] if "alternatives" in answer else [answer]
+    found = answer.get("alternatives", [answer])
     readings = tuple(_reading(each) for each in found)
     return tuple(reading for reading in readings if reading.text)
 

@@ -1,0 +1,76 @@
+"""A loudspeaker that plays replies and can be told to stop."""
+
+from __future__ import annotations
+
+import io
+import threading
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import soundfile
+import soxr
+
+from voice.devices import find_device, load_sounddevice
+from voice.errors import DeviceError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_BLOCK_MS: Final = 40
+_LATENCY_S: Final = 0.1
+"""What the device may hold: with the block, all that is heard after :meth:`Loudspeaker.stop`."""
+
+
+class Loudspeaker:
+    """A loudspeaker, found by a part of its name, or the system's default; it is open only while it plays.
+
+    Raises:
+        DeviceError: There is none, or it can't be opened.
+    """
+
+    def __init__(self, name: str | None = None) -> None:
+        self.device = find_device("output", name)
+        self._stopped = threading.Event()
+
+    def play(self, wav: bytes) -> bool:
+        """Play a WAV file's bytes to their end; false if :meth:`stop` ended it before.
+
+        Raises:
+            DeviceError: The device failed.
+        """
+        self._stopped.clear()
+        samples = self._for_device(wav)
+        sounddevice = load_sounddevice()
+        block = self.device.rate_hz * _BLOCK_MS // 1000
+        try:
+            with self._stream(sounddevice) as stream:
+                for start in range(0, len(samples), block):
+                    if self._stopped.is_set():
+                        stream.abort()
+                        return False
+                    stream.write(samples[start : start + block])
+                stream.stop()  # waits until all was heard
+        except sounddevice.PortAudioError as error:
+            raise DeviceError(f"The loudspeaker {self.device.name!r} failed: {error}; plug it in again.") from error
+        return not self._stopped.is_set()
+
+    def stop(self) -> None:
+        """End what is playing, within 200 ms; from any thread."""
+        self._stopped.set()
+
+    def _stream(self, sounddevice: Any) -> Any:
+        stream = sounddevice.OutputStream(
+            samplerate=self.device.rate_hz,
+            device=self.device.index,
+            channels=self.device.channels,
+            dtype="float32",
+            latency=_LATENCY_S,
+        )
+        stream.start()
+        return stream
+
+    def _for_device(self, wav: bytes) -> NDArray[np.float32]:
+        """The sound at the device's rate, with as many equal channels as it takes."""
+        samples, rate_hz = soundfile.read(io.BytesIO(wav), dtype="float32", always_2d=True)
+        mono = soxr.resample(samples.mean(axis=1), rate_hz, self.device.rate_hz)
+        return np.repeat(mono[:, np.newaxis], self.device.channels, axis=1).astype(np.float32)
