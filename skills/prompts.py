@@ -44,6 +44,7 @@ def expectation_of(session: Session) -> Expectation:
     intents, slot = ANSWERS[question.ask]
     if question.ask is Ask.WHICH_VALUE:
         slot = question.attribute if question.attribute in {"size", "color"} else None
+        intents |= {"yes", "no"} if len(question.options) == 1 else set()
     if question.ask is Ask.ORDER_NUMBER and question.action:
         intents = frozenset({question.action})
     return Expectation(intents, slot, tuple(option.lower() for option in question.options))

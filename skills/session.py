@@ -51,6 +51,10 @@ class Question:
     attribute: str = ""
     chosen: tuple[Attribute, ...] = ()
     """Attributes of the product that are settled."""
+    heard: str = ""
+    """The words that the action began with."""
+    products_after: tuple[str, ...] = ()
+    """Products that wait to be added after this one."""
     line_id: str = ""
     number: str = ""
     fingerprint: str = ""

@@ -1,58 +1,18 @@
-"""The cart: add, change the quantity, remove, show, empty, coupon, undo."""
+"""The cart: change the quantity, remove, show, empty, coupon, undo."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
-from commerce import Attribute, Cart, CartLine, Product, Refusal, RefusalReason
-from nlu import Slots
+from commerce import Cart, CartLine, Refusal
 from skills.pointing import by_number, named_among, pointed_at
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Listed, Reply
 from skills.resuming import resume
 from skills.session import Ask, Question
-from skills.shopping.product import unclear
 from skills.turn import Turn
-from skills.variants import VariantChoice, choose_variant
-from skills.wording import amount, label, line_label, say_cart
-
-ATTRIBUTES: Final = ("color", "size")
-
-
-@registry.skill("add")
-def add(turn: Turn) -> Reply:
-    """Put a product into the cart; asks for a size or color where that is still open."""
-    pointed = pointed_at(turn)
-    if not pointed.products or not pointed.certain or pointed.out_of_range:
-        return unclear(turn, "add", pointed)
-    reply = turn.reply()
-    for product in pointed.products:
-        reply = _add_one(turn, product)
-    return reply
-
-
-@registry.answers(Ask.WHICH_VALUE, "choose", "add", "search", "set_quantity", "availability")
-def value_chosen(turn: Turn) -> Reply:
-    """A size or color was answered: go on adding."""
-    question = turn.question
-    assert question is not None  # noqa: S101  # the policy only comes here with that question open
-    value = _chosen_value(turn, question)
-    if value is None:
-        if turn.interpretation.intent == "set_quantity" and turn.slots.quantity:
-            return turn.ask(replace(question, slots=replace(question.slots, quantity=turn.slots.quantity))).reply()
-        if turn.slots.item:
-            turn.close_question()
-            return registry.skills[turn.interpretation.intent or "search"](turn)
-        return turn.say("not-one-of-these").ask(question).reply()
-    product = turn.shop.product(question.product_id)
-    turn.close_question()
-    if product is None:
-        return refuse(turn, Refusal(RefusalReason.UNKNOWN_PRODUCT))
-    turn.interpretation = replace(turn.interpretation, slots=question.slots)
-    return _add_one(turn, product, (*question.chosen, Attribute(question.attribute, value)))
+from skills.wording import amount, line_label, say_cart
 
 
 @registry.skill("set_quantity")
@@ -163,75 +123,6 @@ def undo(turn: Turn) -> Reply:
     else:
         turn.say("cart-empty")
     return turn.reply(cart=outcome)
-
-
-def _add_one(turn: Turn, product: Product, chosen: tuple[Attribute, ...] = ()) -> Reply:
-    turn.session.focus = product.id
-    quantity = turn.slots.quantity or 1
-    wanted = {**_wanted(turn, product), **{a.name: a.value for a in chosen}}
-    choice = choose_variant(product, wanted)
-    if choice.missing and not choice.values:
-        return refuse(turn, Refusal(RefusalReason.OUT_OF_STOCK, product.name))
-    if choice.missing:
-        turn.say("not-made", name=product.name, asked=choice.missing)
-        wanted.pop(choice.ask)
-    if choice.variant is None:
-        return _ask_value(turn, product, choice, wanted, quantity)
-    extras = _extras(turn, product)
-    outcome = turn.shop.add(turn.session.cart_id, choice.variant.sku, quantity, extras, key=turn.key())
-    if isinstance(outcome, Refusal):
-        return refuse(turn, outcome)
-    turn.close_question()
-    named = label(turn, product.name, choice.variant.attributes)
-    turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))
-    return turn.reply(cart=outcome)
-
-
-def _ask_value(turn: Turn, product: Product, choice: VariantChoice, wanted: Mapping[str, str], quantity: int) -> Reply:
-    question = Question(
-        Ask.WHICH_VALUE,
-        action="add",
-        options=choice.values,
-        slots=Slots(quantity=quantity),
-        product_id=product.id,
-        attribute=choice.ask,
-        chosen=tuple(Attribute(name, value) for name, value in wanted.items() if name != choice.ask),
-    )
-    return turn.ask(question).reply()
-
-
-def _wanted(turn: Turn, product: Product) -> dict[str, str]:
-    """Color and size: said now, else what was searched for."""
-    query = turn.session.query
-    wanted: dict[str, str] = {}
-    for name in ATTRIBUTES:
-        said: str | None = getattr(turn.slots, name)
-        searched: str | None = getattr(query, name) if query is not None else None
-        if said:
-            wanted[name] = said
-        elif searched and searched in product.values(name):
-            wanted[name] = searched
-    return wanted
-
-
-def _extras(turn: Turn, product: Product) -> tuple[str, ...]:
-    """Options of the product whose name was said."""
-    heard = f" {turn.interpretation.heard.lower()} "
-    return tuple(option.code for option in product.options if f" {option.name.lower()} " in heard)
-
-
-def _chosen_value(turn: Turn, question: Question) -> str | None:
-    said = getattr(turn.slots, question.attribute, None)
-    if isinstance(said, str):
-        return next((v for v in question.options if v.lower() == said.lower()), None)
-    if turn.slots.ordinals and 0 < turn.slots.ordinals[0] <= len(question.options):
-        return question.options[turn.slots.ordinals[0] - 1]
-    if turn.slots.ordinals and turn.slots.ordinals[0] == -1:
-        return question.options[-1]
-    if turn.slots.quantity is not None and str(turn.slots.quantity) in question.options:
-        return str(turn.slots.quantity)
-    index = named_among(question.options, turn.slots.item or turn.interpretation.heard)
-    return None if index is None else question.options[index]
 
 
 def _line(turn: Turn, cart: Cart) -> CartLine | None:

@@ -1,0 +1,162 @@
+"""Into the cart: which product, which size and color of it, with which extras."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from commerce import Attribute, Product, Refusal, RefusalReason
+from nlu import Slots
+from skills.pointing import named_among, pointed_at
+from skills.refusals import refuse
+from skills.registry import registry
+from skills.reply import Reply
+from skills.session import Ask, Question
+from skills.shopping.product import unclear
+from skills.turn import Turn
+from skills.variants import VariantChoice, choose_variant
+from skills.wording import amount, label
+
+ATTRIBUTES: Final = ("color", "size")
+
+
+@registry.skill("add")
+def add(turn: Turn) -> Reply:
+    """Put products into the cart; asks for a size or color where that is still open."""
+    pointed = pointed_at(turn)
+    if not pointed.products or not pointed.certain or pointed.out_of_range:
+        return unclear(turn, "add", pointed)
+    return _add_all(turn, pointed.products)
+
+
+@registry.answers(Ask.WHICH_VALUE, "choose", "add", "search", "set_quantity", "availability", "yes")
+def value_chosen(turn: Turn) -> Reply:
+    """A size or color was answered: go on adding."""
+    question = turn.question
+    assert question is not None  # noqa: S101  # the policy only comes here with that question open
+    product = turn.shop.product(question.product_id)
+    if product is None:
+        turn.close_question()
+        return refuse(turn, Refusal(RefusalReason.UNKNOWN_PRODUCT))
+    settled = _settled(turn, question, product)
+    if not settled:
+        return _not_settled(turn, question)
+    later = tuple(p for p in map(turn.shop.product, question.products_after) if p is not None)
+    turn.close_question()
+    # Extras are read from the words: from those that the adding began with, too.
+    heard = f"{question.heard} {turn.interpretation.heard}"
+    turn.interpretation = replace(turn.interpretation, slots=question.slots, heard=heard)
+    return _add_all(turn, (product, *later), {**{a.name: a.value for a in question.chosen}, **settled})
+
+
+def _not_settled(turn: Turn, question: Question) -> Reply:
+    if turn.interpretation.intent == "set_quantity" and turn.slots.quantity:
+        return turn.ask(replace(question, slots=replace(question.slots, quantity=turn.slots.quantity))).reply()
+    if turn.slots.item:
+        turn.close_question()
+        return registry.skills[turn.interpretation.intent or "search"](turn)
+    return turn.say("not-one-of-these").ask(question).reply()
+
+
+def _add_all(turn: Turn, products: Sequence[Product], chosen: Mapping[str, str] | None = None) -> Reply:
+    """Add one product after another; a question about one makes the others wait for its answer."""
+    reply = turn.reply()
+    for place, product in enumerate(products):
+        reply = _add_one(turn, product, chosen if chosen and place == 0 else {})
+        if turn.question is not None and turn.question.ask is Ask.WHICH_VALUE:
+            after = tuple(later.id for later in products[place + 1 :])
+            turn.session.question = replace(turn.question, products_after=after)
+            break
+    return reply
+
+
+def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str]) -> Reply:
+    turn.session.focus = product.id
+    quantity = turn.slots.quantity or 1
+    wanted = {**_wanted(turn, product), **chosen}
+    choice = choose_variant(product, wanted)
+    if choice.missing and not choice.values:
+        return refuse(turn, Refusal(RefusalReason.OUT_OF_STOCK, product.name))
+    if choice.missing:
+        turn.say("not-made", name=product.name, asked=choice.missing)
+        wanted.pop(choice.ask)
+    if choice.variant is None:
+        return _ask_value(turn, product, choice, wanted, quantity)
+    extras = _extras(turn, product)
+    outcome = turn.shop.add(turn.session.cart_id, choice.variant.sku, quantity, extras, key=turn.key())
+    if isinstance(outcome, Refusal):
+        return refuse(turn, outcome)
+    turn.close_question()
+    named = label(turn, product.name, choice.variant.attributes)
+    turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))
+    return turn.reply(cart=outcome)
+
+
+def _ask_value(turn: Turn, product: Product, choice: VariantChoice, wanted: Mapping[str, str], quantity: int) -> Reply:
+    question = Question(
+        Ask.WHICH_VALUE,
+        action="add",
+        options=choice.values,
+        slots=Slots(quantity=quantity),
+        product_id=product.id,
+        attribute=choice.ask,
+        chosen=tuple(Attribute(name, value) for name, value in wanted.items() if name != choice.ask),
+        heard=turn.interpretation.heard,
+    )
+    return turn.ask(question).reply()
+
+
+def _wanted(turn: Turn, product: Product) -> dict[str, str]:
+    """Color and size: said now, else what was searched for."""
+    query = turn.session.query
+    wanted: dict[str, str] = {}
+    for name in ATTRIBUTES:
+        said: str | None = getattr(turn.slots, name)
+        searched: str | None = getattr(query, name) if query is not None else None
+        if said:
+            wanted[name] = said
+        elif searched and searched in product.values(name):
+            wanted[name] = searched
+    return wanted
+
+
+def _extras(turn: Turn, product: Product) -> tuple[str, ...]:
+    """Options of the product whose name was said."""
+    heard = f" {turn.interpretation.heard.lower()} "
+    return tuple(option.code for option in product.options if f" {option.name.lower()} " in heard)
+
+
+def _settled(turn: Turn, question: Question, product: Product) -> dict[str, str]:
+    """What the answer settles: the attribute that was asked for, or another that the product has, or both."""
+    names = (product.name, *product.aliases, *question.options)
+    if turn.slots.item and all(named_among([name], turn.slots.item) is None for name in names):
+        return {}
+    said = {name: getattr(turn.slots, name) for name in ATTRIBUTES if name != question.attribute}
+    settled = {name: value for name, value in said.items() if value and product.values(name)}
+    value = _chosen_value(turn, question)
+    return settled if value is None else {**settled, question.attribute: value}
+
+
+def _chosen_value(turn: Turn, question: Question) -> str | None:
+    slots, options = turn.slots, question.options
+    if turn.interpretation.intent == "yes":
+        return options[0] if len(options) == 1 else None
+    said = getattr(slots, question.attribute, None)
+    if isinstance(said, str):
+        return _meant_value(options, said)
+    if slots.ordinals and 1 <= abs(slots.ordinals[0]) <= len(options):
+        place = slots.ordinals[0]
+        return options[place if place < 0 else place - 1]
+    if slots.quantity is not None:
+        return _meant_value(options, str(slots.quantity))
+    index = named_among(options, slots.item or turn.interpretation.heard)
+    return None if index is None else options[index]
+
+
+def _meant_value(options: Sequence[str], said: str) -> str | None:
+    """The option that was said in full, or the one that begins so ("6" for "6 people")."""
+    exact = [option for option in options if option.lower() == said.lower()]
+    begun = [option for option in options if option.lower().startswith(f"{said.lower()} ")]
+    found = exact or begun
+    return found[0] if len(found) == 1 else None
