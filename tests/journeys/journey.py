@@ -1,31 +1,52 @@
 """Conversations written as YAML: what is said, and what must come of it.
 
-A journey is a list of steps. ``say`` is an utterance (``silence: true`` is none); the ``expect`` after it is held against
-the reply:
+A journey is a list of steps. A step is one of
+
+    say      an utterance
+    silence  nothing is said (``silence: true``)
+    launch   a shopper comes (``launch: true``)
+    resend   the last message arrives once more (``resend: true``)
+    change   the shopkeeper changes the shop meanwhile: {price: {SKU: minor units}, stock: {SKU: number},
+             order: the state that the last order is brought to}
+
+and ``expect`` is held against the reply:
 
     intent   the intent that was understood
     says     words that the reply must hold (a text or a list of texts, capitals don't matter)
     silent   words that it must not hold
     lists    how many products it lists, or words that the names listed must hold, in order
     asks     the question that is open afterwards; ``null`` for none
-    cart     {count, lines: {name: quantity}, total, coupon, delivery}
+    cart     {count, lines: {name: quantity}, skus: {SKU: quantity}, options: {name: [code]}, total, coupon, delivery}
     order    the status of the order that the reply is about; ``null`` for none
     end      whether the conversation is over
+    style    {rate: words a minute, volume: 0 to 1}
+
+and against the database:
+
+    orders   how many orders were placed in this conversation
+    placed   the last of them: {status, payment, total, lines: {SKU: quantity}, delivery, coupon}
+    stock    {SKU: number}
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+from uuid import uuid4
 
+import orjson
 import yaml
 
+from commerce import OrderStatus, Refusal
 from skills.assembly import House
 from skills.reply import Reply
+from skills.utterance import Event, Utterance
+from tests.journeys.stocked import books_of
 
-FOLDER = Path(__file__).parent
+FOLDER: Final = Path(__file__).parent
+DOINGS: Final = frozenset({"say", "silence", "launch", "resend", "change"})
 
 
 @dataclass(frozen=True)
@@ -47,22 +68,98 @@ def load_journeys() -> list[Journey]:
     return journeys
 
 
-def play(journey: Journey, house: House, session_id: str, respond: Callable[[str | None], Reply]) -> None:
-    """Hold a conversation; ``respond`` gets what is said, or ``None`` for silence."""
+@dataclass
+class Conversation:
+    """A conversation that is going on."""
+
+    house: House
+    hear: Callable[[str, str, str], Utterance]
+    """Makes an utterance of what is said (words, session id, message id)."""
+    session_id: str = field(default_factory=lambda: uuid4().hex)
+    last: Utterance | None = None
+
+    def take(self, step: dict[str, Any]) -> Reply | None:
+        """Do what a step says; ``None`` where nobody answers."""
+        (doing,) = DOINGS & step.keys()
+        message_id = uuid4().hex
+        match doing:
+            case "change":
+                self._change(step["change"])
+                return None
+            case "say":
+                self.last = self.hear(step["say"], self.session_id, message_id)
+            case "silence":
+                self.last = Utterance(self.session_id, message_id, "test", event=Event.SILENCE)
+            case "launch":
+                self.last = Utterance(self.session_id, message_id, "test", event=Event.LAUNCH)
+        assert self.last is not None
+        return self.house.assistant.respond(self.last)
+
+    def _change(self, wishes: dict[str, Any]) -> None:
+        books = books_of(self.house)
+        for sku, minor in wishes.get("price", {}).items():
+            books.change("UPDATE variants SET price = ? WHERE sku = ?", minor, sku)
+        for sku, number in wishes.get("stock", {}).items():
+            books.change("UPDATE variants SET stock = ? WHERE sku = ?", number, sku)
+        if "order" in wishes:
+            number = self._orders()[-1]["number"]
+            outcome = self.house.shop.advance_order(number, OrderStatus(wishes["order"]), key=uuid4().hex)
+            assert not isinstance(outcome, Refusal)
+
+    def _orders(self) -> list[dict[str, Any]]:
+        return books_of(self.house).rows("SELECT * FROM orders WHERE cart_id = ? ORDER BY id", self.session_id)
+
+    def problem(self, wish: str, value: Any, reply: Reply | None) -> str:
+        """What is wrong with a reply, or with the books; empty when all is well."""
+        if wish in {"orders", "placed", "stock"}:
+            return self._book_problem(wish, value)
+        assert reply is not None, "only the database can be looked at after a change"
+        if wish == "asks":
+            question = self.house.assistant.session(self.session_id).question
+            asks = question.ask.value if question else None
+            return "" if asks == value else f"it asks {asks}, not {value}"
+        return _reply_problem(wish, value, reply)
+
+    def _book_problem(self, wish: str, value: Any) -> str:
+        if wish == "stock":
+            rows = books_of(self.house).rows("SELECT sku, stock FROM variants")
+            have = {row["sku"]: row["stock"] for row in rows}
+            return _difference("stock", value, {sku: have[sku] for sku in value})
+        orders = self._orders()
+        if wish == "orders":
+            return "" if len(orders) == value else f"{len(orders)} orders were placed, not {value}"
+        if not orders:
+            return "no order was placed"
+        return _difference("order", value, self._order_wishes(orders[-1]))
+
+    def _order_wishes(self, row: dict[str, Any]) -> dict[str, Any]:
+        query = "SELECT sku, quantity FROM order_lines WHERE order_id = ? ORDER BY number"
+        return {
+            "status": row["status"],
+            "payment": row["payment_status"],
+            "total": _major(row["total"]),
+            "lines": {line["sku"]: line["quantity"] for line in books_of(self.house).rows(query, row["id"])},
+            "delivery": orjson.loads(row["delivery"])["code"],
+            "coupon": row["coupon"],
+        }
+
+
+def play(journey: Journey, conversation: Conversation) -> None:
+    """Hold a conversation, and hold each answer against what is expected."""
     for number, step in enumerate(journey.steps, 1):
-        said = None if step.get("silence") else step["say"]
-        reply = respond(said)
-        question = house.assistant.session(session_id).question
-        asks = question.ask.value if question else None
+        reply = conversation.take(step)
         for wish, value in step.get("expect", {}).items():
-            problem = _problem(wish, value, reply, asks)
-            heard = reply.understood.heard if reply.understood else ""
-            assert not problem, (
-                f"{journey.name}, step {number}: said {said!r}, heard {heard!r}: {problem}\nreply: {reply.display}"
-            )
+            problem = conversation.problem(wish, value, reply)
+            if problem:
+                heard = reply.understood.heard if reply and reply.understood else ""
+                understood = reply.understood if reply else None
+                raise AssertionError(
+                    f"{journey.name}, step {number}: {step.get('say', '')!r}, heard {heard!r}: {problem}\n"
+                    f"understood: {understood}\nreply: {reply.display if reply else ''}"
+                )
 
 
-def _problem(wish: str, value: Any, reply: Reply, asks: str | None) -> str:
+def _reply_problem(wish: str, value: Any, reply: Reply) -> str:
     text = reply.display.lower()
     match wish:
         case "intent":
@@ -75,21 +172,24 @@ def _problem(wish: str, value: Any, reply: Reply, asks: str | None) -> str:
             present = [words for words in _texts(value) if words.lower() in text]
             return f"it says {present}" if present else ""
         case "lists":
-            names = [item.name for item in reply.items]
-            if isinstance(value, int):
-                return "" if len(names) == value else f"it lists {names}, not {value}"
-            fits = len(names) >= len(value) and all(w.lower() in n.lower() for w, n in zip(value, names, strict=False))
-            return "" if fits else f"it lists {names}, not {value}"
-        case "asks":
-            return "" if asks == value else f"it asks {asks}, not {value}"
+            return _list_problem(value, [item.name for item in reply.items])
         case "order":
             status = reply.order.status.value if reply.order else None
             return "" if status == value else f"order {status}, not {value}"
         case "end":
             return "" if reply.end == value else f"end is {reply.end}"
+        case "style":
+            return _difference("style", value, {"rate": reply.style.rate_wpm, "volume": reply.style.volume})
         case "cart":
             return _cart_problem(value, reply)
     raise ValueError(f"a journey can't expect {wish!r}")
+
+
+def _list_problem(value: int | list[str], names: list[str]) -> str:
+    if isinstance(value, int):
+        return "" if len(names) == value else f"it lists {names}, not {value}"
+    fits = len(names) >= len(value) and all(w.lower() in n.lower() for w, n in zip(value, names, strict=False))
+    return "" if fits else f"it lists {names}, not {value}"
 
 
 def _cart_problem(wishes: dict[str, Any], reply: Reply) -> str:
@@ -99,12 +199,22 @@ def _cart_problem(wishes: dict[str, Any], reply: Reply) -> str:
     have = {
         "count": cart.count,
         "lines": {line.name: line.quantity for line in cart.lines},
-        "total": str(cart.total.major),
+        "skus": {line.sku: line.quantity for line in cart.lines},
+        "options": {line.name: [option.code for option in line.options] for line in cart.lines},
+        "total": _major(cart.total.minor),
         "coupon": cart.coupon,
         "delivery": cart.delivery.code if cart.delivery else None,
     }
+    return _difference("cart", wishes, have)
+
+
+def _difference(what: str, wishes: dict[str, Any], have: dict[str, Any]) -> str:
     wrong = {name: have[name] for name, value in wishes.items() if have[name] != value}
-    return f"cart has {wrong}, not {wishes}" if wrong else ""
+    return f"{what} has {wrong}, not {wishes}" if wrong else ""
+
+
+def _major(minor: int) -> str:
+    return f"{minor / 100:.2f}"
 
 
 def _texts(value: str | list[str]) -> list[str]:
