@@ -9,6 +9,7 @@ replies.ftl      what the assistant says
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -63,8 +64,10 @@ class LanguagePack:
     words: Words
 
     @classmethod
-    def load(cls, language: str, folder: Path | None = None) -> LanguagePack:
+    def load(cls, language: str, folder: Path | None = None, more: Sequence[Path] = ()) -> LanguagePack:
         """The pack of a language, from ``folder`` or from those that come with hawker.
+
+        ``more`` are folders of languages that add intents of their own: ``<more>/<language>/intents/*.yaml``.
 
         Raises:
             PackError: the folder or a file is missing or has errors; each is named with its file, intent and sentence.
@@ -74,6 +77,8 @@ class LanguagePack:
         if not files:
             known = ", ".join(sorted(path.name for path in LANGUAGES.iterdir() if path.is_dir()))
             raise PackError([f"{folder}: no intents/*.yaml there; languages that exist: {known}"])
+        for languages in more:
+            files.extend(sorted((languages / language / "intents").glob("*.yaml")))
         reader = _Reader(language)
         intents = reader.intents(files)
         talk = reader.intents([folder / "talk.yaml"]).get(TALK) or Intent(TALK, (), frozenset())

@@ -37,4 +37,9 @@ def open_house(settings: Settings) -> House:
     sessions = SessionStore(database, style=VoiceStyle(settings.rate_wpm, settings.volume))
     sessions.upgrade()
     registry.load_plugins()
-    return House(database, shop, sessions, Assistant(shop, sessions, LanguagePack.load(settings.language)))
+    return House(
+        database,
+        shop,
+        sessions,
+        Assistant(shop, sessions, LanguagePack.load(settings.language, more=registry.sentences)),
+    )

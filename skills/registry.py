@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.metadata
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from skills.errors import SkillSetupError
@@ -31,6 +32,8 @@ class Registry:
     continuations: dict[tuple[Ask, str], Skill] = field(default_factory=dict)
     asides: set[str] = field(default_factory=set)
     """Intents that leave an open question open: it is asked again after them."""
+    sentences: list[Path] = field(default_factory=list)
+    """Folders of further language packs' intents: ``<folder>/<language>/intents/*.yaml``."""
 
     def skill(self, intent: str, *, aside: bool = False) -> Callable[[Skill], Skill]:
         """Register a function for an intent."""
@@ -52,6 +55,10 @@ class Registry:
             return function
 
         return register
+
+    def add_sentences(self, folder: Path) -> None:
+        """Let the sentences of a folder be understood too: ``<folder>/<language>/intents/*.yaml``."""
+        self.sentences.append(folder)
 
     def load_plugins(self) -> None:
         """Import the modules that other packages offer as skills."""

@@ -44,7 +44,7 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One answer. ``speech`` is made to be heard, ``display`` to be read; both are plain text, for a channel to escape."""
+    """One answer: ``speech`` to be heard, ``display`` to be read, both plain text for a channel to escape."""
 
     speech: str
     display: str

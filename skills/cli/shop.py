@@ -20,7 +20,7 @@ from skills.hearing import utterance_of
 from skills.settings import Settings
 from skills.spoken_shop import shop_by_microphone
 from skills.utterance import Event, Utterance
-from voice import Speaker, SpeechModel, recognize_file, sound_problem
+from voice import LoopEvent, Speaker, SpeechModel, recognize_file, sound_problem
 
 
 def shop(
@@ -52,7 +52,7 @@ def shop(
         no_sound = sound_problem(settings.microphone, settings.loudspeaker)
         if no_sound is None:
             console.note("Shopping by microphone and loudspeaker. Speak after the greeting; Ctrl-C ends.")
-            shop_by_microphone(house, settings, f"kiosk:{name}")
+            shop_by_microphone(house, settings, f"kiosk:{name}", console.assistant, _show)
         elif sys.stdin.isatty():
             console.note(f"Shopping by keyboard: {no_sound}")
             converse(house.assistant, f"chat:{name}")
@@ -61,6 +61,11 @@ def shop(
             _shop_by_recordings(house, settings, recorded_shopper(), replies, name)
     finally:
         house.close()
+
+
+def _show(event: LoopEvent, text: str) -> None:
+    if event is LoopEvent.HEARD:
+        console.shopper(text)
 
 
 def recorded_shopper() -> list[Path]:

@@ -1,7 +1,7 @@
 """Make the recorded shopper of ``hawker shop`` anew: ``python -m tests.audio.record_shopper``.
 
-Each line of ``skills/recordings/script.txt`` (file name, then what is said) becomes a WAV, 16 kHz mono 16 bit, spoken by
-the Piper voice "joe".
+Each line of ``skills/recordings/script.txt`` (file name, then what is said) becomes a WAV, 16 kHz mono 16 bit,
+spoken by the Piper voice "joe".
 """
 
 from __future__ import annotations
