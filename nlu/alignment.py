@@ -1,7 +1,8 @@
 """Utterances against patterns: the best alignment of each pair, for all pairs at once.
 
-The score of an alignment is the weight it explains on both sides, as a share of all weight (a weighted Dice coefficient,
-0 to 1). Units may be left over, pattern words may be missing, order counts, and a free slot takes any number of units.
+The score of an alignment is the weight it explains on both sides, as a share of all weight (a weighted Dice
+coefficient, 0 to 1). Units may be left over, pattern words may be missing, order counts, and a free slot takes any
+number of units.
 The recurrence is Needleman and Wunsch's with gaps at no cost beyond what they leave unexplained.
 """
 
@@ -24,6 +25,8 @@ class Reading:
     """Unit x symbol (the padding included): how well a unit stands for a symbol, 0 to 1."""
     weights: Floats
     """Weight of each unit."""
+    lexical: Floats
+    """For each class how much the words alone, without their order, speak for it."""
     extras: Floats
     """Class x unit: the share of a unit that a class explains as an added detail, without a place in its pattern."""
 

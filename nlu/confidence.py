@@ -1,29 +1,52 @@
-"""How sure a reading is: evidence of its alignment to a probability."""
+"""How sure a reading is: the evidence of its alignment to a probability.
+
+The probability is logistic in the features of ``Evidence``. Its coefficients are in ``confidence.yaml``, fitted by
+
+    python -m nlu.fitting tests/nlu/vocabulary.yaml tests/nlu/dev.en.yaml tests/nlu/misheard.en.yaml
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from math import exp
+from pathlib import Path
+from typing import Final
 
 from nlu.alignment import Aligned
-from nlu.pack import Intent
+from nlu.data_file import read
 from nlu.patterns import PatternTable
 from nlu.reading import Alternative
 
+COEFFICIENTS: Final = Path(__file__).parent / "confidence.yaml"
+WEIGHTY: Final = 0.3
+"""Pattern words from this weight on are anchors."""
+SAID: Final = 0.78
+"""An anchor was said when a unit is at least so much like it."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for a reading; all numbers are shares."""
+    """What speaks for a reading; all numbers are shares or yes (1) and no (0)."""
 
     score: float
+    """Of the alignment."""
+    lexical: float
+    """Of the words without their order."""
     utterance: float
     """Share of the utterance's weight that the reading explains."""
     pattern: float
-    """Share of the pattern's words that were said."""
+    """Share of the pattern's weight that was said."""
     lead: float
-    expected: bool
-    exact: bool
-    """Every weighty word of the pattern was said as written, or the intent doesn't ask for it."""
+    """Distance to the best score of another intent, at most 0.5 to either side."""
+    over_talk: float
+    """Distance to the score of talk, the same way."""
+    known: float
+    """Share of the words in item slots that are the shop's; 1 without any."""
+    expected: float
+    anchored: float
+    """1 when every anchor of the pattern was said, or the intent doesn't insist."""
+    short: float
+    """1 for one unit, 1/2 for two, and so on."""
 
     @classmethod
     def of(
@@ -31,46 +54,71 @@ class Evidence:
         table: PatternTable,
         said: Alternative,
         aligned: Aligned,
+        *,
         lead: float,
-        intent: Intent,
+        over_talk: float,
+        strict: bool,
         expected: bool,
+        known: float,
     ) -> Evidence:
         """The evidence of one aligned pair."""
-        reading = said.reading
-        row = table.cells[aligned.pattern]
         owner = int(table.class_of[aligned.pattern])
-        explained, matched = 0.0, 0.0
-        exactly: dict[int, float] = {}
-        for i, place in enumerate(aligned.places[: len(said.units)]):
-            if place < 0:
-                explained += float(reading.extras[owner, i] * reading.weights[i])
-                continue
-            alike = float(reading.likeness[i, row[place]])
-            explained += alike * float(reading.weights[i])
-            exactly[place] = max(exactly.get(place, 0.0), alike)
-        for place, alike in exactly.items():
-            matched += alike * float(table.weights[row[place]])
-        weighty = [p for p, symbol in enumerate(table.patterns[aligned.pattern]) if table.weights[row[p]] >= 0.3]
-        exact = not intent.strict or all(exactly.get(p, 0.0) >= 0.78 for p in weighty)
+        found = _places(table, said, aligned)
+        row = table.cells[aligned.pattern]
+        places = range(len(table.patterns[aligned.pattern]))
+        missing = strict and any(table.weights[row[p]] >= WEIGHTY and found.get(p, 0.0) < SAID for p in places)
+        matched = sum(alike * float(table.weights[row[place]]) for place, alike in found.items())
         return cls(
-            aligned.score,
-            explained / max(float(reading.weights.sum()), 1e-6),
-            matched / max(float(table.totals[aligned.pattern]), 1e-6),
-            lead,
-            expected,
-            exact,
+            score=aligned.score,
+            lexical=float(said.reading.lexical[owner]),
+            utterance=_explained(table, said, aligned, owner),
+            pattern=matched / max(float(table.totals[aligned.pattern]), 1e-6),
+            lead=_near(lead),
+            over_talk=_near(over_talk),
+            known=known,
+            expected=float(expected),
+            anchored=float(not missing),
+            short=1 / len(said.units),
         )
 
 
-def confidence(evidence: Evidence) -> float:
-    """Probability that the reading is right (logistic)."""
-    x = (
-        -9.0
-        + 8.0 * evidence.score
-        + 4.0 * evidence.utterance
-        + 2.0 * evidence.pattern
-        + 4.0 * max(-0.5, min(0.5, evidence.lead))
-        + 1.0 * evidence.expected
-        - 4.0 * (not evidence.exact)
-    )
-    return 1 / (1 + exp(-x))
+class Confidence:
+    """The fitted logistic function."""
+
+    def __init__(self, path: Path = COEFFICIENTS) -> None:
+        """Read the coefficients.
+
+        Raises:
+            PackError: the file is missing or no YAML.
+        """
+        fitted = read(path)
+        self._intercept = float(fitted["intercept"])
+        self._coefficients = [float(fitted["coefficients"][name]) for name in Evidence.__dataclass_fields__]
+
+    def __call__(self, evidence: Evidence) -> float:
+        """Probability that a reading is right."""
+        x = self._intercept + sum(c * v for c, v in zip(self._coefficients, astuple(evidence), strict=True))
+        return 1 / (1 + exp(-max(-30.0, min(30.0, x))))
+
+
+def _places(table: PatternTable, said: Alternative, aligned: Aligned) -> dict[int, float]:
+    """Places of the pattern that were said, and how well."""
+    row = table.cells[aligned.pattern]
+    found: dict[int, float] = {}
+    for i, place in enumerate(aligned.places[: len(said.units)]):
+        if place >= 0:
+            found[place] = max(found.get(place, 0.0), float(said.reading.likeness[i, row[place]]))
+    return found
+
+
+def _explained(table: PatternTable, said: Alternative, aligned: Aligned, owner: int) -> float:
+    reading, row = said.reading, table.cells[aligned.pattern]
+    explained = 0.0
+    for i, place in enumerate(aligned.places[: len(said.units)]):
+        share = reading.extras[owner, i] if place < 0 else reading.likeness[i, row[place]]
+        explained += float(share * reading.weights[i])
+    return explained / max(float(reading.weights.sum()), 1e-6)
+
+
+def _near(distance: float) -> float:
+    return max(-0.5, min(0.5, distance))

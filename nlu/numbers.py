@@ -17,6 +17,8 @@ class NumberSpan:
     end: int
     value: Decimal
     ordinal: bool = False
+    digits: str = ""
+    """As it is written: "02" for "zero two"."""
 
     @property
     def whole(self) -> int | None:
@@ -45,7 +47,7 @@ class _Token:
 def numbers(words: Sequence[str], language: str) -> list[NumberSpan]:
     """All numbers in their order; "twelve thirty four" is two, "1st" is an ordinal."""
     found = [
-        NumberSpan(o.start, o.end, _decimal(o.value), bool(o.is_ordinal))
+        NumberSpan(o.start, o.end, _decimal(o.value), bool(o.is_ordinal), str(o.text))
         for o in find_numbers([_Token(word) for word in words], language, threshold=0)
     ]
     taken = {i for span in found for i in range(span.start, span.end)}
@@ -63,6 +65,6 @@ def _digits(i: int, word: str) -> NumberSpan | None:
     if len(text) > 12 or not text[:1].isdecimal():
         return None
     try:
-        return NumberSpan(i, i + 1, Decimal(text), ordinal)
+        return NumberSpan(i, i + 1, Decimal(text), ordinal, text)
     except InvalidOperation:
         return None

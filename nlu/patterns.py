@@ -6,7 +6,7 @@ next to nothing and "coupon" nearly 1. A class is an intent, talk, or one of the
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -58,6 +58,8 @@ class PatternTable:
     class_of: NDArray[np.int32]
     totals: Floats
     """Sum of each pattern's weights."""
+    tells: Floats
+    """Symbol x class: how probable each class is when nothing but this word is known (choices left out)."""
 
     @classmethod
     def build(cls, pack: LanguagePack, vocabulary: Vocabulary) -> PatternTable:
@@ -75,14 +77,15 @@ class PatternTable:
         cells = dict.fromkeys(cell for pattern in patterns for cell in pattern)
         parts = dict.fromkeys(part for cell in cells for part in cell.split(CHOICE))
         symbols = {s: i for i, s in enumerate(dict.fromkeys((*parts, *cells)))}
+        shares = _shares(found, classes, symbols, len(parts))
         weights = np.zeros(len(symbols) + 1, np.float32)
-        weights[: len(symbols)] = _weights(found, symbols, stop_words)
+        weights[: len(symbols)] = _weights(symbols, shares, stop_words)
         table = np.full((len(patterns), max(map(len, patterns), default=1)), len(symbols), np.int32)
         for row, pattern in enumerate(patterns):
             table[row, : len(pattern)] = [symbols[cell] for cell in pattern]
         number = {owner: i for i, owner in enumerate(classes)}
         class_of = np.array([number[found[p]] for p in patterns], np.int32)
-        return cls(classes, patterns, symbols, len(parts), weights, table, class_of, weights[table].sum(axis=1))
+        return cls(classes, patterns, symbols, len(parts), weights, table, class_of, weights[table].sum(axis=1), shares)
 
     def choices(self) -> list[tuple[int, list[int]]]:
         """The cells that are choices, with the words and slots that they are a choice of."""
@@ -135,21 +138,28 @@ class _PatternReader:
         return kept
 
 
-def _weights(found: dict[Pattern, Class], symbols: dict[str, int], stop_words: frozenset[str]) -> list[float]:
+def _shares(found: dict[Pattern, Class], classes: list[Class], symbols: dict[str, int], parts: int) -> Floats:
+    """Part x class: share of the class's patterns that have the part, as a share over all classes."""
     sizes = Counter(found.values())
-    shares: dict[str, dict[Class, float]] = defaultdict(lambda: defaultdict(float))
+    number = {owner: i for i, owner in enumerate(classes)}
+    shares = np.zeros((parts, len(classes)), np.float32)
     for pattern, owner in found.items():
-        for part in {part for cell in pattern for part in cell.split(CHOICE)}:
-            shares[part][owner] += 1 / sizes[owner]
-    most = log2(max(len(sizes), 2))
-    weights = {part: _weight(part, owners, most, stop_words) for part, owners in shares.items()}
+        for part in {symbols[part] for cell in pattern for part in cell.split(CHOICE)}:
+            shares[part, number[owner]] += 1 / sizes[owner]
+    return shares / np.maximum(shares.sum(axis=1, keepdims=True), 1e-9)
+
+
+def _weights(symbols: dict[str, int], shares: Floats, stop_words: frozenset[str]) -> list[float]:
+    logs = np.log2(np.where(shares > 0, shares, 1.0))
+    entropies = -(shares * logs).sum(axis=1) / log2(max(shares.shape[1], 2))
+    weights = {
+        part: _weight(part, float(entropy), stop_words) for part, entropy in zip(symbols, entropies, strict=False)
+    }
     return [mean(weights[part] for part in symbol.split(CHOICE)) for symbol in symbols]
 
 
-def _weight(part: str, shares: dict[Class, float], most: float, stop_words: frozenset[str]) -> float:
+def _weight(part: str, entropy: float, stop_words: frozenset[str]) -> float:
     if part.startswith("{"):
         return SLOT_WEIGHTS.get(part.strip("{}"), SLOT_WEIGHT)
-    total = sum(shares.values())
-    entropy = -sum(s / total * log2(s / total) for s in shares.values())
-    weight = max(LEAST_WEIGHT, 1 - entropy / most)
+    weight = max(LEAST_WEIGHT, 1 - entropy)
     return min(weight, STOP_WEIGHT) if part in stop_words else weight

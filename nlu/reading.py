@@ -24,12 +24,15 @@ UNKNOWN_ITEM: Final = 0.55
 COMMAND_ITEM: Final = 0.35
 """How well a word fills an item slot: one of the shop's words, an unknown one, one that templates use."""
 STOP_ITEM: Final = 0.12
+ANY_SHOP_WORD: Final = 0.3
+"""How well one of the shop's words fits talk."""
 EXTRA: Final = 0.85
 """Share of a typed detail that an intent explains without a place for it in the pattern."""
 
 _UNIT_WEIGHTS: Final = {FILLER: 0.0, UNIT_OF: 0.1, NUMBER: 0.5, "reference": 0.3}
 _TYPED_WEIGHT: Final = 0.7
-_UNKNOWN_WEIGHT: Final = 0.8
+_SHOP_WEIGHT: Final = 0.8
+_UNKNOWN_WEIGHT: Final = 0.55
 _STOP_WEIGHT: Final = 0.12
 _ITEM_FIT: Final = {
     "brand": 1.0,
@@ -79,16 +82,20 @@ class Reader:
         likeness = np.zeros((len(units), len(self._table.weights)), np.float32)
         weights = np.zeros(len(units), np.float32)
         extras = np.zeros((len(self._table.classes), len(units)), np.float32)
+        lexical = np.zeros(len(self._table.classes), np.float32)
         for i, unit in enumerate(units):
             best = self._literals(unit, likeness[i])
             weights[i] = self._weight(unit, best)
+            telling = self._slots.get("{" + unit.kind + "}") if best is None else best
+            if telling is not None:
+                lexical += weights[i] * max(float(likeness[i, telling]), best is None) * self._table.tells[telling]
             for slot, number in self._slots.items():
                 likeness[i, number] = self._fit(unit, slot)
             if unit.kind in self._takes:
                 extras[:, i] = self._takes[unit.kind]
         if len(self._choices):
             likeness[:, self._choices] = np.maximum.reduceat(likeness[:, self._members], self._starts, axis=1)
-        return Reading(likeness, weights, extras)
+        return Reading(likeness, weights, lexical / max(float(weights.sum()), 1e-6), extras)
 
     def slot(self, unit: Unit, cell: str) -> str | None:
         """The slot of a cell that a unit fits best, or ``None`` if it is a word of the cell."""
@@ -97,6 +104,18 @@ class Reader:
         if not slots or unit.text in parts:
             return None
         return max(slots, key=lambda slot: self._fit(unit, slot)).strip("{}")
+
+    def known_share(self, units: list[Unit], places: tuple[int, ...]) -> float:
+        """Share of the content words outside literal places that the shop knows; 1 when there are none."""
+        content = [
+            unit.text
+            for unit, place in zip(units, places, strict=False)
+            if unit.kind == WORD
+            and place >= 0
+            and unit.text not in self._pack.words.stop_words
+            and unit.text not in self._table.symbols
+        ]
+        return sum(map(self._lexicon.is_item_word, content)) / len(content) if content else 1.0
 
     def _literals(self, unit: Unit, row: Floats) -> int | None:
         """Fill in likeness to words; the number of the most alike."""
@@ -115,7 +134,7 @@ class Reader:
             exact = self._table.symbols.get(unit.text)
             return _STOP_WEIGHT if exact is None else float(self._table.weights[exact])
         if best is None:
-            return _UNKNOWN_WEIGHT
+            return _SHOP_WEIGHT if self._lexicon.is_item_word(unit.text) else _UNKNOWN_WEIGHT
         return max(float(self._table.weights[best]), 0.3)
 
     def _fit(self, unit: Unit, slot: str) -> float:
@@ -127,6 +146,8 @@ class Reader:
             return 1.0
         if unit.kind == NUMBER and slot in ("{quantity}", "{order_number}"):
             return 1.0
+        if slot == "{any}" and unit.kind == WORD and unit.text not in self._pack.words.stop_words:
+            return ANY_SHOP_WORD if self._lexicon.is_item_word(unit.text) else _FREE_FIT[slot]
         return _FREE_FIT.get(slot, 0.0)
 
     def _item_fit(self, unit: Unit) -> float:

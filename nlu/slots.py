@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Final
 
 from nlu.interpretation import PriceRange, Slots
@@ -51,14 +50,14 @@ def spoken_number(unit: Unit) -> int | None:
 
 def spoken_digits(units: Sequence[Unit]) -> str:
     """The digits of all numbers in their order, as order numbers are said: "twelve thirty four" is 1234."""
-    values = [
-        span.value
+    spans = [
+        span
         for unit in units
         if unit.kind == NUMBER and isinstance(unit.value, tuple)
         for span in unit.value
         if not isinstance(span, int)
     ]
-    return "".join(f"{value:f}" for value in values if value == value.to_integral_value() and value < Decimal(10) ** 12)
+    return "".join(span.digits or f"{span.value:f}" for span in spans if span.whole is not None)
 
 
 class _SlotReader:
@@ -100,7 +99,8 @@ class _SlotReader:
         """Without stop words and fillers at the ends."""
 
         def empty(word: str) -> bool:
-            return word in self._words.stop_words or (word,) in self._words.fillers
+            noise = word in self._words.stop_words or word in self._words.file.item_noise
+            return noise or (word,) in self._words.fillers
 
         while words and empty(words[0]):
             words = words[1:]

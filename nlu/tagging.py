@@ -97,7 +97,7 @@ class Tagger:
         low = self._amount(scan, i)
         if low is None or scan.word(low[0]) not in self._file.prices.range_links:
             return None
-        high = self._amount(scan, low[0] + 1)
+        high = self._amount(scan, scan.over(low[0] + 1, self._file.prices.fillers))
         if high is None or high[1] <= low[1] or (needs_currency and not high[2]):
             return None
         return high[0], PriceRange(low[1], high[1])
@@ -194,7 +194,8 @@ class Tagger:
     def _ordinal(self, scan: _Scan, i: int) -> tuple[int, tuple[int, ...]] | None:
         i = scan.over(i, self._file.prices.fillers)
         lead = scan.longest(i, self._ordinal_leads)
-        if lead and (number := scan.number(lead)) and number.whole and number.whole < 100:
+        number = scan.number(lead) if lead else None
+        if number and number.whole and number.whole < 100 and not self._is_order_number(scan, i, number.end):
             return number.end, (number.whole,)
         named = scan.find(i, self._words.ordinals)
         if named:
@@ -206,6 +207,10 @@ class Tagger:
         if number and number.ordinal and number.whole and number.whole <= 100:
             return self._with_noun(scan, number.end), (number.whole,)
         return None
+
+    def _is_order_number(self, scan: _Scan, start: int, end: int) -> bool:
+        """Whether "number twelve" belongs to "order number twelve thirty four"."""
+        return scan.number(end) is not None or scan.any_word(start - 1) in self._file.number_owners
 
     def _first_few(self, scan: _Scan, i: int) -> tuple[int, tuple[int, ...]] | None:
         """Several from the start: "the first two"."""
@@ -239,7 +244,7 @@ class Tagger:
             return None if number.ordinal or self._no_count(scan, number) else [number]
         digit = self._file.digits.get(scan.word(i))
         if digit is not None and (scan.near_number(i) or len(digit) == len(scan.word(i))):
-            return [NumberSpan(i, i + 1, Decimal(digit))]
+            return [NumberSpan(i, i + 1, Decimal(digit), digits=digit)]
         times = self._file.digit_repeats.get(scan.word(i))
         repeated = scan.number(i + 1) if times else None
         if times and repeated and repeated.value < 10:
@@ -250,7 +255,7 @@ class Tagger:
         """Whether a number belongs to a name ("two person tent") or stands for one ("the blue one")."""
         if scan.begins_name(number.start, number.end, self._lexicon):
             return True
-        if scan.word(number.start) not in self._file.pronouns:
+        if scan.word(number.start) not in self._file.pronouns or scan.after_number(number.start):
             return False
         before = scan.any_word(number.start - 1)
         return (
@@ -261,8 +266,9 @@ class Tagger:
 
     def _unit(self, scan: _Scan, i: int) -> tuple[int, Value] | None:
         """What is counted: "bottles of"."""
-        if scan.word(i) in self._file.units and scan.word(i + 1) in self._file.unit_links:
-            return i + 2, None
+        unit = scan.over(i, self._file.prices.fillers)
+        if scan.word(unit) in self._file.units and scan.word(unit + 1) in self._file.unit_links:
+            return unit + 2, None
         return None
 
 
@@ -297,6 +303,9 @@ class _Scan:
     def number(self, i: int) -> NumberSpan | None:
         span = self._numbers.get(i)
         return None if span is None or any(self._taken[i : span.end]) else span
+
+    def after_number(self, i: int) -> bool:
+        return any(span.end == i for span in self._numbers.values())
 
     def near_number(self, i: int) -> bool:
         return i + 1 in self._numbers or any(span.end == i for span in self._numbers.values())

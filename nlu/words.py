@@ -41,6 +41,7 @@ class WordsFile(BaseModel):
     language: str
     fillers: list[str]
     stop_words: list[str]
+    item_noise: list[str]
     contractions: dict[str, str]
     rewrites: dict[str, list[str]]
     misheard: dict[str, list[str]]
@@ -55,6 +56,7 @@ class WordsFile(BaseModel):
     ordinal_words: dict[int, list[str]]
     ordinal_leads: list[str]
     ordinal_nouns: list[str]
+    number_owners: list[str]
     first_of_many: list[str]
     references: dict[str, list[str]]
     superlatives: list[str]

@@ -1,0 +1,77 @@
+"""Fits the coefficients of ``confidence.yaml`` to utterances whose intent is known.
+
+    python -m nlu.fitting VOCABULARY.yaml CASES.yaml [CASES.yaml ...]
+
+A vocabulary file has the lists of ``Vocabulary``; a file of cases has a list of ``{say: text or alternatives, intent: name or
+nothing}``. Every reading of an utterance is an example: right when its intent is the one meant. Logistic regression with an L2
+penalty, by Newton's method.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import astuple
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+
+from nlu.confidence import COEFFICIENTS, Evidence
+from nlu.interpretation import Expectation, Hypothesis, Question, Vocabulary
+from nlu.interpreter import Interpreter
+from nlu.pack import TALK, LanguagePack
+
+Array = NDArray[np.float64]
+
+PENALTY: Final = 1.0
+STEPS: Final = 30
+
+
+def hypotheses(said: str | list[str]) -> list[Hypothesis]:
+    """The alternatives of a case; the first is believed most."""
+    texts = [said] if isinstance(said, str) else said
+    return [Hypothesis(text, 1 / (1 + place)) for place, text in enumerate(texts)]
+
+
+def examples(interpreter: Interpreter, cases: list[dict[str, Any]]) -> tuple[Array, Array]:
+    """Features of every reading of every case, and whether it is right."""
+    features, right = [], []
+    for case in cases:
+        heard = interpreter.hear(hypotheses(case["say"]))
+        for ranked in interpreter.rank(heard, Expectation()) if heard else []:
+            features.append(astuple(ranked.evidence))
+            right.append(ranked.owner.intent == (case["intent"] or TALK))
+    return np.array(features, float), np.array(right, float)
+
+
+def fit(features: Array, right: Array) -> tuple[float, dict[str, float]]:
+    """Intercept and coefficients of the logistic function."""
+    x = np.hstack([np.ones((len(features), 1)), features])
+    penalty = np.full(x.shape[1], PENALTY)
+    penalty[0] = 0.0
+    w = np.zeros(x.shape[1])
+    for _ in range(STEPS):
+        p = 1 / (1 + np.exp(-x @ w))
+        gradient = x.T @ (p - right) + penalty * w
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty + 1e-9)
+        w -= np.linalg.solve(hessian, gradient)
+    return float(w[0]), dict(zip(Evidence.__dataclass_fields__, map(float, w[1:]), strict=True))
+
+
+def main(vocabulary_file: Path, case_files: list[Path]) -> None:
+    """Fit to the files' cases and write the coefficients."""
+    words = yaml.safe_load(vocabulary_file.read_text(encoding="utf-8"))
+    questions = tuple(Question(topic, tuple(asked)) for topic, asked in words.pop("questions").items())
+    vocabulary = Vocabulary(**{name: tuple(texts) for name, texts in words.items()}, questions=questions)
+    interpreter = Interpreter(LanguagePack.load("en"), vocabulary)
+    cases = [case for path in case_files for case in yaml.safe_load(path.read_text(encoding="utf-8"))]
+    intercept, coefficients = fit(*examples(interpreter, cases))
+    rounded = {name: round(value, 3) for name, value in coefficients.items()}
+    text = yaml.safe_dump({"intercept": round(intercept, 3), "coefficients": rounded}, sort_keys=False)
+    COEFFICIENTS.write_text(f"# Written by nlu.fitting; see nlu/confidence.py.\n{text}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
