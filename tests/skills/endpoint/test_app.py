@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from http.client import HTTPConnection
 from typing import Any
 
 import pytest
 import waitress
 from flask import Flask
+from waitress import wasyncore
 
 from skills.assembly import House
 from skills.endpoint import EndpointConfig, create_app
@@ -91,24 +93,21 @@ def test_an_unforeseen_error_shows_nothing(app: Flask) -> None:
 def port(app: Flask) -> Iterator[int]:
     """The port of a real server."""
     sockets: dict[int, Any] = {}
-    server = waitress.create_server(app, host="127.0.0.1", port=0, threads=2, max_request_body_size=65_536, map=sockets)
+    server = waitress.create_server(app, host="127.0.0.1", port=0, threads=2, map=sockets)
     thread = threading.Thread(target=server.run)
     thread.start()
     yield server.effective_port
-    server.close()
-    for channel in list(sockets.values()):
-        channel.close()
-    thread.join(10)
+    # The loop ends by itself when nothing is open any more; only its own thread may close.
+    server.trigger.pull_trigger(lambda: wasyncore.close_all(sockets))
+    thread.join(30)
+    server.task_dispatcher.shutdown()
 
 
 def ask(port: int, method: str, path: str, body: bytes = b"", headers: dict[str, str] | None = None) -> tuple[int, Any]:
-    connection = HTTPConnection("127.0.0.1", port, timeout=30)
-    try:
+    with closing(HTTPConnection("127.0.0.1", port, timeout=30)) as connection:
         connection.request(method, path, body, headers or {})
         answer = connection.getresponse()
         return answer.status, json.loads(answer.read())
-    finally:
-        connection.close()
 
 
 def test_the_platforms_are_answered_over_a_socket(port: int, amazon: Amazon) -> None:
@@ -123,20 +122,18 @@ def test_the_platforms_are_answered_over_a_socket(port: int, amazon: Amazon) -> 
 
 def test_a_header_given_twice_over_a_socket_is_refused(port: int, amazon: Amazon) -> None:
     body = json.dumps(envelope(alexa_request("LaunchRequest"))).encode()
-    connection = HTTPConnection("127.0.0.1", port, timeout=30)
-    connection.putrequest("POST", "/alexa")
-    for name, value in [*amazon.headers(body).items(), ("Signature-256", amazon.sign(body))]:
-        connection.putheader(name, value)
-    connection.putheader("Content-Length", str(len(body)))
-    connection.endheaders(body)
-    assert connection.getresponse().status == 400
-    connection.close()
+    with closing(HTTPConnection("127.0.0.1", port, timeout=30)) as connection:
+        connection.putrequest("POST", "/alexa")
+        for name, value in [*amazon.headers(body).items(), ("Signature-256", amazon.sign(body))]:
+            connection.putheader(name, value)
+        connection.putheader("Content-Length", str(len(body)))
+        connection.endheaders(body)
+        assert connection.getresponse().status == 400
 
 
 def test_a_large_body_without_a_length_is_refused(port: int) -> None:
-    connection = HTTPConnection("127.0.0.1", port, timeout=30)
     chunks = (b" " * 1000 for _ in range(80))
     headers = {"X-Hawker-Secret": SECRET, "Transfer-Encoding": "chunked"}
-    connection.request("POST", "/dialogflow", chunks, headers, encode_chunked=True)
-    assert connection.getresponse().status == 413
-    connection.close()
+    with closing(HTTPConnection("127.0.0.1", port, timeout=30)) as connection:
+        connection.request("POST", "/dialogflow", chunks, headers, encode_chunked=True)
+        assert connection.getresponse().status == 413

@@ -24,12 +24,11 @@ def cart_count(house: House) -> int:
 
 def test_a_whole_purchase_ends_with_an_order(house: House, dialogflow: DialogflowAgent) -> None:
     dialogflow.send(webhook_request("WELCOME", action="input.welcome"))
-    dialogflow.say("show me some headphones")
+    dialogflow.say("show me some tea")
     dialogflow.say("add the first one to my cart")
     assert cart_count(house) == 1
-    asked = dialogflow.say("check out")
-    if "total" not in asked["fulfillmentText"].lower():
-        dialogflow.say("the first one")
+    dialogflow.say("check out")
+    dialogflow.say("the first one")
     assert house.shop.last_order(SESSION) is None
     dialogflow.say("yes")
     order = house.shop.last_order(SESSION)
@@ -38,7 +37,7 @@ def test_a_whole_purchase_ends_with_an_order(house: House, dialogflow: Dialogflo
 
 
 def test_a_repeated_call_gets_the_same_answer_and_does_nothing(house: House, dialogflow: DialogflowAgent) -> None:
-    dialogflow.say("show me some headphones")
+    dialogflow.say("show me some tea")
     request = webhook_request("add the first one to my cart")
     first = dialogflow.send(request)
     assert dialogflow.send(request) == first
@@ -82,7 +81,7 @@ def test_events_of_the_ended_google_assistant_are_answered_politely(dialogflow: 
 
 
 def test_a_matched_intent_without_words_is_used(house: House, dialogflow: DialogflowAgent) -> None:
-    parameters = {"item": "headphones", "price_high": 100.0, "unknown": {"amount": 1}, "color": "", "size": None}
+    parameters = {"item": "tea", "price_high": 100.0, "unknown": {"amount": 1}, "color": "", "size": None}
     dialogflow.send(webhook_request("", intent={"displayName": "SearchIntent"}, parameters=parameters))
     assert house.assistant.session(SESSION).listed
     dialogflow.send(webhook_request("", intent={"displayName": "add"}, parameters={"ordinal": [1.0], "quantity": 2.0}))
@@ -99,7 +98,7 @@ def test_a_very_long_utterance_is_answered(dialogflow: DialogflowAgent) -> None:
 
 
 def test_the_telephone_gets_nothing_to_look_at(dialogflow: DialogflowAgent) -> None:
-    request = webhook_request("show me some headphones")
+    request = webhook_request("show me some tea")
     request["originalDetectIntentRequest"] = {
         "source": "GOOGLE_TELEPHONY",
         "payload": {"telephony": {"caller_id": "+15551234567"}},
