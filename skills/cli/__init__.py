@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-
-from commerce import CommerceError, ImportRejectedError
-from models import ModelError
-from nlu import NluError
-from skills.cli.app import app
-from skills.cli.console import complain
-from skills.errors import SkillsError
-from voice import VoiceError
 
 __all__ = ["main"]
 
@@ -21,16 +14,14 @@ INTERRUPTED = 130
 def main() -> None:
     """Run a command; what goes wrong is said in one place, without a stack trace."""
     try:
-        app(standalone_mode=True)
-    except ImportRejectedError as error:
-        complain("Nothing was imported:", *error.problems)
-        sys.exit(1)
-    except (CommerceError, ModelError, NluError, SkillsError, VoiceError) as error:
-        complain(str(error))
-        sys.exit(1)
+        # Imported here, so that Ctrl-C while they load is met like any other.
+        from skills.cli.run import run
+
+        code = run()
     except KeyboardInterrupt:
-        complain("Stopped.")
-        sys.exit(INTERRUPTED)
+        code = INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(1)
+        # Nobody reads on; nothing more may be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)

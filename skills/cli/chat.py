@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Annotated
 from uuid import uuid4
 
@@ -11,7 +12,7 @@ import typer
 
 from skills.assistant import Assistant
 from skills.cli import console
-from skills.cli.options import SessionName, Store, open_stocked, settings_for
+from skills.cli.options import SessionName, Store, cart_kept, kept, open_stocked, settings_for
 from skills.cli.record import record_of
 from skills.utterance import Event, Utterance
 
@@ -27,14 +28,12 @@ def chat(
 ) -> None:
     """Shop by typing. Ends with "goodbye", Ctrl-D or Ctrl-C; the cart is kept."""
     house = open_stocked(settings_for(store))
-    session_id = f"chat:{session or uuid4().hex[:8]}"
-    try:
+    name = session or uuid4().hex[:8]
+    with closing(house), cart_kept(name):
         if json:
-            _answer_lines(house.assistant, session_id)
+            _answer_lines(house.assistant, f"local:{name}")
         else:
-            converse(house.assistant, session_id)
-    finally:
-        house.close()
+            converse(house.assistant, f"local:{name}")
 
 
 def converse(assistant: Assistant, session_id: str) -> None:
@@ -46,7 +45,7 @@ def converse(assistant: Assistant, session_id: str) -> None:
         console.assistant(reply)
         if reply.end:
             return
-    console.note(f"Your cart is kept: hawker chat --session {session_id.partition(':')[2]}")
+    console.note(kept(session_id.partition(":")[2]))
 
 
 def _answer_lines(assistant: Assistant, session_id: str) -> None:
@@ -69,7 +68,7 @@ def _typed() -> Iterator[str]:
     while True:
         try:
             line = input(PROMPT).strip()
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             console.out.print()
             return
         if line:

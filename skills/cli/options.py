@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +14,7 @@ from skills.assembly import House, open_house
 from skills.cli.console import note
 from skills.logs import start_logging
 from skills.settings import Settings, load_settings
+from voice import VoiceError
 
 Store = Annotated[
     str | None,
@@ -45,3 +48,18 @@ def open_stocked(settings: Settings) -> House:
         note("The store is empty: loading the demo store (your own: hawker catalog import FOLDER).")
         import_store(house.database, demo_folder())
     return house
+
+
+def kept(name: str) -> str:
+    """How to go on with a conversation that stopped."""
+    return f"Your cart is kept: hawker chat --session {name}"
+
+
+@contextmanager
+def cart_kept(name: str) -> Iterator[None]:
+    """When a conversation is broken off, say how to go on with it."""
+    try:
+        yield
+    except (KeyboardInterrupt, VoiceError):
+        note(kept(name))
+        raise

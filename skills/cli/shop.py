@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated
@@ -15,7 +16,8 @@ from models import find_model
 from skills.assembly import House
 from skills.cli import console
 from skills.cli.chat import converse
-from skills.cli.options import Model, SessionName, Store, open_stocked, settings_for
+from skills.cli.options import Model, SessionName, Store, cart_kept, open_stocked, settings_for
+from skills.errors import SettingsError
 from skills.hearing import utterance_of
 from skills.settings import Settings
 from skills.spoken_shop import shop_by_microphone
@@ -45,22 +47,20 @@ def shop(
     settings = settings_for(store, model)
     house = open_stocked(settings)
     name = session or uuid4().hex[:8]
-    try:
+    with closing(house), cart_kept(name):
         if recordings:
             _shop_by_recordings(house, settings, recordings, replies, name)
             return
         no_sound = sound_problem(settings.microphone, settings.loudspeaker)
         if no_sound is None:
             console.note("Shopping by microphone and loudspeaker. Speak after the greeting; Ctrl-C ends.")
-            shop_by_microphone(house, settings, f"kiosk:{name}", console.assistant, _show)
+            shop_by_microphone(house, settings, f"local:{name}", console.assistant, _show)
         elif sys.stdin.isatty():
             console.note(f"Shopping by keyboard: {no_sound}")
-            converse(house.assistant, f"chat:{name}")
+            converse(house.assistant, f"local:{name}")
         else:
             console.note(f"Shopping by a recorded shopper: {no_sound} And there is no terminal to type at.")
             _shop_by_recordings(house, settings, recorded_shopper(), replies, name)
-    finally:
-        house.close()
 
 
 def _show(event: LoopEvent, text: str) -> None:
@@ -76,10 +76,9 @@ def recorded_shopper() -> list[Path]:
 def _shop_by_recordings(
     house: House, settings: Settings, recordings: list[Path], replies: Path | None, name: str
 ) -> None:
-    folder = replies or Path(tempfile.mkdtemp(prefix="hawker-replies-"))
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = _made(replies) if replies else Path(tempfile.mkdtemp(prefix="hawker-replies-"))
     speech_model = SpeechModel.load(find_model(settings.language, settings.model))
-    session_id, number = f"recorded:{name}", ""
+    session_id, number = f"local:{name}", ""
     with Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker:
         reply = house.assistant.respond(Utterance(session_id, uuid4().hex, "recorded", event=Event.LAUNCH))
         console.assistant(reply)
@@ -93,5 +92,15 @@ def _shop_by_recordings(
             style = reply.style
             speaker.save(reply.speech, folder / f"{place:02}-{recording.stem}.wav", style.rate_wpm, style.volume)
             number = reply.order.number if reply.order else number
+            if reply.end:
+                break
     console.out.print(f"Order number: {number}" if number else "No order was placed.")
     console.out.print(f"The spoken replies are in {folder}")
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"--replies {folder}: {error.strerror}; name a folder that can be written") from error
+    return folder
