@@ -109,7 +109,7 @@ def _write_products(session: Session, files: StoreFiles, counter: _Counter) -> i
         }
         for product in files.products
     ]
-    known = dict(session.execute(select(ProductRow.id, ProductRow.retired)).tuples().all())
+    known = dict(session.execute(select(ProductRow.id, ProductRow.retired)).all())
     sold = {product["id"] for product in files.products}
     gone = [name for name, retired in known.items() if not retired and name not in sold]
     _merge(session, ProductRow, "id", records, set(known), counter)
@@ -118,7 +118,7 @@ def _write_products(session: Session, files: StoreFiles, counter: _Counter) -> i
 
 
 def _write_variants(session: Session, variants: list[Record], counter: _Counter) -> None:
-    known = dict(session.execute(select(VariantRow.sku, VariantRow.stock)).tuples().all())
+    known = dict(session.execute(select(VariantRow.sku, VariantRow.stock)).all())
     records = [
         variant
         | {

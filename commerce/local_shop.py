@@ -45,24 +45,24 @@ class LocalShop:
     """A shop on a database. Threads and processes may share the database; threads may share the object."""
 
     def __init__(self, database: Database, clock: Clock = utc_now) -> None:
-        self._database = database
+        self.database = database
         self._clock = clock
         self._search = Search(database)
         self._words: ShopWords | None = None
 
     def is_empty(self) -> bool:
         """Whether no catalogue was loaded yet; most calls raise ``DatabaseError`` until then."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return session.get(catalogue.StoreRow, 1) is None
 
     def info(self) -> ShopInfo:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return catalogue.info(session)
 
     def words(self) -> ShopWords:
         """See ``Shop``: one small query while the catalogue stays the same."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             revision = session.scalar(select(catalogue.StoreRow.revision))
             if self._words is None or self._words.revision != revision:
                 self._words = shop_words(session)
@@ -74,37 +74,37 @@ class LocalShop:
 
     def product(self, product_id: str) -> Product | None:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return catalogue.load_products(session, [product_id]).get(product_id)
 
     def reviews(self, product_id: str, limit: int = 3) -> tuple[Review, ...]:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return reviews.reviews(session, product_id, limit)
 
     def recommend(self, cart_id: str, limit: int = 3) -> tuple[Product, ...]:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return recommendations.recommend(session, cart_id, limit)
 
     def deals(self) -> tuple[Deal, ...]:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return promotions.deals(session, self._clock())
 
     def answers(self) -> tuple[Answer, ...]:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return faq.answers(session)
 
     def cart(self, cart_id: str) -> Cart:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return carts.cart(session, cart_id, self._clock())
 
     def pricing(self, cart_id: str) -> Pricing:
         """What the cart costs, step by step."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return carts.pricing(session, cart_id, self._clock())
 
     def add(self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str) -> Cart | Refusal:
@@ -140,7 +140,7 @@ class LocalShop:
     def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
         """See ``Shop``."""
         now, scope = self._clock(), f"order:{cart_id}"
-        with self._database.write() as session:
+        with self.database.write() as session:
             if not first_time(session, scope, key, now):
                 placed = orders.order(session, result_of(session, scope, key) or "")
                 return placed or Refusal(RefusalReason.UNKNOWN_ORDER)
@@ -154,12 +154,12 @@ class LocalShop:
 
     def order(self, number: str) -> Order | None:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return orders.order(session, number)
 
     def last_order(self, cart_id: str) -> Order | None:
         """See ``Shop``."""
-        with self._database.read() as session:
+        with self.database.read() as session:
             return orders.last_order(session, cart_id)
 
     def cancel_order(self, number: str, *, key: str) -> Order | Refusal:
@@ -169,7 +169,7 @@ class LocalShop:
     def advance_order(self, number: str, status: OrderStatus, *, key: str) -> Order | Refusal:
         """For the shopkeeper: lead an order to its next state (``orders.TRANSITIONS``)."""
         now = self._clock()
-        with self._database.write() as session:
+        with self.database.write() as session:
             if not first_time(session, f"{status}:{number}", key, now):
                 return orders.order(session, number) or Refusal(RefusalReason.UNKNOWN_ORDER, number)
             outcome = orders.advance(session, number, status, now)
@@ -186,7 +186,7 @@ class LocalShop:
     ) -> Cart | Refusal:
         """Change a cart under a key, in one transaction; a refusal leaves everything as it was, the key included."""
         now = self._clock()
-        with self._database.write() as session:
+        with self.database.write() as session:
             if first_time(session, f"{operation}:{cart_id}", key, now):
                 refusal = change(session, cart_changes.locked_cart(session, cart_id, now), now)
                 if refusal:

@@ -11,7 +11,7 @@ import hashlib
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -155,7 +155,7 @@ def _documents(session: Session) -> Iterator[dict[str, Any]]:
         .order_by(row.product_id)
         .execution_options(yield_per=_CHUNK)
     )
-    variants = {key: list(group) for key, group in groupby(session.execute(query).tuples(), key=itemgetter(0))}
+    variants = {key: list(group) for key, group in groupby(session.execute(query), key=itemgetter(0))}
     columns = (
         ProductRow.id,
         ProductRow.name,
@@ -171,7 +171,7 @@ def _documents(session: Session) -> Iterator[dict[str, Any]]:
             yield _document(product, variants[product.id], categories.get(product.category, []))
 
 
-def _document(product: Any, variants: list[tuple[str, str, str, int]], category: list[str]) -> dict[str, Any]:
+def _document(product: Any, variants: Sequence[tuple[str, str, str, int]], category: list[str]) -> dict[str, Any]:
     own = [words(name) for name in (product.name, *product.aliases)]
     others = [words(name) for name in (product.brand, *category)]
     colors = set[str]().union(*(color_keys(color) for _, color, _, _ in variants))
@@ -216,7 +216,7 @@ def _sounds(names: list[list[str]]) -> set[str]:
     return {key for name in names for word in name if len(key := sound(word)) > 1}
 
 
-def _facets(brand: str, variants: list[tuple[str, str, str, int]]) -> Iterator[str]:
+def _facets(brand: str, variants: Sequence[tuple[str, str, str, int]]) -> Iterator[str]:
     """What filters ask for: a brand, a color, a size, and a color and size that one variant has together."""
     found = {f"brand={compact(brand)}"}
     for _, color, size, _ in variants:
