@@ -1,0 +1,179 @@
+"""``hawker shop`` by recordings, in a process of its own: it buys, and bad sound harms nothing."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+import soxr
+
+from commerce import LocalShop, OrderStatus, demo_folder, import_store, open_database
+from skills.cli.shop import recorded_shopper
+
+pytestmark = pytest.mark.audio
+
+HAWKER = Path(sys.executable).with_name("hawker")
+RATE_HZ = 16000
+NO_DEVICE = {**os.environ, "HAWKER_MICROPHONE": "a microphone that nobody has"}
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.sqlite"
+    database = open_database(path)
+    import_store(database, demo_folder())
+    database.close()
+    return path
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True)
+    if mounted.returncode:
+        pytest.skip("a small disk can only be made as root")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+def shop(*arguments: str | Path, store: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [HAWKER, "shop", "--store", store, *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        env=NO_DEVICE,
+    )
+
+
+def cart_of(store: Path, session: str) -> list[tuple[str, int]]:
+    database = open_database(store)
+    cart = LocalShop(database).cart(f"local:{session}")
+    database.close()
+    return [(line.name, line.quantity) for line in cart.lines]
+
+
+def wav(path: Path, samples: np.ndarray, rate_hz: int = RATE_HZ) -> Path:
+    soundfile.write(path, samples, rate_hz)
+    return path
+
+
+def test_without_sound_and_terminal_a_recorded_shopper_buys_something(store: Path, tmp_path: Path) -> None:
+    done = shop("--replies", tmp_path / "replies", store=store)
+    assert done.returncode == 0, done.stderr
+    assert "recorded shopper" in done.stderr
+    number = re.search(r"Order number: (\d{7})", done.stdout)
+    assert number, done.stdout
+    database = open_database(store)
+    order = LocalShop(database).order(number[1])
+    database.close()
+    assert order is not None
+    assert order.status is OrderStatus.PLACED
+    replies = sorted((tmp_path / "replies").glob("*.wav"))
+    assert len(replies) == len(recorded_shopper()) + 1
+    assert all(soundfile.info(reply).duration > 0.5 for reply in replies)
+    assert str(tmp_path / "replies") in done.stdout
+
+
+def test_recordings_of_any_rate_in_stereo_are_heard(store: Path, tmp_path: Path) -> None:
+    files = []
+    for recording, rate_hz in zip(recorded_shopper(), [8000, 11025, 22050, 44100, 48000, 96000] * 3, strict=False):
+        samples, rate = soundfile.read(recording, dtype="float32")
+        stereo = np.stack([soxr.resample(samples, rate, rate_hz)] * 2, axis=1)
+        files.append(wav(tmp_path / recording.name, stereo, rate_hz))
+    done = shop("--audio", *files[:1], "--replies", tmp_path / "replies", store=store)
+    assert done.returncode == 0, done.stderr
+    assert "running shoes" in done.stdout
+    done = shop("--audio", *files[1:], "--session", "x", store=store)
+    assert done.returncode == 0, done.stderr
+
+
+def test_sound_without_words_buys_nothing_and_ends_gently(store: Path, tmp_path: Path) -> None:
+    noise = np.random.default_rng(1).normal(0, 0.05, RATE_HZ * 3).astype(np.float32)
+    files = [wav(tmp_path / "silence.wav", np.zeros(RATE_HZ * 2, np.float32)), wav(tmp_path / "noise.wav", noise)]
+    done = shop("--audio", *files, "--session", "s", store=store)
+    assert done.returncode == 0, done.stderr
+    assert "No order was placed" in done.stdout
+    assert cart_of(store, "s") == []
+
+
+@pytest.mark.parametrize("kind", ["missing", "text", "empty", "ten minutes"])
+def test_a_file_that_is_no_utterance_is_named_and_the_cart_is_kept(store: Path, tmp_path: Path, kind: str) -> None:
+    bad = tmp_path / "bad.wav"
+    if kind == "text":
+        bad.write_text("this is no sound", encoding="utf-8")
+    elif kind == "empty":
+        wav(bad, np.zeros(0, np.float32))
+    elif kind == "ten minutes":
+        wav(bad, np.zeros(RATE_HZ * 600, np.float32))
+    typed = "add farm eggs\n12 eggs\n"
+    subprocess.run(
+        [HAWKER, "chat", "--store", store, "--session", "s"], input=typed, text=True, capture_output=True, check=True
+    )
+    before = cart_of(store, "s")
+    done = shop("--audio", recorded_shopper()[0], bad, "--session", "s", store=store)
+    assert done.returncode == 1
+    assert "bad.wav" in done.stderr
+    assert "--session s" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert cart_of(store, "s") == before != []
+
+
+def test_an_unknown_model_folder_is_said(store: Path, tmp_path: Path) -> None:
+    done = shop("--audio", recorded_shopper()[0], "--model", tmp_path / "nothing", store=store)
+    assert done.returncode == 1
+    assert "nothing" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_full_disk_for_the_replies_is_said_and_the_cart_is_kept(store: Path, tiny_disk: Path) -> None:
+    done = shop("--audio", *recorded_shopper(), "--replies", tiny_disk, "--session", "s", store=store)
+    assert done.returncode == 1
+    assert "make room" in done.stderr
+    assert "--session s" in done.stderr
+    assert [f for f in tiny_disk.iterdir() if f.name.startswith(".")] == []
+
+
+def test_a_folder_that_cannot_be_made_is_said(store: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    done = shop("--audio", recorded_shopper()[0], "--replies", tmp_path / "file" / "replies", store=store)
+    assert done.returncode == 1
+    assert "--replies" in done.stderr
+
+
+def test_audio_without_files_is_a_wrong_option(store: Path) -> None:
+    assert shop("--audio", store=store).returncode == 2
+
+
+@pytest.mark.parametrize("lines", range(0, 12, 3))
+def test_ctrl_c_at_any_moment_leaves_a_whole_store(store: Path, lines: int) -> None:
+    process = subprocess.Popen(
+        [HAWKER, "shop", "--store", store, "--audio", *recorded_shopper(), "--session", "s"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**NO_DEVICE, "PYTHONUNBUFFERED": "1"},
+    )
+    assert process.stdout is not None
+    for _ in range(lines):
+        process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    # Before Python itself is up, the signal ends the process; a shell reports that as 130, too.
+    assert process.returncode in {130, -signal.SIGINT}, errors
+    assert "Traceback" not in errors
+    database = open_database(store)
+    local = LocalShop(database)
+    cart, order = local.cart("local:s"), local.last_order("local:s")
+    database.close()
+    assert not (cart.lines and order), "an order that was placed has emptied its cart"
