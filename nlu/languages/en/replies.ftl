@@ -46,6 +46,8 @@ offer-person = I'm not getting it, sorry. { $contact }
     .b = Sorry, I can't make it out. A person can help. { $contact }
 nothing-to-repeat = I haven't said anything yet.
     .b = There is nothing to repeat yet.
+went-wrong = Sorry, something went wrong on our side. Nothing was lost. Please try again in a moment.
+    .b = I'm sorry, we have a problem here. Your cart is safe. Please come back in a moment.
 out-of-range = { $count ->
         [0] I haven't listed anything yet. Tell me what you are looking for.
         [one] I only listed one.
