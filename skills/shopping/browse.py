@@ -21,10 +21,14 @@ from skills.wording import PAGE, listed, numbered, read_out
 def search(turn: Turn) -> Reply:
     """Find products by need, price, color, size and brand; a new limit alone narrows the last search."""
     turn.close_question()
-    query = _refined(turn, query_of(turn.slots, turn.shop.info().currency))
+    said = query_of(turn.slots, turn.shop.info().currency)
+    query = _refined(turn, said)
     if query == SearchQuery():
         return turn.ask(Question(Ask.SEARCH_FOR)).reply()
     result = turn.shop.search(query)
+    if said.brand and "brand" in result.relaxed and query != said:
+        # The brand makes other things than those looked for before.
+        query, result = said, turn.shop.search(said)
     hits = [hit for hit in result.hits if hit.score >= USABLE]
     if not hits:
         return turn.say("nothing-found", item=_sought(query)).reply()
