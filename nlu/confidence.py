@@ -20,6 +20,8 @@ from nlu.reading import Alternative
 COEFFICIENTS: Final = Path(__file__).parent / "confidence.yaml"
 WEIGHTY: Final = 0.3
 """Pattern words from this weight on are anchors."""
+ENOUGH: Final = 3.0
+"""More weight of words makes nothing surer."""
 SAID: Final = 0.78
 """An anchor was said when a unit is at least so much like it."""
 
@@ -41,7 +43,13 @@ class Evidence:
     over_talk: float
     """Distance to the score of talk, the same way."""
     known: float
-    """Share of the words in item slots that are the shop's; 1 without any."""
+    """Share of the words in free slots that are the shop's; 1 without any."""
+    foreign: float
+    """Share of all words that neither templates nor the shop know."""
+    talk: float
+    """How much the words alone speak for talk."""
+    evidence: float
+    """Weight of the words said as the pattern has them, 1 from a weight of 3 up."""
     expected: float
     anchored: float
     """1 when every anchor of the pattern was said, or the intent doesn't insist."""
@@ -60,6 +68,8 @@ class Evidence:
         strict: bool,
         expected: bool,
         known: float,
+        foreign: float,
+        talk: float,
     ) -> Evidence:
         """The evidence of one aligned pair."""
         owner = int(table.class_of[aligned.pattern])
@@ -76,6 +86,9 @@ class Evidence:
             lead=_near(lead),
             over_talk=_near(over_talk),
             known=known,
+            foreign=foreign,
+            talk=talk,
+            evidence=min(1.0, _literal(table, aligned, found) / ENOUGH),
             expected=float(expected),
             anchored=float(not missing),
             short=1 / len(said.units),
@@ -109,6 +122,12 @@ def _places(table: PatternTable, said: Alternative, aligned: Aligned) -> dict[in
         if place >= 0:
             found[place] = max(found.get(place, 0.0), float(said.reading.likeness[i, row[place]]))
     return found
+
+
+def _literal(table: PatternTable, aligned: Aligned, found: dict[int, float]) -> float:
+    """Weight of the pattern's words, slots left out, that were said."""
+    pattern, row = table.patterns[aligned.pattern], table.cells[aligned.pattern]
+    return sum(float(table.weights[row[p]]) * alike for p, alike in found.items() if not pattern[p].startswith("{"))
 
 
 def _explained(table: PatternTable, said: Alternative, aligned: Aligned, owner: int) -> float:

@@ -21,8 +21,10 @@ from nlu.reading import FREE, Alternative, Reader
 from nlu.slots import slots_of
 from nlu.tagging import FILLER, Tagger
 
-THRESHOLD: Final = 0.35
+THRESHOLD: Final = 0.3
 """Below this confidence nothing is done."""
+STRICT_THRESHOLD: Final = 0.55
+"""The same for intents that pay, cancel, remove or empty."""
 MAX_ALTERNATIVES: Final = 5
 MAX_CANDIDATES: Final = 160
 """Patterns that are aligned; the others share too few words with the utterance."""
@@ -60,7 +62,7 @@ class Interpreter:
         if not ranked:
             return Interpretation(None, Slots(), 0.0, first)
         best, others = ranked[0], tuple(c for c in ranked[1:] if c.intent != TALK)
-        if best.intent == TALK or best.confidence < THRESHOLD:
+        if best.intent == TALK or best.confidence < self._threshold(best.intent):
             told = tuple(c for c in ranked if c.intent != TALK)
             return Interpretation(None, Slots(), best.confidence, best.heard, told)
         return Interpretation(best.intent, best.slots, best.confidence, best.heard, others)
@@ -76,6 +78,10 @@ class Interpreter:
                 share = min(max(hypothesis.confidence / most, 0.0), 1.0)
                 heard[tuple(words)] = Alternative(hypothesis.text, share, words, units, self._reader.read(units))
         return list(heard.values())
+
+    def _threshold(self, intent: str) -> float:
+        known = self._pack.intents.get(intent)
+        return STRICT_THRESHOLD if known and known.strict else THRESHOLD
 
     def rank(self, heard: list[Alternative], expectation: Expectation) -> list[Ranked]:
         """The likeliest intents' best readings with their evidence, before any threshold."""

@@ -97,6 +97,8 @@ class Ranker:
             over_talk=scores[owner] - talk,
             strict=intent.strict,
             expected=named.intent in expectation.intents,
-            known=self._reader.known_share(said.units, aligned.places),
+            known=self._reader.known_share(said.units, self._table.patterns[aligned.pattern], aligned.places),
+            foreign=self._reader.foreign_share(said.units),
+            talk=float(sum(said.reading.lexical[o] for o in self._talk)),
         )
         return Ranked(named, aligned, evidence)

@@ -14,7 +14,7 @@ from nlu.pack import LanguagePack
 from nlu.patterns import Class, Floats, PatternTable
 from nlu.similarity import Similarity
 from nlu.tagging import FILLER, NUMBER, UNIT_OF, WORD, Unit
-from nlu.templates import CHOICE
+from nlu.templates import CHOICE, Pattern
 
 FREE: Final = frozenset(["{item}", "{coupon}", "{delivery}", "{any}"])
 """Slots that take any number of units."""
@@ -105,17 +105,28 @@ class Reader:
             return None
         return max(slots, key=lambda slot: self._fit(unit, slot)).strip("{}")
 
-    def known_share(self, units: list[Unit], places: tuple[int, ...]) -> float:
-        """Share of the content words outside literal places that the shop knows; 1 when there are none."""
+    def known_share(self, units: list[Unit], pattern: Pattern, places: tuple[int, ...]) -> float:
+        """Share of the content words in free slots that the shop knows; 1 when there are none."""
         content = [
             unit.text
             for unit, place in zip(units, places, strict=False)
-            if unit.kind == WORD
-            and place >= 0
-            and unit.text not in self._pack.words.stop_words
-            and unit.text not in self._table.symbols
+            if self._is_content(unit) and place >= 0 and "{" in pattern[place]
         ]
         return sum(map(self._lexicon.is_item_word, content)) / len(content) if content else 1.0
+
+    def foreign_share(self, units: list[Unit]) -> float:
+        """Share of the units that are words of neither the templates nor the shop."""
+        foreign = [
+            unit
+            for unit in units
+            if self._is_content(unit)
+            and unit.text not in self._table.symbols
+            and not self._lexicon.is_item_word(unit.text)
+        ]
+        return len(foreign) / len(units)
+
+    def _is_content(self, unit: Unit) -> bool:
+        return unit.kind == WORD and unit.text not in self._pack.words.stop_words
 
     def _literals(self, unit: Unit, row: Floats) -> int | None:
         """Fill in likeness to words; the number of the most alike."""

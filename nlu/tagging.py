@@ -22,6 +22,8 @@ WORD: Final = "word"
 FILLER: Final = "filler"
 NUMBER: Final = "number"
 UNIT_OF: Final = "unit"
+LEAST_BARE_PRICE: Final = 10
+"""A limit without a currency is a price from here on: "up to five" is a quantity."""
 AROUND: Final = Decimal("0.2")
 """How far "around thirty" reaches to both sides."""
 
@@ -104,7 +106,9 @@ class Tagger:
 
     def _at_most(self, scan: _Scan, i: int) -> tuple[int, Value] | None:
         amount = self._amount(scan, i)
-        return (amount[0], PriceRange(None, amount[1])) if amount else None
+        if amount is None or not (amount[2] or amount[1] >= LEAST_BARE_PRICE):
+            return None
+        return amount[0], PriceRange(None, amount[1])
 
     def _at_least(self, scan: _Scan, i: int) -> tuple[int, Value] | None:
         amount = self._amount(scan, i)
@@ -123,7 +127,7 @@ class Tagger:
     def _amount(self, scan: _Scan, i: int) -> tuple[int, Decimal, bool] | None:
         """End, value and whether a currency was named: "fifty nine ninety nine", "nineteen dollars and five cents"."""
         first = scan.number(i)
-        if first is None:
+        if first is None or first.ordinal:
             return None
         end, value = first.end, first.value
         second = scan.number(end)
