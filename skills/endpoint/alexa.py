@@ -9,7 +9,7 @@ turn as a session attribute; a request with another number than the conversation
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import structlog
@@ -44,8 +44,8 @@ ERRORS: Final = frozenset(
 _log: Final = structlog.get_logger("hawker.endpoint")
 
 
-def alexa_blueprint(assistant: Assistant, verifier: AlexaVerifier, title: str) -> Blueprint:
-    """``POST /alexa`` for one skill; ``title`` is that of the cards."""
+def alexa_blueprint(channel: AlexaChannel, verifier: AlexaVerifier) -> Blueprint:
+    """``POST /alexa`` for the one skill that the verifier knows."""
     blueprint = Blueprint(CHANNEL, __name__)
 
     @blueprint.post("/alexa")
@@ -57,61 +57,67 @@ def alexa_blueprint(assistant: Assistant, verifier: AlexaVerifier, title: str) -
         head = parsed(Head, envelope.request)
         verifier.check_timestamp(head.timestamp, head.type)
         verifier.check_skill(*envelope.application_ids())
-        return json_response(_answer(assistant, envelope, head, title))
+        return json_response(channel.answer(envelope, head))
 
     return blueprint
 
 
-def _answer(assistant: Assistant, envelope: Envelope, head: Head, title: str) -> dict[str, Any]:
-    match head.type:
-        case "LaunchRequest":
-            return _turn(assistant, envelope, replace(_utterance(assistant, envelope, head), event=Event.LAUNCH), title)
-        case "IntentRequest":
-            intent = parsed(IntentRequest, envelope.request).intent
-            return _turn(assistant, envelope, utterance_of(intent, _utterance(assistant, envelope, head)), title)
-        case "CanFulfillIntentRequest":
-            return _can_fulfill(parsed(IntentRequest, envelope.request).intent)
-        case "SessionEndedRequest" | "System.ExceptionEncountered":
-            _log_error(head.type, envelope.request.get("error"))
-            return EMPTY
-        case _:
-            return EMPTY
+@dataclass(frozen=True, slots=True)
+class AlexaChannel:
+    """Answers requests that were verified; ``title`` is that of the cards."""
 
+    assistant: Assistant
+    title: str
+    apology: Reply
 
-def _utterance(assistant: Assistant, envelope: Envelope, head: Head) -> Utterance:
-    user_id = envelope.user_id()
-    if user_id is None:
-        raise RefusedError("the request names no user")
-    locale = locale_of(head.locale, assistant.pack.language)
-    return Utterance(session_id(CHANNEL, user_id), head.request_id, CHANNEL, locale=locale)
+    def answer(self, envelope: Envelope, head: Head) -> dict[str, Any]:
+        """The response envelope for a request of any type; an empty one where nothing may be said."""
+        match head.type:
+            case "LaunchRequest":
+                return self._turn(envelope, replace(self._utterance(envelope, head), event=Event.LAUNCH))
+            case "IntentRequest":
+                intent = parsed(IntentRequest, envelope.request).intent
+                return self._turn(envelope, utterance_of(intent, self._utterance(envelope, head)))
+            case "CanFulfillIntentRequest":
+                return _can_fulfill(parsed(IntentRequest, envelope.request).intent)
+            case "SessionEndedRequest" | "System.ExceptionEncountered":
+                _log_error(head.type, envelope.request.get("error"))
+                return EMPTY
+            case _:
+                return EMPTY
 
+    def _utterance(self, envelope: Envelope, head: Head) -> Utterance:
+        user_id = envelope.user_id()
+        if user_id is None:
+            raise RefusedError("the request names no user")
+        locale = locale_of(head.locale, self.assistant.pack.language)
+        return Utterance(session_id(CHANNEL, user_id), head.request_id, CHANNEL, locale=locale)
 
-def _turn(assistant: Assistant, envelope: Envelope, utterance: Utterance, title: str) -> dict[str, Any]:
-    attributes: dict[str, Any] = {}
+    def _turn(self, envelope: Envelope, utterance: Utterance) -> dict[str, Any]:
+        attributes: dict[str, Any] = {}
 
-    def answer() -> Reply:
-        reply = assistant.respond(_in_its_session(assistant, envelope, utterance))
-        session = assistant.session(utterance.session_id)
-        if session.said_speech == reply.speech:
-            attributes[TURN] = session.turn
-        return reply
+        def answer() -> Reply:
+            reply = self.assistant.respond(self._in_its_session(envelope, utterance))
+            session = self.assistant.session(utterance.session_id)
+            if session.said_speech == reply.speech:
+                attributes[TURN] = session.turn
+            return reply
 
-    return render(answered(CHANNEL, answer), title, attributes)
+        return render(answered(CHANNEL, answer, self.apology), self.title, attributes)
 
+    def _in_its_session(self, envelope: Envelope, utterance: Utterance) -> Utterance:
+        """The utterance, once it is sure that an open question was asked in the same Alexa session.
 
-def _in_its_session(assistant: Assistant, envelope: Envelope, utterance: Utterance) -> Utterance:
-    """The utterance, once it is sure that an open question was asked in the same Alexa session.
-
-    Message ids make this safe to do again: a request that comes twice gets the reply it got before.
-    """
-    launch = replace(utterance, event=Event.LAUNCH, alternatives=(), meaning=None)
-    if utterance.event is Event.LAUNCH:
-        return launch
-    if envelope.session is None or envelope.session.new:
-        assistant.respond(replace(launch, message_id=f"{utterance.message_id}/launch"))
-        return utterance
-    known = (envelope.session.attributes or {}).get(TURN)
-    return utterance if known == assistant.session(utterance.session_id).turn else launch
+        Message ids make this safe to do again: a request that comes twice gets the reply it got before.
+        """
+        launch = replace(utterance, event=Event.LAUNCH, alternatives=(), meaning=None)
+        if utterance.event is Event.LAUNCH:
+            return launch
+        if envelope.session is None or envelope.session.new:
+            self.assistant.respond(replace(launch, message_id=f"{utterance.message_id}/launch"))
+            return utterance
+        known = (envelope.session.attributes or {}).get(TURN)
+        return utterance if known == self.assistant.session(utterance.session_id).turn else launch
 
 
 def _can_fulfill(intent: Intent) -> dict[str, Any]:

@@ -11,9 +11,9 @@ from flask import Blueprint, Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from skills.assistant import Assistant
-from skills.endpoint.alexa import alexa_blueprint
+from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
 from skills.endpoint.alexa_verification import AlexaVerifier
-from skills.endpoint.conversation import kind_and_place
+from skills.endpoint.conversation import apology_of, kind_and_place
 from skills.endpoint.dialogflow import dialogflow_blueprint
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.wire import json_response
@@ -68,11 +68,13 @@ def create_app(assistant: Assistant, config: EndpointConfig, *, verifier: AlexaV
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     app.register_blueprint(_health_blueprint(assistant))
+    apology = apology_of(assistant.pack)
     if "alexa" in config.channels:
         verifier = verifier or AlexaVerifier(config.alexa_skill_id)
-        app.register_blueprint(alexa_blueprint(assistant, verifier, assistant.shop.info().name))
+        channel = AlexaChannel(assistant, assistant.shop.info().name, apology)
+        app.register_blueprint(alexa_blueprint(channel, verifier))
     if "dialogflow" in config.channels:
-        app.register_blueprint(dialogflow_blueprint(assistant, config.dialogflow_secret))
+        app.register_blueprint(dialogflow_blueprint(assistant, config.dialogflow_secret, apology))
     app.register_error_handler(RefusedError, _refused)
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(Exception, _failed)

@@ -11,19 +11,25 @@ from typing import Final
 
 import structlog
 
+from nlu import LanguagePack, Replies
 from skills.reply import Reply
 
 LONGEST_UTTERANCE: Final = 1_000
 """Characters of what was said that are looked at; nobody says more in one breath."""
 DEFAULT_LOCALE: Final = "en-US"
-APOLOGY: Final = "Sorry, something went wrong on our side. Nothing was lost. Please try again in a moment."
 
 _LOCALE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _log: Final = structlog.get_logger("hawker.endpoint")
 
 
-def answered(channel: str, answer: Callable[[], Reply]) -> Reply:
-    """What ``answer`` replies, or an apology that ends the conversation.
+def apology_of(pack: LanguagePack) -> Reply:
+    """What is said when a turn fails; made beforehand, so that it needs nothing that may have failed."""
+    said = Replies(pack).render("went-wrong")
+    return Reply(said.speech, said.display, end=True)
+
+
+def answered(channel: str, answer: Callable[[], Reply], apology: Reply) -> Reply:
+    """What ``answer`` replies, or the apology.
 
     A platform speaks its own words about an error status, or goes silent; so a failing turn (database, plug-in
     skill, a bug) is answered too. The log gets the error's kind and place; its text may quote the shopper.
@@ -32,7 +38,7 @@ def answered(channel: str, answer: Callable[[], Reply]) -> Reply:
         return answer()
     except Exception as error:  # noqa: BLE001  # a boundary: plug-ins may raise anything, and the shopper waits
         _log.error("turn failed", channel=channel, **kind_and_place(error))
-        return Reply(APOLOGY, APOLOGY, end=True)
+        return apology
 
 
 def kind_and_place(error: BaseException) -> dict[str, str]:

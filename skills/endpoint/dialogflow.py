@@ -76,7 +76,7 @@ class WebhookRequest(Wire):
     original_detect_intent_request: Origin | None = None
 
 
-def dialogflow_blueprint(assistant: Assistant, secret: str) -> Blueprint:
+def dialogflow_blueprint(assistant: Assistant, secret: str, apology: Reply) -> Blueprint:
     """``POST /dialogflow`` for those who know the secret."""
     blueprint = Blueprint(CHANNEL, __name__)
 
@@ -87,7 +87,7 @@ def dialogflow_blueprint(assistant: Assistant, secret: str) -> Blueprint:
             raise RefusedError("the secret is wrong or missing", 401)
         called = parsed(WebhookRequest, read_json(request.get_data(cache=False)))
         utterance = _utterance(called, assistant.pack.language)
-        reply = answered(CHANNEL, lambda: assistant.respond(utterance))
+        reply = answered(CHANNEL, lambda: assistant.respond(utterance), apology)
         return json_response(render(reply, spoken_only=_source(called) == TELEPHONY))
 
     return blueprint

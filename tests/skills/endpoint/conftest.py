@@ -11,10 +11,9 @@ from flask import Flask
 
 from commerce import demo_folder, import_store
 from skills.assembly import House, open_house
-from skills.endpoint import EndpointConfig, create_app
 from skills.settings import load_settings
-from tests.skills.endpoint.amazon import SKILL, Amazon
-from tests.skills.endpoint.platforms import SECRET, AlexaDevice, DialogflowAgent
+from tests.skills.endpoint.amazon import Amazon
+from tests.skills.endpoint.platforms import AlexaDevice, DialogflowAgent, app_of
 
 
 @pytest.fixture(scope="session")
@@ -38,18 +37,31 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def house(stocked: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """A shop with many shoppers: each test has its own."""
+    folder = tmp_path_factory.mktemp("store")
+    shutil.copytree(stocked.parent, folder, dirs_exist_ok=True)
+    house = open_house(load_settings(database_url=str(folder / stocked.name)))
+    yield house
+    house.close()
+
+
 @pytest.fixture
-def house(stocked: Path, tmp_path: Path) -> Iterator[House]:
+def broken_house(stocked: Path, tmp_path: Path) -> Iterator[House]:
+    """A shop whose database has lost its tables."""
     shutil.copytree(stocked.parent, tmp_path / "store")
     house = open_house(load_settings(database_url=str(tmp_path / "store" / stocked.name)))
+    with house.database.engine.begin() as connection:
+        for table in ("sessions", "orders"):
+            connection.exec_driver_sql(f"ALTER TABLE {table} RENAME TO lost_{table}")
     yield house
     house.close()
 
 
 @pytest.fixture
 def app(house: House, amazon: Amazon) -> Flask:
-    config = EndpointConfig(("alexa", "dialogflow"), SKILL, SECRET)
-    return create_app(house.assistant, config, verifier=amazon.verifier())
+    return app_of(house, amazon)
 
 
 @pytest.fixture

@@ -7,13 +7,22 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from flask import Flask
 from werkzeug.test import Client, TestResponse
 
+from skills.assembly import House
+from skills.endpoint import EndpointConfig, create_app
+from skills.endpoint.conversation import session_id
 from tests.skills.endpoint.amazon import NOW, SKILL, Amazon
 
 SECRET = "a secret of sixteen or more"
-SHOPPER = "amzn1.ask.account.SHOPPER"
 _numbers = itertools.count(1)
+
+
+def app_of(house: House, amazon: Amazon) -> Flask:
+    """The endpoint of a shop, with both channels."""
+    config = EndpointConfig(("alexa", "dialogflow"), SKILL, SECRET)
+    return create_app(house.assistant, config, verifier=amazon.verifier())
 
 
 def alexa_request(type_: str, **fields: Any) -> dict[str, Any]:
@@ -56,7 +65,9 @@ def intent_request(intent: str, *slots: dict[str, Any], **fields: Any) -> dict[s
     )
 
 
-def envelope(request: dict[str, Any], session: dict[str, Any] | None = None, user: str = SHOPPER) -> dict[str, Any]:
+def envelope(
+    request: dict[str, Any], session: dict[str, Any] | None = None, user: str = "amzn1.ask.account.SOMEBODY"
+) -> dict[str, Any]:
     """A whole Alexa request."""
     whole: dict[str, Any] = {
         "version": "1.0",
@@ -80,11 +91,16 @@ class AlexaDevice:
 
     client: Client
     amazon: Amazon
-    user: str = SHOPPER
+    user: str = field(default_factory=lambda: f"amzn1.ask.account.{next(_numbers)}")
     path: str = "/alexa"
     last_body: bytes = b""
     _session: str = ""
     _attributes: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def conversation(self) -> str:
+        """The id of our session with this account."""
+        return session_id("alexa", self.user)
 
     def post(self, body: bytes, headers: dict[str, str] | None = None) -> TestResponse:
         """Send a body, signed unless other headers are given."""
@@ -162,13 +178,19 @@ class DialogflowAgent:
     """One conversation."""
 
     client: Client
+    session: str = field(default_factory=lambda: f"projects/corner-shop/agent/sessions/{next(_numbers)}")
+
+    @property
+    def conversation(self) -> str:
+        """The id of our session with this one."""
+        return session_id("dialogflow", self.session)
 
     def post(self, body: bytes, secret: str | None = SECRET) -> TestResponse:
         headers = {} if secret is None else {"X-Hawker-Secret": secret}
         return self.client.post("/dialogflow", data=body, headers=headers, content_type="application/json")
 
     def send(self, request: dict[str, Any]) -> dict[str, Any]:
-        answer = self.post(json.dumps(request).encode())
+        answer = self.post(json.dumps({**request, "session": self.session}).encode())
         assert answer.status_code == 200, answer.text
         found: dict[str, Any] = json.loads(answer.data)
         return found

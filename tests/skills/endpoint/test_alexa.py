@@ -12,24 +12,22 @@ from flask import Flask
 from structlog.testing import capture_logs
 
 from skills.assembly import House
-from skills.endpoint.conversation import APOLOGY, session_id
+from skills.endpoint.conversation import apology_of
 from skills.session import Ask
 from tests.skills.endpoint.amazon import Amazon
 from tests.skills.endpoint.platforms import (
-    SHOPPER,
     AlexaDevice,
     alexa_request,
+    app_of,
     intent_request,
     resolved,
     slot,
     spoken,
 )
 
-SESSION = session_id("alexa", SHOPPER)
 
-
-def cart_count(house: House, session: str = SESSION) -> int:
-    return house.shop.cart(house.assistant.session(session).cart_id).count
+def cart_count(house: House, device: AlexaDevice) -> int:
+    return house.shop.cart(device.conversation).count
 
 
 def fill_cart(alexa: AlexaDevice) -> None:
@@ -42,13 +40,13 @@ def fill_cart(alexa: AlexaDevice) -> None:
 def to_confirmation(alexa: AlexaDevice, house: House) -> None:
     """Up to the question whether to order."""
     alexa.intend("CheckoutIntent")
-    if open_question(house) is Ask.DELIVERY:
+    if open_question(house, alexa) is Ask.DELIVERY:
         alexa.intend("ChooseIntent", slot("ordinal", "1"))
-    assert open_question(house) is Ask.CONFIRM_ORDER
+    assert open_question(house, alexa) is Ask.CONFIRM_ORDER
 
 
-def open_question(house: House) -> Ask | None:
-    question = house.assistant.session(SESSION).question
+def open_question(house: House, alexa: AlexaDevice) -> Ask | None:
+    question = house.assistant.session(alexa.conversation).question
     return question.ask if question else None
 
 
@@ -57,24 +55,24 @@ def test_a_whole_purchase_ends_with_an_order(house: House, alexa: AlexaDevice) -
     listed = alexa.intend("SearchIntent", slot("item", "tea"), slot("price_high", "100"))
     assert listed["response"]["shouldEndSession"] is False
     alexa.intend("AddIntent", slot("ordinal", "1"), slot("quantity", "2"))
-    assert cart_count(house) == 2
+    assert cart_count(house, alexa) == 2
     alexa.intend("ShowCartIntent")
     to_confirmation(alexa, house)
-    assert house.shop.last_order(SESSION) is None
+    assert house.shop.last_order(alexa.conversation) is None
     alexa.intend("AMAZON.YesIntent")
-    order = house.shop.last_order(SESSION)
+    order = house.shop.last_order(alexa.conversation)
     assert order is not None
     assert sum(line.quantity for line in order.lines) == 2
-    assert cart_count(house) == 0
+    assert cart_count(house, alexa) == 0
     assert alexa.intend("AMAZON.StopIntent")["response"]["shouldEndSession"] is True
 
 
 def test_words_of_the_catch_all_slot_are_understood_by_us(house: House, alexa: AlexaDevice) -> None:
     alexa.launch()
     alexa.say("show me some tea")
-    assert house.assistant.session(SESSION).listed
+    assert house.assistant.session(alexa.conversation).listed
     alexa.say("add the first one")
-    assert cart_count(house) == 1
+    assert cart_count(house, alexa) == 1
 
 
 def test_amazons_model_reads_every_answer(alexa: AlexaDevice) -> None:
@@ -98,22 +96,22 @@ def test_amazons_model_reads_every_answer(alexa: AlexaDevice) -> None:
 def test_a_replayed_request_gets_the_same_answer_and_does_nothing(house: House, alexa: AlexaDevice) -> None:
     fill_cart(alexa)
     added = alexa.intend("AddIntent", slot("ordinal", "1"))
-    before = cart_count(house)
+    before = cart_count(house, alexa)
     again = alexa.post(alexa.last_body)
     assert json.loads(again.data)["response"] == added["response"]
-    assert cart_count(house) == before
+    assert cart_count(house, alexa) == before
 
 
 def test_a_replayed_yes_places_no_second_order(house: House, alexa: AlexaDevice) -> None:
     fill_cart(alexa)
     to_confirmation(alexa, house)
     alexa.intend("AMAZON.YesIntent")
-    order, yes = house.shop.last_order(SESSION), alexa.last_body
+    order, yes = house.shop.last_order(alexa.conversation), alexa.last_body
     assert order is not None
     alexa.intend("AddIntent", slot("item", order.lines[0].name))
     to_confirmation(alexa, house)
     alexa.post(yes)
-    assert house.shop.last_order(SESSION) == order
+    assert house.shop.last_order(alexa.conversation) == order
 
 
 def test_a_replay_leaves_the_open_question_open(house: House, alexa: AlexaDevice) -> None:
@@ -122,28 +120,28 @@ def test_a_replay_leaves_the_open_question_open(house: House, alexa: AlexaDevice
     to_confirmation(alexa, house)
     alexa.post(body)
     alexa.intend("AMAZON.YesIntent")
-    assert house.shop.last_order(SESSION) is not None
+    assert house.shop.last_order(alexa.conversation) is not None
 
 
 def test_a_replayed_first_request_of_a_session_does_nothing(house: House, alexa: AlexaDevice) -> None:
     alexa.say("show me some tea")
-    first, turn = alexa.last_body, house.assistant.session(SESSION).turn
+    first, turn = alexa.last_body, house.assistant.session(alexa.conversation).turn
     alexa.post(first)
-    assert house.assistant.session(SESSION).turn == turn
+    assert house.assistant.session(alexa.conversation).turn == turn
 
 
 def test_the_cart_survives_alexas_session(house: House, alexa: AlexaDevice) -> None:
     fill_cart(alexa)
     alexa.close()
     alexa.launch()
-    assert cart_count(house) == 1
+    assert cart_count(house, alexa) == 1
 
 
 def test_another_account_has_another_cart(app: Flask, amazon: Amazon, house: House, alexa: AlexaDevice) -> None:
     fill_cart(alexa)
-    other = AlexaDevice(app.test_client(), amazon, user="amzn1.ask.account.OTHER")
+    other = AlexaDevice(app.test_client(), amazon)
     other.launch()
-    assert cart_count(house, session_id("alexa", other.user)) == 0
+    assert cart_count(house, other) == 0
 
 
 def test_an_open_question_does_not_survive_alexas_session(house: House, alexa: AlexaDevice) -> None:
@@ -151,40 +149,40 @@ def test_an_open_question_does_not_survive_alexas_session(house: House, alexa: A
     to_confirmation(alexa, house)
     alexa.close()
     alexa.intend("AMAZON.YesIntent")
-    assert house.shop.last_order(SESSION) is None
-    assert cart_count(house) == 1
+    assert house.shop.last_order(alexa.conversation) is None
+    assert cart_count(house, alexa) == 1
 
 
 def test_a_yes_from_another_device_answers_no_question(
     app: Flask, amazon: Amazon, house: House, alexa: AlexaDevice
 ) -> None:
-    kitchen = AlexaDevice(app.test_client(), amazon)
+    kitchen = AlexaDevice(app.test_client(), amazon, alexa.user)
     kitchen.launch()
     fill_cart(alexa)
     to_confirmation(alexa, house)
     kitchen.intend("AMAZON.YesIntent")
     alexa.intend("AMAZON.YesIntent")
-    assert house.shop.last_order(SESSION) is None
+    assert house.shop.last_order(alexa.conversation) is None
     to_confirmation(alexa, house)
     alexa.intend("AMAZON.YesIntent")
-    assert house.shop.last_order(SESSION) is not None
+    assert house.shop.last_order(alexa.conversation) is not None
 
 
 def test_a_one_shot_request_is_answered_at_once(alexa: AlexaDevice, house: House) -> None:
     alexa.intend("SearchIntent", slot("item", "tea"))
-    assert house.assistant.session(SESSION).listed
+    assert house.assistant.session(alexa.conversation).listed
 
 
 def test_an_intent_that_was_denied_is_a_no(house: House, alexa: AlexaDevice) -> None:
     fill_cart(alexa)
     alexa.send(intent_request("AddIntent", slot("ordinal", "1"), confirmationStatus="DENIED"))
-    assert cart_count(house) == 1
+    assert cart_count(house, alexa) == 1
 
 
 def test_a_resolved_value_goes_before_the_words(house: House, alexa: AlexaDevice) -> None:
     alexa.launch()
     alexa.intend("SearchIntent", resolved("item", "a hot drink", "tea"))
-    assert house.assistant.session(SESSION).listed
+    assert house.assistant.session(alexa.conversation).listed
 
 
 @pytest.mark.parametrize("quantity", ["-2", "?", "two and a half", ""])
@@ -193,24 +191,24 @@ def test_a_quantity_that_cant_be_read_adds_nothing(house: House, alexa: AlexaDev
     alexa.intend("SearchIntent", slot("item", "tea"))
     answer = alexa.intend("AddIntent", slot("ordinal", "1"), slot("quantity", quantity))
     assert answer["response"]["shouldEndSession"] is False
-    assert cart_count(house) == (1 if quantity == "" else 0)
+    assert cart_count(house, alexa) == (1 if quantity == "" else 0)
 
 
 def test_a_billion_of_something_is_refused_politely(house: House, alexa: AlexaDevice) -> None:
     alexa.launch()
     alexa.intend("SearchIntent", slot("item", "tea"))
     answer = alexa.intend("AddIntent", slot("ordinal", "1"), slot("quantity", "1000000000"))
-    assert spoken(answer) != APOLOGY
-    assert cart_count(house) == 0
+    assert spoken(answer) != apology_of(house.assistant.pack).speech
+    assert cart_count(house, alexa) == 0
 
 
-def test_a_slot_with_several_values_is_taken(alexa: AlexaDevice) -> None:
+def test_a_slot_with_several_values_is_taken(house: House, alexa: AlexaDevice) -> None:
     alexa.launch()
     alexa.intend("SearchIntent", slot("item", "tea"))
     simple = [{"type": "Simple", "value": value} for value in ("1", "2")]
     several = {"name": "ordinal", "confirmationStatus": "NONE", "slotValue": {"type": "List", "values": simple}}
     answer = alexa.intend("CompareIntent", several)
-    assert spoken(answer) != APOLOGY
+    assert spoken(answer) != apology_of(house.assistant.pack).speech
 
 
 def test_whether_an_intent_can_be_fulfilled_is_told_without_doing_it(house: House, alexa: AlexaDevice) -> None:
@@ -220,7 +218,7 @@ def test_whether_an_intent_can_be_fulfilled_is_told_without_doing_it(house: Hous
     assert found["canFulfill"] == "NO"
     assert found["slots"]["item"] == {"canUnderstand": "YES", "canFulfill": "YES"}
     assert found["slots"]["quantity"] == {"canUnderstand": "NO", "canFulfill": "NO"}
-    assert house.assistant.session(SESSION).turn == 0
+    assert house.assistant.session(alexa.conversation).turn == 0
     intent = {"name": "SearchIntent", "slots": {"item": slot("item", "tea")}}
     answer = alexa.send(alexa_request("CanFulfillIntentRequest", intent=intent))
     assert answer["response"]["canFulfillIntent"]["canFulfill"] == "YES"
@@ -240,7 +238,7 @@ def test_whether_an_intent_can_be_fulfilled_is_told_without_doing_it(house: Hous
 )
 def test_what_needs_no_answer_gets_an_empty_one(house: House, alexa: AlexaDevice, request_: dict[str, Any]) -> None:
     assert alexa.send(request_) == {"version": "1.0", "response": {}}
-    assert house.assistant.session(SESSION).turn == 0
+    assert house.assistant.session(alexa.conversation).turn == 0
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "de-DE", "tlh", "", None, "x" * 5000])
@@ -249,18 +247,15 @@ def test_an_unknown_locale_is_answered_in_english(alexa: AlexaDevice, locale: st
     assert "?" in spoken(answer)
 
 
-def test_a_failing_turn_is_an_apology_and_says_nothing_private(house: House, alexa: AlexaDevice) -> None:
-    alexa.launch()
-    house.database.engine.dispose()
-    with house.database.engine.begin() as connection:
-        connection.exec_driver_sql("DROP TABLE sessions")
+def test_a_failing_turn_is_an_apology_and_says_nothing_private(broken_house: House, amazon: Amazon) -> None:
+    alexa = AlexaDevice(app_of(broken_house, amazon).test_client(), amazon)
     with capture_logs() as logs:
         answer = alexa.say("something nobody else should read")
-    assert spoken(answer) == APOLOGY
+    assert spoken(answer) == apology_of(broken_house.assistant.pack).speech
     assert answer["response"]["shouldEndSession"] is True
     assert logs
     assert "nobody else" not in repr(logs)
-    assert SHOPPER not in repr(logs)
+    assert alexa.user not in repr(logs)
 
 
 def test_no_user_id_is_stored(house: House, alexa: AlexaDevice) -> None:
@@ -268,4 +263,5 @@ def test_no_user_id_is_stored(house: House, alexa: AlexaDevice) -> None:
     with house.database.engine.connect() as connection:
         dump = repr(connection.exec_driver_sql("SELECT * FROM sessions").all())
         dump += repr(connection.exec_driver_sql("SELECT * FROM answered_messages").all())
-    assert SHOPPER not in dump
+    assert alexa.user not in dump
+    assert alexa.conversation in dump

@@ -4,9 +4,7 @@ the parsing."""
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,12 +12,10 @@ from flask import Flask
 from structlog.testing import capture_logs
 from werkzeug.test import EnvironBuilder
 
-from skills.assembly import House, open_house
-from skills.settings import load_settings
+from skills.assembly import House
 from tests.skills.endpoint.amazon import CHAIN, SKILL, Amazon
 from tests.skills.endpoint.platforms import (
     SECRET,
-    SHOPPER,
     AlexaDevice,
     DialogflowAgent,
     alexa_request,
@@ -50,16 +46,6 @@ BODIES = {
 }
 
 
-@pytest.fixture(scope="module")
-def house(stocked: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    """One shop for all attacks: it must stand them all."""
-    folder = tmp_path_factory.mktemp("attacked")
-    shutil.copytree(stocked.parent, folder, dirs_exist_ok=True)
-    house = open_house(load_settings(database_url=str(folder / stocked.name)))
-    yield house
-    house.close()
-
-
 @pytest.fixture
 def untouched(house: House) -> Iterator[None]:
     """The test must not lead to any turn of any conversation."""
@@ -85,7 +71,12 @@ def set_at(tree: dict[str, Any], path: str, value: object) -> dict[str, Any]:
 
 
 def alexa_body(path: str, value: object) -> bytes:
-    session = {"new": True, "sessionId": "S", "application": {"applicationId": SKILL}, "user": {"userId": SHOPPER}}
+    session = {
+        "new": True,
+        "sessionId": "S",
+        "application": {"applicationId": SKILL},
+        "user": {"userId": "amzn1.ask.account.U"},
+    }
     whole = envelope(intent_request("SearchIntent", slot("item", "shoes")), session)
     return json.dumps(set_at(whole, path, value)).encode()
 

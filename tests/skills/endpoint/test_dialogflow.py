@@ -10,28 +10,27 @@ from structlog.testing import capture_logs
 
 from commerce import Money
 from skills.assembly import House
-from skills.endpoint.conversation import APOLOGY, session_id
+from skills.endpoint.conversation import apology_of
 from skills.endpoint.dialogflow import LARGEST_RESPONSE, render
 from skills.reply import Listed, Reply
-from tests.skills.endpoint.platforms import SECRET, DialogflowAgent, webhook_request
+from tests.skills.endpoint.amazon import Amazon
+from tests.skills.endpoint.platforms import SECRET, DialogflowAgent, app_of, webhook_request
 
-SESSION = session_id("dialogflow", "projects/corner-shop/agent/sessions/88d13aa8")
 
-
-def cart_count(house: House) -> int:
-    return house.shop.cart(SESSION).count
+def cart_count(house: House, agent: DialogflowAgent) -> int:
+    return house.shop.cart(agent.conversation).count
 
 
 def test_a_whole_purchase_ends_with_an_order(house: House, dialogflow: DialogflowAgent) -> None:
     dialogflow.send(webhook_request("WELCOME", action="input.welcome"))
     dialogflow.say("show me some tea")
     dialogflow.say("add the first one to my cart")
-    assert cart_count(house) == 1
+    assert cart_count(house, dialogflow) == 1
     dialogflow.say("check out")
     dialogflow.say("the first one")
-    assert house.shop.last_order(SESSION) is None
+    assert house.shop.last_order(dialogflow.conversation) is None
     dialogflow.say("yes")
-    order = house.shop.last_order(SESSION)
+    order = house.shop.last_order(dialogflow.conversation)
     assert order is not None
     assert sum(line.quantity for line in order.lines) == 1
 
@@ -41,16 +40,17 @@ def test_a_repeated_call_gets_the_same_answer_and_does_nothing(house: House, dia
     request = webhook_request("add the first one to my cart")
     first = dialogflow.send(request)
     assert dialogflow.send(request) == first
-    assert cart_count(house) == 1
+    assert cart_count(house, dialogflow) == 1
 
 
 @pytest.mark.parametrize(
     "secret", [None, "", "wrong", SECRET + "x", SECRET[:-1], SECRET.upper(), "é", f"{SECRET},{SECRET}"]
 )
 def test_without_the_secret_nothing_is_said(house: House, dialogflow: DialogflowAgent, secret: str | None) -> None:
-    answer = dialogflow.post(json.dumps(webhook_request("show my cart")).encode(), secret)
+    request = {**webhook_request("show my cart"), "session": dialogflow.session}
+    answer = dialogflow.post(json.dumps(request).encode(), secret)
     assert (answer.status_code, json.loads(answer.data)) == (401, {"error": "unauthorized"})
-    assert house.assistant.session(SESSION).turn == 0
+    assert house.assistant.session(dialogflow.conversation).turn == 0
 
 
 def test_the_secret_is_checked_before_the_body_is_read(dialogflow: DialogflowAgent) -> None:
@@ -72,20 +72,22 @@ def test_the_welcome_event_is_a_launch(house: House, dialogflow: DialogflowAgent
 
 
 @pytest.mark.parametrize("name", ["SIGN_IN", "OPTION", "NO_INPUT", "CANCEL", "PERMISSION", "DELIVERY_ADDRESS"])
-def test_events_of_the_ended_google_assistant_are_answered_politely(dialogflow: DialogflowAgent, name: str) -> None:
+def test_events_of_the_ended_google_assistant_are_answered_politely(
+    house: House, dialogflow: DialogflowAgent, name: str
+) -> None:
     request = webhook_request(f"actions_intent_{name}")
     request["originalDetectIntentRequest"] = {"source": "google", "version": "2", "payload": {"isInSandbox": True}}
     answer = dialogflow.send(request)
     assert answer["fulfillmentText"]
-    assert answer["fulfillmentText"] != APOLOGY
+    assert answer["fulfillmentText"] != apology_of(house.assistant.pack).speech
 
 
 def test_a_matched_intent_without_words_is_used(house: House, dialogflow: DialogflowAgent) -> None:
     parameters = {"item": "tea", "price_high": 100.0, "unknown": {"amount": 1}, "color": "", "size": None}
     dialogflow.send(webhook_request("", intent={"displayName": "SearchIntent"}, parameters=parameters))
-    assert house.assistant.session(SESSION).listed
+    assert house.assistant.session(dialogflow.conversation).listed
     dialogflow.send(webhook_request("", intent={"displayName": "add"}, parameters={"ordinal": [1.0], "quantity": 2.0}))
-    assert cart_count(house) == 2
+    assert cart_count(house, dialogflow) == 2
 
 
 def test_nothing_at_all_is_not_understood_politely(dialogflow: DialogflowAgent) -> None:
@@ -93,8 +95,8 @@ def test_nothing_at_all_is_not_understood_politely(dialogflow: DialogflowAgent) 
     assert dialogflow.send(request)["fulfillmentText"]
 
 
-def test_a_very_long_utterance_is_answered(dialogflow: DialogflowAgent) -> None:
-    assert dialogflow.say("shoes " * 9_000)["fulfillmentText"] != APOLOGY
+def test_a_very_long_utterance_is_answered(house: House, dialogflow: DialogflowAgent) -> None:
+    assert dialogflow.say("shoes " * 9_000)["fulfillmentText"] != apology_of(house.assistant.pack).speech
 
 
 def test_the_telephone_gets_nothing_to_look_at(dialogflow: DialogflowAgent) -> None:
@@ -127,11 +129,10 @@ def test_a_long_reply_is_shortened_to_the_limit(word: str) -> None:
     assert len(json.dumps(response, ensure_ascii=False).encode()) <= LARGEST_RESPONSE
 
 
-def test_a_failing_turn_is_an_apology_and_says_nothing_private(house: House, dialogflow: DialogflowAgent) -> None:
-    with house.database.engine.begin() as connection:
-        connection.exec_driver_sql("DROP TABLE sessions")
+def test_a_failing_turn_is_an_apology_and_says_nothing_private(broken_house: House, amazon: Amazon) -> None:
+    dialogflow = DialogflowAgent(app_of(broken_house, amazon).test_client())
     with capture_logs() as logs:
         answer = dialogflow.say("something nobody else should read")
-    assert answer["fulfillmentText"] == APOLOGY
+    assert answer["fulfillmentText"] == apology_of(broken_house.assistant.pack).speech
     assert logs
     assert "nobody else" not in repr(logs)
