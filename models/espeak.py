@@ -23,7 +23,10 @@ class Espeak:
     """An eSpeak NG installation."""
 
     library: str
-    """What ``ctypes.CDLL`` takes: a path, or the name of the system's library."""
+    """What ``ctypes.CDLL`` takes: a path, or the name of the system's library.
+
+    Not to be loaded with RTLD_GLOBAL in a process that may load another synthesizer: their symbols would mix.
+    """
     data: Path | None
     """The folder ``espeak-ng-data``, for the environment's ESPEAK_DATA_PATH; ``None`` where the library knows it."""
     origin: str

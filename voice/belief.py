@@ -17,20 +17,22 @@ if TYPE_CHECKING:
 def transcript_of(readings: Sequence[Reading], max_alternatives: int) -> Transcript:
     """Make a final transcript: log likelihoods become shares (softmax), readings with the same words become one.
 
-    Words that the model took for unknown ones are left out.
+    Words that the model took for unknown ones are left out. When no words at all are likeliest, nothing was said;
+    otherwise that nothing was said keeps its share.
     """
     best = max((reading.score for reading in readings), default=0.0)
     weights: dict[str, float] = {}
     words: dict[str, tuple[ScoredWord, ...]] = {}
     for reading in readings:
         text = without_unknown(reading.text)
-        if text:
-            weights[text] = weights.get(text, 0.0) + math.exp(reading.score - best)
-            words.setdefault(text, reading.words)
+        weights[text] = weights.get(text, 0.0) + math.exp(reading.score - best)
+        words.setdefault(text, reading.words)
     total = sum(weights.values())
     shares = {text: weight / total for text, weight in weights.items()}
     ranked = sorted(shares, key=lambda text: -shares[text])[:max_alternatives]
-    alternatives = (Alternative(text, shares[text], _words(text, words, shares)) for text in ranked)
+    if not ranked or not ranked[0]:
+        return Transcript((), final=True)
+    alternatives = (Alternative(text, shares[text], _words(text, words, shares)) for text in ranked if text)
     return Transcript(tuple(alternatives), final=True)
 
 

@@ -97,8 +97,8 @@ class _Worker:
             env=environment,
             start_new_session=True,
         )
-        assert self.process.stdin  # noqa: S101 it was asked to be a pipe
-        assert self.process.stdout  # noqa: S101 it was asked to be a pipe
+        assert self.process.stdin is not None  # noqa: S101 it is a pipe
+        assert self.process.stdout is not None  # noqa: S101 it is a pipe
         self._requests, self._answers = self.process.stdin, self.process.stdout
         self._received = b""
         self._ready = False
@@ -108,7 +108,6 @@ class _Worker:
         if not self._ready:
             self._read_head(deadline)
             self._ready = True
-        assert self.process.stdin
         try:
             self._requests.write(json.dumps(asdict(request)).encode() + b"\n")
         except BrokenPipeError as error:
@@ -138,7 +137,6 @@ class _Worker:
         return sound
 
     def _receive(self, deadline: float) -> None:
-        assert self.process.stdout
         patience = max(0.0, deadline - time.monotonic())
         if not select.select([self._answers], [], [], patience)[0]:
             raise _WorkerDiedError("it did not answer in time")

@@ -31,7 +31,7 @@ class ScoredWord:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One word sequence with its unnormalized log likelihood."""
+    """One word sequence, which may be empty, with its unnormalized log likelihood."""
 
     text: str
     score: float
@@ -105,8 +105,7 @@ def parse_result(text: str) -> tuple[Reading, ...]:
     """Read any of the engine's result shapes: alternatives, words with confidences, or bare text."""
     answer: dict[str, Any] = json.loads(text)
     found = answer.get("alternatives", [answer])
-    readings = tuple(_reading(each) for each in found)
-    return tuple(reading for reading in readings if reading.text)
+    return tuple(_reading(each) for each in found)
 
 
 def _reading(alternative: dict[str, Any]) -> Reading:
