@@ -78,10 +78,9 @@ def say_delivery(turn: Turn, option: DeliveryOption) -> None:
     """Say one delivery option with its price and how long it takes."""
     turn.say(
         "delivery-option" if option.price.minor else "delivery-option-free",
-        name=option.name,
+        name=option.name[:1].upper() + option.name[1:],
         price=amount(option.price),
-        days=option.days_max,
-        from_days=option.days_min,
+        when=_when(turn, option),
     )
 
 
@@ -105,3 +104,8 @@ def _detail(turn: Turn, attribute: Attribute) -> str:
 
 def _counted(turn: Turn, line: CartLine) -> str:
     return turn.replies.render("label-counted", count=line.quantity, name=line_label(turn, line)).speech
+
+
+def _when(turn: Turn, option: DeliveryOption) -> str:
+    message = "when-by" if option.days_min == 0 or option.days_min == option.days_max else "when-between"
+    return turn.replies.render(message, first=option.days_min, last=option.days_max).speech

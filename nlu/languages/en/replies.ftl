@@ -283,19 +283,17 @@ undone = I've taken that back.
 
 ## Checkout
 
-delivery-option = { $name } for { $price }, { $days ->
-        [0] today.
-        [one] tomorrow.
-       *[other] { $from_days ->
-            [0] within { $days } days.
-           *[other] in up to { $days } days.
-        }
+# When something arrives has no variants: the sentences around it have.
+when-by = { $last ->
+        [0] today
+        [1] by tomorrow
+       *[other] within { $last } days
     }
-delivery-option-free = { $name }, free, { $days ->
-        [0] today.
-        [one] by tomorrow.
-       *[other] in up to { $days } days.
-    }
+when-between = in { $first } to { $last } days
+delivery-option = { $name } for { $price }, { $when }.
+    .b = { $name }, { $price }, { $when }.
+delivery-option-free = { $name }, free, { $when }.
+    .b = { $name } for nothing, { $when }.
 order-placed = Thank you. Your order number is { $number }. Please pay { $total } at the till and say this number.
     .b = It's ordered. The number is { $number }. You pay { $total } at the till with it.
 not-ordered = All right, nothing was ordered. Your cart is still here.
