@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -39,6 +40,25 @@ def setting_row(name: str, default: Any, description: str) -> str:
 def test_every_setting_has_its_row(name: str) -> None:
     field = Settings.model_fields[name]
     assert setting_row(name, field.default, field.description or "") in README
+
+
+@pytest.mark.audio
+def test_the_conversation_shown_is_the_one_that_is_heard(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [HAWKER, "shop", "--store", tmp_path / "shop.sqlite", "--replies", tmp_path / "replies"],
+        env={**os.environ, "HAWKER_MICROPHONE": "a microphone that nobody has"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    heard = done.stdout.split("Order number:")[0].strip()
+    assert _without_number(heard) == _without_number(blocks("text")[0].strip())
+
+
+def _without_number(conversation: str) -> str:
+    """Order numbers are random."""
+    return re.sub(r"\b\d{7}\b", "(number)", conversation)
 
 
 def test_the_script_for_json_runs_as_shown(tmp_path: Path) -> None:
