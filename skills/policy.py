@@ -4,7 +4,7 @@ How sure the assistant has to be depends on what could go wrong:
 
     free       looking around and listening: acts on the best reading
     undoable   changes of the cart: asks when two readings are near
-    explicit   ordering, cancelling, emptying: the same, and the skill asks for a yes
+    explicit   ordering, cancelling, emptying: the same, the skill asks for a yes, and the yes has to be clear
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from skills.turn import Turn
 
 NEAR: Final = 0.08
 """Two readings whose confidences differ by less are near (of 1)."""
+CLEAR: Final = 0.75
+"""Confidence (of 1) that the answer to a question needs when something is ordered, cancelled or emptied by it."""
 MISSES_TO_PERSON: Final = 3
 """After so many misunderstandings in a row a person is offered."""
 
@@ -54,9 +56,12 @@ def decide(turn: Turn, skills: Registry) -> Reply:
     interpretation, session = turn.interpretation, turn.session
     if interpretation.intent is None or interpretation.intent not in skills.skills:
         return misunderstood(turn)
+    answers = _answers(turn, skills, interpretation.intent)
+    if answers and RISKS.get(interpretation.intent) is Risk.EXPLICIT and interpretation.confidence < CLEAR:
+        return misunderstood(turn)
     session.misses = 0
     rival = _near_rival(interpretation, skills)
-    if rival is not None and not _answers(turn, skills, interpretation.intent):
+    if rival is not None and not answers:
         return _ask_meant(turn, rival)
     return act(turn, skills)
 

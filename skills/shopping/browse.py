@@ -115,7 +115,8 @@ def pick(turn: Turn) -> Reply:
         return turn.reply(items=turn.session.listed)
     if question is None or pointed.one is None:
         turn.close_question()
-        return search(turn)
+        names_nothing = turn.interpretation.intent in {"add", "details"} and not turn.slots.item
+        return registry.skills[turn.interpretation.intent or ""](turn) if names_nothing else search(turn)
     turn.session.focus = pointed.one.id
     return resume(turn, question)
 
