@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -100,6 +101,24 @@ def test_a_replayed_request_gets_the_same_answer_and_does_nothing(house: House, 
     again = alexa.post(alexa.last_body)
     assert json.loads(again.data)["response"] == added["response"]
     assert cart_count(house, alexa) == before
+
+
+def test_one_request_that_comes_many_times_at_once_is_done_once(
+    app: Flask, amazon: Amazon, house: House, alexa: AlexaDevice
+) -> None:
+    # Two shoppers say the same: what the first sent, in the name of the second, is new to the shop.
+    other = AlexaDevice(app.test_client(), amazon)
+    for device in (alexa, other):
+        device.launch()
+        device.intend("SearchIntent", slot("item", "tea"))
+    alexa.intend("AddIntent", slot("ordinal", "1"))
+    body = alexa.last_body.replace(alexa.user.encode(), other.user.encode())
+    devices = [AlexaDevice(app.test_client(), amazon) for _ in range(8)]
+    with ThreadPoolExecutor(len(devices)) as pool:
+        answers = list(pool.map(lambda device: device.post(body), devices))
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.data for answer in answers}) == 1
+    assert cart_count(house, other) == 1
 
 
 def test_a_replayed_yes_places_no_second_order(house: House, alexa: AlexaDevice) -> None:
