@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, delete, select
+from sqlalchemy import JSON, delete, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.cart import CartLineRow, CartRow, Lines, line_rows, load_lines
@@ -20,9 +20,6 @@ from commerce.money import Money
 from commerce.prices import goods_after_promotions
 from commerce.promotions import coupon, find_coupon, promotions
 from commerce.shop import Refusal, RefusalReason
-
-UNDO_DEPTH = 20
-"""How many changes of a cart can be taken back."""
 
 
 class CartChangeRow(Base):
@@ -64,7 +61,7 @@ def add(session: Session, row: CartRow, sku: str, quantity: int, options: tuple[
     elsewhere = sum(other.quantity for other in lines if other.sku == sku and other is not line)
     if refusal := _refused(session, variant, product, present + quantity, present, elsewhere):
         return refusal
-    _log(session, row)
+    _log(session, row, lines)
     if line:
         line.quantity += quantity
     else:
@@ -89,7 +86,7 @@ def set_quantity(session: Session, row: CartRow, line_id: str, quantity: int) ->
         if refusal := _refused(session, *article, quantity, 0, elsewhere):
             return refusal
     if quantity != line.quantity:
-        _log(session, row)
+        _log(session, row, lines)
         line.quantity = quantity
         if not quantity:
             session.delete(line)
@@ -98,9 +95,10 @@ def set_quantity(session: Session, row: CartRow, line_id: str, quantity: int) ->
 
 def empty(session: Session, row: CartRow) -> Refusal | None:
     """Take everything out; the coupon and delivery are forgotten."""
-    if not line_rows(session, row.id):
+    lines = line_rows(session, row.id)
+    if not lines:
         return Refusal(RefusalReason.EMPTY_CART)
-    _log(session, row)
+    _log(session, row, lines)
     _clear(session, row)
     return None
 
@@ -126,7 +124,7 @@ def apply_coupon(session: Session, row: CartRow, said: str, now: datetime) -> Re
         minimum = Money(rule.minimum, store(session).currency)
         return Refusal(RefusalReason.COUPON_MINIMUM, code, minimum=minimum)
     if row.coupon != code:
-        _log(session, row)
+        _log(session, row, line_rows(session, row.id))
         row.coupon = code
     return None
 
@@ -136,10 +134,11 @@ def choose_delivery(session: Session, row: CartRow, wanted: str) -> Refusal | No
     tariff = find_tariff(session, wanted)
     if tariff is None:
         return Refusal(RefusalReason.UNKNOWN_DELIVERY, wanted)
-    if not line_rows(session, row.id):
+    lines = line_rows(session, row.id)
+    if not lines:
         return Refusal(RefusalReason.EMPTY_CART, tariff.name)
     if row.delivery != tariff.code:
-        _log(session, row)
+        _log(session, row, lines)
         row.delivery = tariff.code
     return None
 
@@ -193,17 +192,14 @@ def _clear(session: Session, row: CartRow) -> None:
     session.flush()
 
 
-def _log(session: Session, row: CartRow) -> None:
+def _log(session: Session, row: CartRow, lines: list[CartLineRow]) -> None:
     """Keep the present state, so that the change that follows can be taken back."""
-    lines = [
-        {"number": line.number, "sku": line.sku, "options": line.options, "quantity": line.quantity}
-        for line in line_rows(session, row.id)
-    ]
-    before = {"coupon": row.coupon, "delivery": row.delivery, "lines": lines}
-    session.add(CartChangeRow(cart_id=row.id, before=before))
-    oldest_kept = (
-        select(CartChangeRow.id).filter_by(cart_id=row.id).order_by(CartChangeRow.id.desc()).offset(UNDO_DEPTH).limit(1)
-    )
-    session.execute(
-        delete(CartChangeRow).where(CartChangeRow.cart_id == row.id, CartChangeRow.id <= oldest_kept.scalar_subquery())
-    )
+    before = {
+        "coupon": row.coupon,
+        "delivery": row.delivery,
+        "lines": [
+            {"number": line.number, "sku": line.sku, "options": line.options, "quantity": line.quantity}
+            for line in lines
+        ],
+    }
+    session.execute(insert(CartChangeRow).values(cart_id=row.id, before=before))

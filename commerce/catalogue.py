@@ -48,12 +48,15 @@ class ProductRow(Base):
     """A product. Its reviews are summed up here, so that lists need not count them."""
 
     __tablename__ = "products"
-    __table_args__ = (Index("products_by_standing", "retired", "standing"),)
+    __table_args__ = (
+        Index("products_by_standing", "retired", "standing"),
+        Index("products_of_category_by_standing", "category", "retired", "standing"),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     brand: Mapped[str]
-    category: Mapped[str] = mapped_column(index=True)
+    category: Mapped[str]
     """A category's key."""
     description: Mapped[str]
     aliases: Mapped[list[str]] = mapped_column(JSON)
@@ -97,9 +100,11 @@ class OptionRow(Base):
 
 def store(session: Session) -> StoreRow:
     """The shop's own row; raises ``DatabaseError`` while no catalogue was loaded."""
-    row = session.get(StoreRow, 1)
+    kept: StoreRow | None = session.info.get("store")  # a session sees one state: asked once, kept
+    row = kept or session.get(StoreRow, 1)
     if row is None:
         raise DatabaseError("This shop has no catalogue yet; load one with: hawker catalog import FOLDER")
+    session.info["store"] = row
     return row
 
 

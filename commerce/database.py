@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Engine, StaticPool, TypeDecorator, create_engine, event
+from sqlalchemy import DateTime, Dialect, Engine, StaticPool, TypeDecorator, create_engine, event, inspect
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import (
     ArgumentError,
@@ -89,6 +89,7 @@ class Database:
             explained(self.engine.url),
             Session(self._writing, expire_on_commit=False) as session,
         ):
+            session.connection()  # begins here: what is read in the block is what will be changed
             yield session
             session.commit()
 
@@ -108,6 +109,7 @@ def open_database(url: str | Path) -> Database:
     with explained(parsed):
         engine = _engine(parsed)
         try:
+            _refuse_foreign(engine)
             upgrade(engine, MIGRATIONS, VERSION_TABLE)
         except BaseException:
             engine.dispose()
@@ -125,6 +127,14 @@ def _parse(url: str | Path) -> URL:
         return make_url(text)
     except ArgumentError as error:
         raise DatabaseError(f"{text!r} is not a database URL; write a file's path or sqlite:///shop.sqlite") from error
+
+
+def _refuse_foreign(engine: Engine) -> None:
+    """A SQLite file is ours alone; a server's database may hold the tables of others."""
+    if engine.url.get_backend_name() == "sqlite":
+        tables = inspect(engine).get_table_names()
+        if tables and VERSION_TABLE not in tables:
+            raise DatabaseError(f"The database {engine.url.database} belongs to another program; name another file")
 
 
 def _sqlite_file(url: URL) -> Path | None:

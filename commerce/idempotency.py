@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -28,18 +28,21 @@ class AppliedKey(Base):
 
 
 def first_time(session: Session, scope: str, key: str, now: datetime) -> bool:
-    """Whether ``key`` is new in its scope; from here on it is used, if the transaction is committed."""
+    """Whether ``key`` is new in its scope; from here on it is used, if the transaction is committed.
+
+    To be called first in a transaction: where the key is used already, the transaction begins anew.
+    """
     try:
-        with session.begin_nested():
-            session.add(AppliedKey(scope=scope, key=key, applied_at=now))
+        session.execute(insert(AppliedKey).values(scope=scope, key=key, applied_at=now))
     except IntegrityError:
+        session.rollback()
         return False
     return True
 
 
 def remember(session: Session, scope: str, key: str, result: str) -> None:
     """Keep what the change under this key made."""
-    session.get_one(AppliedKey, (scope, key)).result = result
+    session.execute(update(AppliedKey).filter_by(scope=scope, key=key).values(result=result))
 
 
 def result_of(session: Session, scope: str, key: str) -> str | None:

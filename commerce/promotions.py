@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import JSON, BigInteger, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from commerce.catalogue import ProductRow, products_in_order
+from commerce.catalogue import ProductRow, load_products
 from commerce.database import Base, UtcDateTime
 from commerce.prices import Kind, Rule
 from commerce.shop import Deal
@@ -110,11 +110,12 @@ def spoken_coupons(session: Session) -> list[str]:
 
 def deals(session: Session, now: datetime) -> tuple[Deal, ...]:
     """Promotions that run at ``now``, each with its best liked products."""
-    rows = session.scalars(select(PromotionRow).order_by(PromotionRow.id))
+    rows = [row for row in session.scalars(select(PromotionRow).order_by(PromotionRow.id)) if _runs(row, now)]
+    chosen = {row.id: _best_liked(session, row) for row in rows}
+    products = load_products(session, {name for names in chosen.values() for name in names})
     return tuple(
-        Deal(row.name, row.description, tuple(products_in_order(session, _best_liked(session, row))))
+        Deal(row.name, row.description, tuple(products[name] for name in chosen[row.id] if name in products))
         for row in rows
-        if _runs(row, now)
     )
 
 

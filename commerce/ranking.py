@@ -26,6 +26,8 @@ from commerce.wording import stem, words
 FLOOR: Final = 0.5
 """What scores less is not what was looked for."""
 BEST_INEXACT: Final = 0.95
+TWICE: Final = 0.03
+"""What it adds that the description has the word, too."""
 ALIAS_BEHIND: Final = 0.02
 ENDINGS_BEHIND: Final = 0.01
 HOLDS_A_NAME: Final = 0.25
@@ -117,7 +119,7 @@ def _earned(wanted: Wanted, product: Mapping[str, Any]) -> list[float]:
 
 def _best(wanted: Wanted, word: str, places: _Places) -> float:
     key = stem(word)
-    best = ABOUT if key in places.about else 0.0
+    best = 0.0
     for other in places.by_stem.get(key, ()):
         best = max(best, places.worth[other] * _same_stem(word, other))
     if word in wanted.strange:
@@ -126,7 +128,7 @@ def _best(wanted: Wanted, word: str, places: _Places) -> float:
             if other not in similar:
                 similar[other] = _similarity(word, other)
             best = max(best, worth * similar[other])
-    return best
+    return min(1.0, max(best + TWICE, ABOUT)) if key in places.about else best
 
 
 @dataclass(frozen=True, slots=True)

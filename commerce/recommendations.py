@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from commerce.cart import CartLineRow
@@ -12,52 +13,46 @@ from commerce.catalogue import ProductRow, VariantRow, products_in_order
 from commerce.orders import OrderLineRow
 from commerce.shop import Product
 
+LOOKED_AT: Final = 20
+"""How many products of each kind are looked at for some that are in stock."""
+
 
 def recommend(session: Session, cart_id: str, limit: int) -> tuple[Product, ...]:
-    """Products in stock, none of them in the cart."""
-    in_cart = set(
-        session.scalars(
-            select(VariantRow.product_id)
+    """Products in stock, none of them in the cart, the best reason first."""
+    in_cart = dict(
+        session.execute(
+            select(ProductRow.id, ProductRow.category)
+            .join(VariantRow, VariantRow.product_id == ProductRow.id)
             .join(CartLineRow, CartLineRow.sku == VariantRow.sku)
             .where(CartLineRow.cart_id == cart_id)
-        )
+        ).all()
     )
-    chosen: list[str] = []
-    for query in _queries(in_cart):
+    chosen: dict[str, Product] = {}
+    for query in _queries(set(in_cart), set(in_cart.values())):
         if len(chosen) < limit:
-            found = session.scalars(query.where(ProductRow.id.not_in([*in_cart, *chosen])).limit(limit - len(chosen)))
-            chosen += found
-    return tuple(products_in_order(session, chosen))
+            found = session.scalars(query.limit(LOOKED_AT + len(in_cart))).all()
+            unseen = [name for name in found if name not in in_cart and name not in chosen]
+            chosen |= {product.id: product for product in products_in_order(session, unseen) if product.in_stock}
+    return tuple(chosen.values())[:limit]
 
 
-def _queries(in_cart: set[str]) -> Iterator[Select[str]]:
-    liked = _available().order_by(ProductRow.standing.desc(), ProductRow.id)
+def _queries(in_cart: set[str], categories: set[str]) -> Iterator[Select[str]]:
+    liked = (
+        select(ProductRow.id).where(ProductRow.retired.is_(False)).order_by(ProductRow.standing.desc(), ProductRow.id)
+    )
     if in_cart:
         yield _bought_together(in_cart)
-        yield liked.where(
-            ProductRow.category.in_(select(ProductRow.category).where(ProductRow.id.in_(in_cart)).scalar_subquery())
-        )
+    for category in sorted(categories):
+        yield liked.where(ProductRow.category == category)
     yield liked
-
-
-def _available() -> Select[str]:
-    variant_in_stock = exists().where(
-        VariantRow.product_id == ProductRow.id, VariantRow.stock > 0, VariantRow.retired.is_(False)
-    )
-    return select(ProductRow.id).where(ProductRow.retired.is_(False), variant_in_stock)
 
 
 def _bought_together(in_cart: set[str]) -> Select[str]:
     theirs, other = aliased(OrderLineRow), aliased(OrderLineRow)
-    together = (
-        select(other.product_id, func.count(other.order_id.distinct()).label("times"))
-        .join(theirs, theirs.order_id == other.order_id)
-        .where(theirs.product_id.in_(in_cart))
-        .group_by(other.product_id)
-        .subquery()
-    )
     return (
-        _available()
-        .join(together, together.c.product_id == ProductRow.id)
-        .order_by(together.c.times.desc(), ProductRow.standing.desc(), ProductRow.id)
+        select(other.product_id)
+        .join(theirs, theirs.order_id == other.order_id)
+        .where(theirs.product_id.in_(in_cart), other.product_id.not_in(in_cart))
+        .group_by(other.product_id)
+        .order_by(func.count(other.order_id.distinct()).desc(), other.product_id)
     )

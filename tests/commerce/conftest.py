@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -85,21 +86,34 @@ WriteStore = Callable[..., Path]
 @pytest.fixture
 def write_store(tmp_path: Path) -> WriteStore:
     def write(**changed: str) -> Path:
-        folder = tmp_path / "store"
-        folder.mkdir(exist_ok=True)
-        contents = FILES | {name.replace("_", "."): text for name, text in changed.items()}
-        for name, text in contents.items():
-            (folder / name).write_text(text, encoding="utf-8")
-        return folder
+        return write_files(tmp_path / "store", changed)
 
     return write
 
 
+def write_files(folder: Path, changed: dict[str, str]) -> Path:
+    folder.mkdir(exist_ok=True)
+    contents = FILES | {name.replace("_", "."): text for name, text in changed.items()}
+    for name, text in contents.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the small store's database and its search index."""
+    folder = tmp_path_factory.mktemp("imported")
+    opened = open_database(folder / "shop.sqlite")
+    import_store(opened, write_files(tmp_path_factory.mktemp("small") / "store", {}))
+    opened.close()
+    return folder
+
+
 @pytest.fixture
-def database(tmp_path: Path, write_store: WriteStore) -> Iterator[Database]:
+def database(tmp_path: Path, imported: Path) -> Iterator[Database]:
     """A file with the small store in it."""
+    shutil.copytree(imported, tmp_path, dirs_exist_ok=True)
     opened = open_database(tmp_path / "shop.sqlite")
-    import_store(opened, write_store())
     yield opened
     opened.close()
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from commerce import Cart, Database, LocalShop, Money, Refusal, RefusalReason
+from commerce.catalogue import VariantRow
 
 
 def done(outcome: Cart | Refusal) -> Cart:
@@ -76,8 +77,14 @@ def test_more_than_the_stock_is_refused_with_what_could_be_added(shop: LocalShop
 
 
 def test_lines_with_different_options_share_the_stock(shop: LocalShop, database: Database) -> None:
-    shop.add("c", "P-BLK", 1, key="1")
-    assert refused(shop.add("c", "P-BLK", 1, key="2"), RefusalReason.NOT_ENOUGH_STOCK).available == 0
+    with database.write() as session:
+        session.get_one(VariantRow, "M-WHT").stock = 2
+    shop.add("c", "M-WHT", 1, key="1")
+    shop.add("c", "M-WHT", 1, ("name",), key="2")
+    refusal = refused(shop.add("c", "M-WHT", 1, ("gift-wrap",), key="3"), RefusalReason.NOT_ENOUGH_STOCK)
+    assert refusal.available == 0
+    refusal = refused(shop.set_quantity("c", "1", 3, key="4"), RefusalReason.NOT_ENOUGH_STOCK)
+    assert refusal.available == 1
 
 
 def test_the_products_limit_counts_before_the_stores(shop: LocalShop) -> None:

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -59,13 +59,16 @@ def at_once(calls: list[Callable[[], Result]]) -> list[Result]:
 
 
 @pytest.fixture(params=["file", "memory"])
-def any_database(request: pytest.FixtureRequest, database: Database, write_store: Callable[[], Path]) -> Database:
+def any_database(
+    request: pytest.FixtureRequest, database: Database, write_store: Callable[[], Path]
+) -> Iterator[Database]:
     if request.param == "file":
-        return database
+        yield database
+        return
     memory = open_database("sqlite://")
     import_store(memory, write_store())
-    request.addfinalizer(memory.close)
-    return memory
+    yield memory
+    memory.close()
 
 
 def test_one_key_in_many_threads_is_one_order(any_database: Database) -> None:
@@ -150,7 +153,7 @@ def test_two_processes_sell_the_last_article_once(database: Database) -> None:
 
 def test_killed_at_any_moment_a_confirmed_order_is_there_once_and_stock_adds_up(database: Database) -> None:
     set_stock(database, "Z-10-WHT", 100_000)
-    draw = random.Random(7)
+    draw = random.Random(7)  # noqa: S311 - when to kill is no secret
     confirmed: list[str] = []
     for kill in range(KILLS):
         process = worker(database, f"kill{kill}", "Z-10-WHT", 10_000)

@@ -118,8 +118,8 @@ def upgrade() -> None:
         sa.Column("retired", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_products_category", "products", ["category"], unique=False)
     op.create_index("products_by_standing", "products", ["retired", "standing"], unique=False)
+    op.create_index("products_of_category_by_standing", "products", ["category", "retired", "standing"], unique=False)
     op.create_table(
         "promotions",
         sa.Column("id", sa.Integer(), nullable=False),
