@@ -11,8 +11,8 @@ from nlu.interpretation import Candidate, Expectation, Slots, Vocabulary
 from nlu.lexicon import Lexicon
 from nlu.pack import LanguagePack
 from nlu.reading import Alternative
+from nlu.scanning import NUMBER, WORD, Unit
 from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number
-from nlu.tagging import NUMBER, WORD, Unit
 
 SURE: Final = 0.95
 FREE_WORDS: Final = 0.6
@@ -36,7 +36,7 @@ class AnswerReader:
             return
         intent = self._intent(expectation)
         for said in heard:
-            found = self._value(said, expectation, intent)
+            found = self._value(said, expectation)
             if found:
                 slots, sure = found
                 yield Candidate(intent, slots, sure * (0.8 + 0.2 * said.share), said.text)
@@ -51,7 +51,7 @@ class AnswerReader:
         preferred = PREFERRED.get(slot, "choose")
         return preferred if preferred in able or not able else able[0]
 
-    def _value(self, said: Alternative, expectation: Expectation, intent: str) -> tuple[Slots, float] | None:
+    def _value(self, said: Alternative, expectation: Expectation) -> tuple[Slots, float] | None:
         slot = expectation.slot
         option = self._option(said, expectation.options)
         if slot is None:

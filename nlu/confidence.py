@@ -7,7 +7,7 @@ The probability is logistic in the features of ``Evidence``. Its coefficients ar
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 from math import exp
 from pathlib import Path
 from typing import Final
@@ -20,6 +20,8 @@ from nlu.reading import Alternative
 COEFFICIENTS: Final = Path(__file__).parent / "confidence.yaml"
 WEIGHTY: Final = 0.3
 """Pattern words from this weight on are anchors."""
+STRICT_UTTERANCE: Final = 0.7
+"""Share of the utterance that an intent which pays or destroys must explain."""
 ENOUGH: Final = 3.0
 """More weight of words makes nothing surer."""
 SAID: Final = 0.78
@@ -52,9 +54,18 @@ class Evidence:
     """Weight of the words said as the pattern has them, 1 from a weight of 3 up."""
     expected: float
     anchored: float
-    """1 when every anchor of the pattern was said, or the intent doesn't insist."""
+    """1 when every anchor of the pattern and little else was said, or the intent doesn't insist."""
     short: float
     """1 for one unit, 1/2 for two, and so on."""
+
+    @classmethod
+    def names(cls) -> list[str]:
+        """The features' names."""
+        return [field.name for field in fields(cls)]
+
+    def values(self) -> list[float]:
+        """The features, in the order of their names."""
+        return [getattr(self, name) for name in self.__slots__]
 
     @classmethod
     def of(
@@ -76,12 +87,14 @@ class Evidence:
         found = _places(table, said, aligned)
         row = table.cells[aligned.pattern]
         places = range(len(table.patterns[aligned.pattern]))
-        missing = strict and any(table.weights[row[p]] >= WEIGHTY and found.get(p, 0.0) < SAID for p in places)
+        utterance = _explained(table, said, aligned, owner)
+        unsaid = any(table.weights[row[p]] >= WEIGHTY and found.get(p, 0.0) < SAID for p in places)
+        missing = strict and (utterance < STRICT_UTTERANCE or unsaid)
         matched = sum(alike * float(table.weights[row[place]]) for place, alike in found.items())
         return cls(
             score=aligned.score,
             lexical=float(said.reading.lexical[owner]),
-            utterance=_explained(table, said, aligned, owner),
+            utterance=utterance,
             pattern=matched / max(float(table.totals[aligned.pattern]), 1e-6),
             lead=_near(lead),
             over_talk=_near(over_talk),
@@ -106,11 +119,11 @@ class Confidence:
         """
         fitted = read(path)
         self._intercept = float(fitted["intercept"])
-        self._coefficients = [float(fitted["coefficients"][name]) for name in Evidence.__dataclass_fields__]
+        self._coefficients = [float(fitted["coefficients"][name]) for name in Evidence.names()]
 
     def __call__(self, evidence: Evidence) -> float:
         """Probability that a reading is right."""
-        x = self._intercept + sum(c * v for c, v in zip(self._coefficients, astuple(evidence), strict=True))
+        x = self._intercept + sum(c * v for c, v in zip(self._coefficients, evidence.values(), strict=True))
         return 1 / (1 + exp(-max(-30.0, min(30.0, x))))
 
 

@@ -2,15 +2,14 @@
 
     python -m nlu.fitting VOCABULARY.yaml CASES.yaml [CASES.yaml ...]
 
-A vocabulary file has the lists of ``Vocabulary``; a file of cases has a list of ``{say: text or alternatives, intent: name or
-nothing}``. Every reading of an utterance is an example: right when its intent is the one meant. Logistic regression with an L2
-penalty, by Newton's method.
+A vocabulary file has the lists of ``Vocabulary``; a file of cases has a list of ``{say: text or alternatives, intent:
+name or nothing}``. Every reading of an utterance is an example: right when its intent is the one meant. Logistic
+regression with an L2 penalty, by Newton's method.
 """
 
 from __future__ import annotations
 
 import sys
-from dataclasses import astuple
 from pathlib import Path
 from typing import Any, Final
 
@@ -41,7 +40,7 @@ def examples(interpreter: Interpreter, cases: list[dict[str, Any]]) -> tuple[Arr
     for case in cases:
         heard = interpreter.hear(hypotheses(case["say"]))
         for ranked in interpreter.rank(heard, Expectation()) if heard else []:
-            features.append(astuple(ranked.evidence))
+            features.append(ranked.evidence.values())
             right.append(ranked.owner.intent == (case["intent"] or TALK))
     return np.array(features, float), np.array(right, float)
 
@@ -57,14 +56,15 @@ def fit(features: Array, right: Array) -> tuple[float, dict[str, float]]:
         gradient = x.T @ (p - right) + penalty * w
         hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty + 1e-9)
         w -= np.linalg.solve(hessian, gradient)
-    return float(w[0]), dict(zip(Evidence.__dataclass_fields__, map(float, w[1:]), strict=True))
+    return float(w[0]), dict(zip(Evidence.names(), map(float, w[1:]), strict=True))
 
 
 def main(vocabulary_file: Path, case_files: list[Path]) -> None:
     """Fit to the files' cases and write the coefficients."""
     words = yaml.safe_load(vocabulary_file.read_text(encoding="utf-8"))
     questions = tuple(Question(topic, tuple(asked)) for topic, asked in words.pop("questions").items())
-    vocabulary = Vocabulary(**{name: tuple(texts) for name, texts in words.items()}, questions=questions)
+    lists: dict[str, Any] = {name: tuple(texts) for name, texts in words.items()}
+    vocabulary = Vocabulary(**lists, questions=questions)
     interpreter = Interpreter(LanguagePack.load("en"), vocabulary)
     cases = [case for path in case_files for case in yaml.safe_load(path.read_text(encoding="utf-8"))]
     intercept, coefficients = fit(*examples(interpreter, cases))

@@ -34,7 +34,7 @@ class Slots:
     """Free words that name a product or a need ("running shoes"), without the other slots' words."""
     quantity: int | None = None
     ordinals: tuple[int, ...] = ()
-    """Positions in what was listed, from 1; -1 is the last ("the second", "the first and the third", "the last one")."""
+    """Positions in what was listed, from 1; -1 is the last ("the second", "the first and the third")."""
     price: PriceRange | None = None
     color: str | None = None
     size: str | None = None
@@ -88,8 +88,8 @@ class Expectation:
     intents: frozenset[str] = frozenset()
     """Intents that would answer the open question; they are favoured, never forced."""
     slot: str | None = None
-    """The slot that was asked for ("size", "quantity", "color", "coupon", "order_number", "delivery", "item"): a bare value
-    fills it, under the first of ``intents``' readings that takes it."""
+    """The slot that was asked for ("size", "quantity", "color", "coupon", "order_number", "delivery", "item"): a bare
+    value fills it, under one of ``intents`` that takes it."""
     options: tuple[str, ...] = ()
     """The words of what may be answered (names listed, sizes, delivery options), in their order."""
 

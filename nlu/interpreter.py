@@ -18,15 +18,16 @@ from nlu.pack import TALK, LanguagePack
 from nlu.patterns import PatternTable
 from nlu.ranking import Ranked, Ranker
 from nlu.reading import FREE, Alternative, Reader
+from nlu.scanning import FILLER, Unit
 from nlu.slots import slots_of
-from nlu.tagging import FILLER, Tagger
+from nlu.tagging import Tagger
 
 THRESHOLD: Final = 0.3
 """Below this confidence nothing is done."""
 STRICT_THRESHOLD: Final = 0.55
 """The same for intents that pay, cancel, remove or empty."""
 MAX_ALTERNATIVES: Final = 5
-MAX_CANDIDATES: Final = 160
+MAX_CANDIDATES: Final = 100
 """Patterns that are aligned; the others share too few words with the utterance."""
 NOTHING_EXPECTED: Final = Expectation()
 
@@ -69,15 +70,19 @@ class Interpreter:
 
     def hear(self, alternatives: Sequence[Hypothesis]) -> list[Alternative]:
         """The alternatives as units and numbers, each wording once; empty ones are left out."""
-        most = max((a.confidence for a in alternatives), default=1.0) or 1.0
-        heard: dict[tuple[str, ...], Alternative] = {}
+        said: dict[tuple[str, ...], tuple[Hypothesis, list[Unit]]] = {}
         for hypothesis in alternatives[:MAX_ALTERNATIVES]:
-            words = self._pack.words.normalizer.words(hypothesis.text)
-            units = [unit for unit in self._tagger.units(words) if unit.kind != FILLER]
-            if units and tuple(words) not in heard:
-                share = min(max(hypothesis.confidence / most, 0.0), 1.0)
-                heard[tuple(words)] = Alternative(hypothesis.text, share, words, units, self._reader.read(units))
-        return list(heard.values())
+            words = tuple(self._pack.words.normalizer.words(hypothesis.text))
+            if words not in said:
+                units = [unit for unit in self._tagger.units(list(words)) if unit.kind != FILLER]
+                said[words] = hypothesis, units
+        heard = [(h, list(words), units) for words, (h, units) in said.items() if units]
+        readings = self._reader.read([units for _, _, units in heard])
+        most = max((h.confidence for h, _, _ in heard), default=1.0) or 1.0
+        return [
+            Alternative(h.text, min(max(h.confidence / most, 0.0), 1.0), words, units, reading)
+            for (h, words, units), reading in zip(heard, readings, strict=True)
+        ]
 
     def _threshold(self, intent: str) -> float:
         known = self._pack.intents.get(intent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from nlu.interpretation import Vocabulary
 from nlu.words import Run, Words
@@ -31,7 +32,7 @@ class Lexicon:
 
     def _learn(self, name: Run) -> None:
         self.item_words.update(name)
-        self.item_pairs.update(zip(name, name[1:], strict=False))
+        self.item_pairs.update(pairwise(name))
         self._names.add(name)
 
     def is_item_word(self, word: str) -> bool:

@@ -146,7 +146,8 @@ def _shares(found: dict[Pattern, Class], classes: list[Class], symbols: dict[str
     for pattern, owner in found.items():
         for part in {symbols[part] for cell in pattern for part in cell.split(CHOICE)}:
             shares[part, number[owner]] += 1 / sizes[owner]
-    return shares / np.maximum(shares.sum(axis=1, keepdims=True), 1e-9)
+    shares /= np.maximum(shares.sum(axis=1, keepdims=True), 1e-9)
+    return shares
 
 
 def _weights(symbols: dict[str, int], shares: Floats, stop_words: frozenset[str]) -> list[float]:

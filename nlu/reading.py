@@ -12,8 +12,8 @@ from nlu.alignment import Reading
 from nlu.lexicon import Lexicon
 from nlu.pack import LanguagePack
 from nlu.patterns import Class, Floats, PatternTable
+from nlu.scanning import FILLER, NUMBER, UNIT_OF, WORD, Unit
 from nlu.similarity import Similarity
-from nlu.tagging import FILLER, NUMBER, UNIT_OF, WORD, Unit
 from nlu.templates import CHOICE, Pattern
 
 FREE: Final = frozenset(["{item}", "{coupon}", "{delivery}", "{any}"])
@@ -77,25 +77,37 @@ class Reader:
         self._starts = np.cumsum([0, *(len(members) for _, members in choices)])[:-1]
         self._takes = _takes(table.classes, pack)
 
-    def read(self, units: list[Unit]) -> Reading:
-        """The numbers of one alternative."""
+    def read(self, said: list[list[Unit]]) -> list[Reading]:
+        """The numbers of each alternative; units that several of them share are looked at once."""
+        distinct = {(unit.kind, unit.text): unit for units in said for unit in units}
+        number = {key: i for i, key in enumerate(distinct)}
+        units = list(distinct.values())
         likeness = np.zeros((len(units), len(self._table.weights)), np.float32)
         weights = np.zeros(len(units), np.float32)
+        lexical = np.zeros((len(units), len(self._table.classes)), np.float32)
         extras = np.zeros((len(self._table.classes), len(units)), np.float32)
-        lexical = np.zeros(len(self._table.classes), np.float32)
         for i, unit in enumerate(units):
-            best = self._literals(unit, likeness[i])
-            weights[i] = self._weight(unit, best)
-            telling = self._slots.get("{" + unit.kind + "}") if best is None else best
-            if telling is not None:
-                lexical += weights[i] * max(float(likeness[i, telling]), best is None) * self._table.tells[telling]
-            for slot, number in self._slots.items():
-                likeness[i, number] = self._fit(unit, slot)
+            weights[i] = self._fill(unit, likeness[i], lexical[i])
             if unit.kind in self._takes:
                 extras[:, i] = self._takes[unit.kind]
         if len(self._choices):
             likeness[:, self._choices] = np.maximum.reduceat(likeness[:, self._members], self._starts, axis=1)
-        return Reading(likeness, weights, lexical / max(float(weights.sum()), 1e-6), extras)
+        lexical *= weights[:, None]
+        rows = [[number[unit.kind, unit.text] for unit in units] for units in said]
+        return [
+            Reading(likeness[r], weights[r], lexical[r].sum(axis=0) / max(float(weights[r].sum()), 1e-6), extras[:, r])
+            for r in rows
+        ]
+
+    def _fill(self, unit: Unit, likeness: Floats, lexical: Floats) -> float:
+        """Fill in what a unit is like and what it tells; its weight."""
+        best = self._literals(unit, likeness)
+        telling = self._slots.get("{" + unit.kind + "}") if best is None else best
+        if telling is not None:
+            lexical += max(float(likeness[telling]), best is None) * self._table.tells[telling]
+        for slot, column in self._slots.items():
+            likeness[column] = self._fit(unit, slot)
+        return self._weight(unit, best)
 
     def slot(self, unit: Unit, cell: str) -> str | None:
         """The slot of a cell that a unit fits best, or ``None`` if it is a word of the cell."""

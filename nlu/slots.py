@@ -7,7 +7,7 @@ from typing import Final
 
 from nlu.interpretation import PriceRange, Slots
 from nlu.pack import Intent
-from nlu.tagging import FILLER, NUMBER, UNIT_OF, WORD, Unit
+from nlu.scanning import FILLER, NUMBER, UNIT_OF, WORD, Unit
 from nlu.words import Words
 
 MAX_QUANTITY: Final = 9_999

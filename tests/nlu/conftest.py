@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -14,7 +15,8 @@ from nlu import Interpreter, LanguagePack, Question, Vocabulary
 def vocabulary() -> Vocabulary:
     words = yaml.safe_load((Path(__file__).parent / "vocabulary.yaml").read_text(encoding="utf-8"))
     questions = tuple(Question(topic, tuple(asked)) for topic, asked in words.pop("questions").items())
-    return Vocabulary(**{name: tuple(texts) for name, texts in words.items()}, questions=questions)
+    lists: dict[str, Any] = {name: tuple(texts) for name, texts in words.items()}
+    return Vocabulary(**lists, questions=questions)
 
 
 @pytest.fixture(scope="session")
