@@ -43,24 +43,48 @@ class Listener:
         Raises:
             DeviceError: The source failed.
         """
-        recognizer = Recognizer(self._model, expected=expected)
-        endpointer = Endpointer(self._profile)
-        segments: list[Transcript] = []
-        words = ""
-        state = Listening.GOES_ON
+        phrases = tuple(expected)
+        waited_ms = 0.0
         self._source.flush()
-        while state is Listening.GOES_ON:
-            pcm = self._source.read()
-            heard = recognizer.accept(pcm)
-            if heard and heard.final:
-                segments.append(heard)
-            if heard and (now := _words([*segments, heard] if not heard.final else segments)) != words:
-                words = now
-                if on_partial:
-                    on_partial(words)
-            state = endpointer.hear(duration_ms(pcm), level_db(pcm), words)
-        whole = join_segments([*segments, recognizer.finish()])
-        return whole if whole.text else None
+        while waited_ms < self._profile.silence_ms:
+            attempt = _Attempt(Recognizer(self._model, expected=phrases), Endpointer(self._profile), on_partial)
+            state = Listening.GOES_ON
+            while state is Listening.GOES_ON:
+                state = attempt.hear(self._source.read())
+            transcript = attempt.transcript()
+            if transcript.text:
+                return transcript
+            waited_ms += attempt.passed_ms
+        return None
+
+
+class _Attempt:
+    """The frames from one beginning to one end. What sounded like words may prove to be none."""
+
+    def __init__(
+        self, recognizer: Recognizer, endpointer: Endpointer, on_partial: Callable[[str], object] | None
+    ) -> None:
+        self._recognizer, self._endpointer, self._on_partial = recognizer, endpointer, on_partial
+        self._segments: list[Transcript] = []
+        self._words = ""
+        self.passed_ms = 0.0
+
+    def hear(self, pcm: bytes) -> Listening:
+        heard = self._recognizer.accept(pcm)
+        if heard and heard.final:
+            self._segments.append(heard)
+        if heard:
+            self._tell(_words(self._segments if heard.final else [*self._segments, heard]))
+        self.passed_ms += duration_ms(pcm)
+        return self._endpointer.hear(duration_ms(pcm), level_db(pcm), self._words)
+
+    def transcript(self) -> Transcript:
+        return join_segments([*self._segments, self._recognizer.finish()])
+
+    def _tell(self, words: str) -> None:
+        if words != self._words and self._on_partial:
+            self._on_partial(words)
+        self._words = words
 
 
 def _words(segments: Iterable[Transcript]) -> str:

@@ -119,6 +119,8 @@ class Recognizer:
 
     def _changed(self) -> Transcript | None:
         text = without_unknown(self._main.partial())
+        if not text and self._second:
+            text = without_unknown(self._second.partial())
         if text == self._partial:
             return None
         self._partial = text
@@ -144,4 +146,5 @@ class Recognizer:
 
 
 def _favored(reading: Reading) -> Reading:
-    return replace(reading, score=reading.score + _EXPECTED_BONUS)
+    """The reading with its bonus; that nothing was said is not favored, or soft answers would be lost."""
+    return replace(reading, score=reading.score + _EXPECTED_BONUS) if without_unknown(reading.text) else reading

@@ -44,7 +44,7 @@ class Synthesizer:
 
     def __init__(self, library: str) -> None:
         # pyttsx3 looks the library up by its SONAME, which is found when it is loaded already.
-        ctypes.CDLL(library, ctypes.RTLD_GLOBAL)
+        self._library = ctypes.CDLL(library, ctypes.RTLD_GLOBAL)
         import pyttsx3  # only now: importing it looks for the library
 
         self._engine = pyttsx3.init("espeak", debug=False)
@@ -52,6 +52,7 @@ class Synthesizer:
         self._error = ""
         self._engine.connect("finished-utterance", self._on_finished)
         self._engine.connect("error", self._on_error)
+        self._engine.runAndWait()  # until it has run once, it only collects what it is told
 
     def speak(self, text: str, voice: str, rate_wpm: int, volume: float) -> bytes:
         """One utterance as a WAV file.
@@ -62,9 +63,10 @@ class Synthesizer:
         self._finished.clear()
         self._error = ""
         sound = io.BytesIO()
-        self._engine.setProperty("voice", voice)
-        self._engine.setProperty("rate", rate_wpm)
-        self._engine.setProperty("volume", volume)
+        for name, value in (("voice", voice), ("rate", rate_wpm), ("volume", volume)):
+            self._engine.setProperty(name, value)
+        # pyttsx3 begins each run by cancelling what eSpeak has not done yet: a change of rate would be lost.
+        self._library.espeak_Synchronize()
         self._engine.save_to_file(text, sound)  # it opens whatever the wave module opens: no file on disk
         self._engine.runAndWait()  # returns before the sound is there
         if not self._finished.wait(_SYNTHESIS_LIMIT_S):

@@ -1,0 +1,162 @@
+"""Real devices, opened through PortAudio: what is said is heard, what is spoken can be heard and stopped."""
+
+from __future__ import annotations
+
+import io
+import signal
+import subprocess
+import sys
+import threading
+import wave
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from tests.voice.sound_server import SoundServer, run_sound_server
+from voice import (
+    DeviceError,
+    Listener,
+    LoopEvent,
+    Loudspeaker,
+    Microphone,
+    Speaker,
+    SpeechModel,
+    SpokenReply,
+    Transcript,
+    probe_devices,
+    run_loop,
+    sound_problem,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.conftest import Joe
+
+pytestmark = pytest.mark.audio
+
+RATE_HZ = 44100
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
+    """A sound card of our own."""
+    yield from run_sound_server(tmp_path_factory.mktemp("pulse"))
+
+
+def tone(seconds: float) -> bytes:
+    """A WAV file with a loud tone."""
+    samples = 0.5 * np.sin(2 * np.pi * 440 * np.arange(int(RATE_HZ * seconds)) / RATE_HZ)
+    file = io.BytesIO()
+    with wave.open(file, "wb") as writer:
+        writer.setparams((1, 2, RATE_HZ, len(samples), "NONE", ""))
+        writer.writeframes((samples * 32767).astype("<i2").tobytes())
+    return file.getvalue()
+
+
+def loud_seconds(recorded: bytes) -> float:
+    """How much of a recording is sound, in blocks of 10 ms."""
+    samples = np.frombuffer(recorded[: len(recorded) // 882 * 882], dtype="<i2").reshape(-1, 441)
+    return float((np.abs(samples.astype(int)).max(axis=1) > 1000).sum()) / 100
+
+
+def test_the_devices_are_found(server: SoundServer) -> None:
+    assert server.process.poll() is None
+    report = probe_devices()
+    assert (report.microphone, report.loudspeaker) == ("default", "default")
+    assert sound_problem() is None
+
+
+def test_a_device_that_is_not_there_is_told_with_those_that_are(server: SoundServer) -> None:
+    assert server.process.poll() is None
+    assert probe_devices("Imaginary").microphone is None
+    with pytest.raises(DeviceError, match=r"no microphone named 'Imaginary'; there are: .*default"):
+        Microphone("Imaginary")
+    with pytest.raises(DeviceError, match="no loudspeaker named 'Imaginary'"):
+        Loudspeaker("Imaginary")
+
+
+def test_what_is_said_into_the_microphone_is_heard(server: SoundServer, english: SpeechModel, joe: Joe) -> None:
+    wav = joe.say("show me running shoes under sixty dollars")
+    with Microphone() as microphone:
+        assert microphone.device.rate_hz != 16000
+        talking = server.say_into_microphone(wav)
+        heard = Listener(english, microphone).listen()
+        talking.wait()
+    assert heard is not None
+    assert heard.text == "show me running shoes under sixty dollars"
+
+
+def test_a_microphone_that_falls_silent_is_reported(server: SoundServer) -> None:
+    with Microphone(watchdog_ms=500) as microphone:
+        assert microphone.read() is not None
+        server.process.send_signal(signal.SIGSTOP)
+        try:
+            with pytest.raises(DeviceError, match="sent nothing for 500 ms; plug it in again"):
+                while True:
+                    microphone.read()
+        finally:
+            server.process.send_signal(signal.SIGCONT)
+
+
+def test_what_is_played_can_be_heard_to_its_end(server: SoundServer) -> None:
+    recorder = server.record_loudspeaker()
+    assert recorder.stdout
+    recorder.stdout.read(RATE_HZ // 5)  # it records
+    assert Loudspeaker().play(tone(1.0))
+    recorder.stdout.read(RATE_HZ)  # what is still under way
+    recorder.terminate()
+    recorded, _ = recorder.communicate()
+    assert loud_seconds(recorded) == pytest.approx(1.0, abs=0.6)
+    assert loud_seconds(recorded) > 0.4
+
+
+def test_playing_can_be_stopped(server: SoundServer) -> None:
+    recorder, loudspeaker = server.record_loudspeaker(), Loudspeaker()
+    assert recorder.stdout
+    ended: list[bool] = []
+    player = threading.Thread(target=lambda: ended.append(loudspeaker.play(tone(20.0))))
+    player.start()
+    recorded = b""
+    while loud_seconds(recorded) < 0.5:
+        recorded += recorder.stdout.read(8820)
+    loudspeaker.stop()
+    player.join()
+    recorder.terminate()
+    rest, _ = recorder.communicate()
+    assert ended == [False]
+    assert loud_seconds(rest) < 1.0
+
+
+def test_a_conversation_through_microphone_and_loudspeaker(
+    server: SoundServer, english: SpeechModel, speaker: Speaker, joe: Joe
+) -> None:
+    lines = iter(["where is my order", "yes please"])
+    heard: list[str] = []
+    talking: list[subprocess.Popen[bytes]] = []
+
+    def shopper(event: LoopEvent, text: str) -> None:
+        if event is LoopEvent.LISTENING:
+            talking.append(server.say_into_microphone(joe.say(next(lines))))
+        elif event is LoopEvent.HEARD:
+            heard.append(text)
+
+    def respond(transcript: Transcript) -> SpokenReply:
+        return SpokenReply("Thank you.", end="yes" in transcript.text, expected=("yes", "yes please", "no"))
+
+    with Microphone() as microphone:
+        listener = Listener(english, microphone)
+        run_loop(listener, Loudspeaker(), speaker, respond, SpokenReply("Hello."), shopper)
+    for process in talking:
+        process.wait()
+    assert "order" in heard[0]
+    assert heard[1] == "yes please"
+
+
+def test_without_portaudio_it_is_said_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')\n")
+    program = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import voice; print(voice.sound_problem())"
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert run.stdout == "PortAudio is not installed; apt-get install libportaudio2.\n"

@@ -1,0 +1,63 @@
+"""One utterance is taken from a stream of frames."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from voice import Listener, SpeechModel
+
+if TYPE_CHECKING:
+    from tests.conftest import Joe
+
+pytestmark = pytest.mark.audio
+
+FRAME = 1600
+
+
+class Tape:
+    """Recorded sound as a source of frames, with silence after it."""
+
+    def __init__(self, pcm: bytes) -> None:
+        self._pcm, self.read_bytes = pcm, 0
+
+    def read(self) -> bytes:
+        start, self.read_bytes = self.read_bytes, self.read_bytes + FRAME
+        return self._pcm[start : start + FRAME].ljust(FRAME, b"\0")
+
+    def flush(self) -> None:
+        """A tape has no past."""
+
+
+def test_an_utterance_ends_soon_after_its_words(english: SpeechModel, joe: Joe) -> None:
+    pcm = bytes(16000) + joe.pcm("show me running shoes under sixty dollars")
+    tape = Tape(pcm)
+    partials: list[str] = []
+    heard = Listener(english, tape).listen(on_partial=partials.append)
+    assert heard is not None
+    assert heard.text == "show me running shoes under sixty dollars"
+    assert heard.final
+    assert len(partials) > 2
+    assert partials[-1] == heard.text
+    assert tape.read_bytes - len(pcm) < 2 * 16000  # one second
+
+
+def test_a_pause_of_half_a_second_does_not_cut_the_speaker_off(english: SpeechModel, joe: Joe) -> None:
+    pcm = bytes(16000) + joe.pcm("show me running shoes") + bytes(12800) + joe.pcm("under sixty dollars")
+    heard = Listener(english, Tape(pcm)).listen()
+    assert heard is not None
+    assert heard.text.endswith("under sixty dollars")
+
+
+def test_an_expected_answer_is_heard(english: SpeechModel, joe: Joe) -> None:
+    tape = Tape(bytes(16000) + joe.pcm("two") + bytes(16000))
+    heard = Listener(english, tape).listen(expected=["one", "two", "three"])
+    assert heard is not None
+    assert heard.text == "two"
+
+
+def test_silence_is_nothing(english: SpeechModel) -> None:
+    tape = Tape(b"")
+    assert Listener(english, tape).listen() is None
+    assert tape.read_bytes == 8 * 16000 * 2

@@ -1,0 +1,62 @@
+"""The spoken conversation alternates between listening and speaking until a reply ends it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from voice import Alternative, LoopEvent, Speaker, SpokenReply, Transcript, run_loop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+
+class Script:
+    """A shopper who says these things; an empty one is a silence."""
+
+    def __init__(self, *lines: str) -> None:
+        self._lines = list(lines)
+        self.expectations: list[tuple[str, ...]] = []
+
+    def listen(
+        self, expected: Iterable[str] = (), on_partial: Callable[[str], object] | None = None
+    ) -> Transcript | None:
+        self.expectations.append(tuple(expected))
+        line = self._lines.pop(0)
+        if line and on_partial:
+            on_partial(line)
+        return Transcript((Alternative(line, 1.0),), final=True) if line else None
+
+
+class Tape:
+    """Keeps what would be heard."""
+
+    def __init__(self) -> None:
+        self.played: list[bytes] = []
+
+    def play(self, wav: bytes) -> bool:
+        self.played.append(wav)
+        return True
+
+
+def respond(transcript: Transcript) -> SpokenReply:
+    if transcript.text == "goodbye":
+        return SpokenReply("Bye.", end=True, rate_wpm=120, volume=0.5)
+    return SpokenReply(f"You said {transcript.text or 'nothing'}.", expected=("yes", "no"))
+
+
+def test_turns_alternate_until_the_end(speaker: Speaker) -> None:
+    shopper, tape = Script("hello", "", "goodbye"), Tape()
+    events: list[tuple[LoopEvent, str]] = []
+    run_loop(shopper, tape, speaker, respond, SpokenReply("Welcome."), lambda event, text: events.append((event, text)))
+    spoken = [text for event, text in events if event is LoopEvent.SPEAKING]
+    assert spoken == ["Welcome.", "You said hello.", "You said nothing.", "Bye."]
+    assert [text for event, text in events if event is LoopEvent.HEARD] == ["hello", "", "goodbye"]
+    assert [text for event, text in events if event is LoopEvent.PARTIAL] == ["hello", "goodbye"]
+    assert tape.played[:3] == [speaker.synthesize(text) for text in spoken[:3]]
+    assert tape.played[3] == speaker.synthesize("Bye.", 120, 0.5)
+
+
+def test_what_a_reply_expects_is_listened_for(speaker: Speaker) -> None:
+    shopper = Script("hello", "goodbye")
+    run_loop(shopper, Tape(), speaker, respond, SpokenReply("Welcome.", expected=("hello",)))
+    assert shopper.expectations == [("hello",), ("yes", "no")]
