@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from commerce import Cart, Order, Refusal, RefusalReason
 from nlu import Digits
-from skills.pointing import named_among
+from skills.pointing import named_among, pointed_at
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
@@ -57,6 +57,9 @@ def delivery_answered(turn: Turn) -> Reply:
         code = options[place if place < 0 else place - 1].code
     if turn.slots.reference == "cheapest":
         code = min(options, key=lambda option: option.price.minor).code
+    if code is None and turn.interpretation.intent == "search" and pointed_at(turn).products:
+        turn.close_question()
+        return registry.skills["search"](turn)
     if code is None and question is not None:
         return turn.say("not-one-of-these").ask(question).reply()
     outcome = turn.shop.choose_delivery(cart.id, code or "", key=turn.key())
