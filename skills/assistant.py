@@ -74,6 +74,8 @@ class Assistant:
 
     def _answer(self, session: Session, utterance: Utterance) -> Reply:
         session.turn += 1
+        if utterance.visit != session.visit:
+            session.visit, session.question = utterance.visit, None
         interpretation = self._interpret(session, utterance)
         turn = Turn(session, interpretation, self.shop, self._replies, utterance.message_id, self._clock())
         match utterance.event:

@@ -74,6 +74,8 @@ class Session:
     cart_id: str
     language: str = "en"
     turn: int = 0
+    visit: str = ""
+    """The platform's session in which the last turn was."""
     query: SearchQuery | None = None
     results: tuple[Listed, ...] = ()
     """All results of the last search, numbered within their page."""

@@ -44,6 +44,8 @@ class Utterance:
     """Given by platforms that understand themselves; then ``alternatives`` may be empty."""
     event: Event = Event.SAY
     locale: str = "en-US"
+    visit: str = ""
+    """The platform's own session, where a conversation outlives it: an open question ends with the visit."""
 
     @classmethod
     def of_text(cls, text: str, *, session_id: str, message_id: str, channel: str, locale: str = "en-US") -> Utterance:

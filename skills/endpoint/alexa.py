@@ -1,10 +1,8 @@
 """The Alexa channel: verify, parse, answer, render.
 
-A conversation belongs to the shopper's account, so that the cart is still there when Alexa's session (a few
-seconds of silence end it) has been followed by another. A question that was asked is not: a "yes" counts only in
-the Alexa session that heard the question, and only while nothing else was said from the account in between. A new
-session therefore starts with a launch, which closes what was open, and each response carries the number of its
-turn as a session attribute; a request with another number than the conversation's own is answered by a welcome.
+A conversation belongs to the shopper's account, so that the cart is still there when Alexa's session (a few seconds
+of silence end it) has been followed by another. A question that was asked is not: Alexa's session is the visit, and a
+"yes" counts only in the visit that heard the question, while no other device of the account spoke in between.
 """
 
 from __future__ import annotations
@@ -28,8 +26,6 @@ from skills.reply import Reply
 from skills.utterance import Event, Utterance
 
 CHANNEL: Final = "alexa"
-TURN: Final = "turn"
-"""The session attribute that holds the number of the turn."""
 ERRORS: Final = frozenset(
     [
         "INVALID_RESPONSE",
@@ -74,10 +70,10 @@ class AlexaChannel:
         """The response envelope for a request of any type; an empty one where nothing may be said."""
         match head.type:
             case "LaunchRequest":
-                return self._turn(envelope, replace(self._utterance(envelope, head), event=Event.LAUNCH))
+                return self._turn(replace(self._utterance(envelope, head), event=Event.LAUNCH))
             case "IntentRequest":
                 intent = parsed(IntentRequest, envelope.request).intent
-                return self._turn(envelope, utterance_of(intent, self._utterance(envelope, head)))
+                return self._turn(utterance_of(intent, self._utterance(envelope, head)))
             case "CanFulfillIntentRequest":
                 return _can_fulfill(parsed(IntentRequest, envelope.request).intent)
             case "SessionEndedRequest" | "System.ExceptionEncountered":
@@ -91,33 +87,12 @@ class AlexaChannel:
         if user_id is None:
             raise RefusedError("the request names no user")
         locale = locale_of(head.locale, self.assistant.pack.language)
-        return Utterance(session_id(CHANNEL, user_id), head.request_id, CHANNEL, locale=locale)
+        visit = envelope.session.session_id if envelope.session else head.request_id
+        return Utterance(session_id(CHANNEL, user_id), head.request_id, CHANNEL, locale=locale, visit=visit)
 
-    def _turn(self, envelope: Envelope, utterance: Utterance) -> dict[str, Any]:
-        attributes: dict[str, Any] = {}
-
-        def answer() -> Reply:
-            reply = self.assistant.respond(self._in_its_session(envelope, utterance))
-            session = self.assistant.session(utterance.session_id)
-            if session.said_speech == reply.speech:
-                attributes[TURN] = session.turn
-            return reply
-
-        return render(answered(CHANNEL, answer, self.apology), self.title, attributes)
-
-    def _in_its_session(self, envelope: Envelope, utterance: Utterance) -> Utterance:
-        """The utterance, once it is sure that an open question was asked in the same Alexa session.
-
-        Message ids make this safe to do again: a request that comes twice gets the reply it got before.
-        """
-        launch = replace(utterance, event=Event.LAUNCH, alternatives=(), meaning=None)
-        if utterance.event is Event.LAUNCH:
-            return launch
-        if envelope.session is None or envelope.session.new:
-            self.assistant.respond(replace(launch, message_id=f"{utterance.message_id}/launch"))
-            return utterance
-        known = (envelope.session.attributes or {}).get(TURN)
-        return utterance if known == self.assistant.session(utterance.session_id).turn else launch
+    def _turn(self, utterance: Utterance) -> dict[str, Any]:
+        reply = answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
+        return render(reply, self.title)
 
 
 def _can_fulfill(intent: Intent) -> dict[str, Any]:

@@ -5,6 +5,7 @@ Field names: https://developer.amazon.com/docs/custom-skills/request-and-respons
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from pydantic import Field
@@ -34,10 +35,9 @@ class User(Wire):
 class AlexaSession(Wire):
     """Alexa's session: from the invocation until the microphone closes."""
 
-    new: bool
+    session_id: str = Field(min_length=1, max_length=500)
     application: Application
     user: User
-    attributes: dict[str, Any] | None = None
 
 
 class System(Wire):
@@ -165,24 +165,14 @@ def utterance_of(intent: Intent, base: Utterance) -> Utterance:
     values = intent.values()
     if CATCH_ALL in values:
         words = one_line(values[CATCH_ALL][0].words, LONGEST_UTTERANCE)
-        return _with(base, alternatives=(Hypothesis(words),))
+        return replace(base, alternatives=(Hypothesis(words),))
     meant = "no" if intent.confirmation_status == "DENIED" else intent_of(intent.name)
     if isinstance(meant, Event):
-        return _with(base, event=meant)
+        return replace(base, event=meant)
     try:
-        return _with(base, meaning=Meaning(meant, slots_of(values)))
+        return replace(base, meaning=Meaning(meant, slots_of(values)))
     except UnreadableError:
         return base
-
-
-def _with(
-    base: Utterance,
-    *,
-    alternatives: tuple[Hypothesis, ...] = (),
-    meaning: Meaning | None = None,
-    event: Event = Event.SAY,
-) -> Utterance:
-    return Utterance(base.session_id, base.message_id, base.channel, alternatives, meaning, event, base.locale)
 
 
 def _value(words: str | None, resolutions: Resolutions | None) -> Value:

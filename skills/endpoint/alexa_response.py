@@ -30,8 +30,8 @@ EMPTY: Final[dict[str, Any]] = {"version": "1.0", "response": {}}
 """The answer to what may not, or can't, be answered."""
 
 
-def render(reply: Reply, title: str, attributes: dict[str, Any]) -> dict[str, Any]:
-    """A reply as a response envelope; ``attributes`` come back with the Alexa session's next request."""
+def render(reply: Reply, title: str) -> dict[str, Any]:
+    """A reply as a response envelope."""
     response: dict[str, Any] = {"shouldEndSession": reply.end}
     rate = _rate_percent(reply.style)
     if plain(reply.speech):
@@ -40,7 +40,7 @@ def render(reply: Reply, title: str, attributes: dict[str, Any]) -> dict[str, An
         response["reprompt"] = {"outputSpeech": _speech(reply.reprompt, rate, REPROMPT_BYTES)}
     if plain(reply.display):
         response["card"] = _card(title, reply.display)
-    return {"version": "1.0", "sessionAttributes": attributes, "response": response}
+    return {"version": "1.0", "response": response}
 
 
 def can_fulfill(intent_known: bool, slots_known: dict[str, bool]) -> dict[str, Any]:

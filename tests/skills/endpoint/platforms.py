@@ -87,7 +87,7 @@ def envelope(
 
 @dataclass
 class AlexaDevice:
-    """One device: keeps Alexa's session, and hands its attributes back as Alexa does."""
+    """One device: keeps Alexa's session."""
 
     client: Client
     amazon: Amazon
@@ -95,7 +95,6 @@ class AlexaDevice:
     path: str = "/alexa"
     last_body: bytes = b""
     _session: str = ""
-    _attributes: dict[str, Any] = field(default_factory=dict)
 
     @property
     def conversation(self) -> str:
@@ -119,21 +118,19 @@ class AlexaDevice:
             "new": new,
             "sessionId": self._session,
             "application": {"applicationId": SKILL},
-            "attributes": self._attributes,
             "user": {"userId": self.user},
         }
         self.last_body = json.dumps(envelope(request, session, self.user)).encode()
         answer = self.post(self.last_body)
         assert answer.status_code == 200, answer.text
         found: dict[str, Any] = json.loads(answer.data)
-        self._attributes = found.get("sessionAttributes", {})
         if found["response"].get("shouldEndSession"):
             self.close()
         return found
 
     def close(self) -> None:
         """Alexa's session is over; the next request starts another."""
-        self._session, self._attributes = "", {}
+        self._session = ""
 
     def launch(self) -> dict[str, Any]:
         return self.send(alexa_request("LaunchRequest"))

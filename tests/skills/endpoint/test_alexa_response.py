@@ -23,22 +23,21 @@ def as_amazon_reads_it(response: dict[str, Any]) -> Any:
 
 def test_a_reply_has_speech_reprompt_and_card() -> None:
     reply = Reply("Two pairs found.", "2 pairs found", reprompt="Which one?")
-    read = as_amazon_reads_it(render(reply, "Corner Shop", {"turn": 3}))
+    read = as_amazon_reads_it(render(reply, "Corner Shop"))
     assert read.response.output_speech.text == "Two pairs found."
     assert read.response.reprompt.output_speech.text == "Which one?"
     assert (read.response.card.title, read.response.card.content) == ("Corner Shop", "2 pairs found")
     assert read.response.should_end_session is False
-    assert read.session_attributes == {"turn": 3}
 
 
 def test_the_end_closes_the_microphone() -> None:
-    read = as_amazon_reads_it(render(Reply("Goodbye.", "Goodbye.", reprompt="Still there?", end=True), "Shop", {}))
+    read = as_amazon_reads_it(render(Reply("Goodbye.", "Goodbye.", reprompt="Still there?", end=True), "Shop"))
     assert read.response.should_end_session is True
     assert read.response.reprompt is None
 
 
 def test_a_slower_voice_is_ssml_with_everything_escaped() -> None:
-    speech = render(Reply(NASTY, NASTY, style=SLOW), "Shop", {})["response"]["outputSpeech"]
+    speech = render(Reply(NASTY, NASTY, style=SLOW), "Shop")["response"]["outputSpeech"]
     assert speech["type"] == "SSML"
     root = ET.fromstring(speech["ssml"])  # noqa: S314  # our own words
     assert [element.tag for element in root.iter()] == ["speak", "prosody"]
@@ -47,13 +46,13 @@ def test_a_slower_voice_is_ssml_with_everything_escaped() -> None:
 
 
 def test_plain_text_is_not_escaped() -> None:
-    speech = render(Reply("M&M's", "M&M's"), "Shop", {})["response"]["outputSpeech"]
+    speech = render(Reply("M&M's", "M&M's"), "Shop")["response"]["outputSpeech"]
     assert speech == {"type": "PlainText", "text": "M&M's"}
 
 
 @pytest.mark.parametrize(("wpm", "rate"), [(80, "47%"), (400, "200%"), (1, "20%")])
 def test_the_rate_stays_within_what_alexa_takes(wpm: int, rate: str) -> None:
-    response = render(Reply("Hello", "Hello", style=VoiceStyle(rate_wpm=wpm)), "Shop", {})
+    response = render(Reply("Hello", "Hello", style=VoiceStyle(rate_wpm=wpm)), "Shop")
     assert f'rate="{rate}"' in response["response"]["outputSpeech"]["ssml"]
 
 
@@ -61,7 +60,7 @@ def test_the_rate_stays_within_what_alexa_takes(wpm: int, rate: str) -> None:
 @pytest.mark.parametrize("word", ["shoes ", "&<>", '"\\', "🛒", "żółw ", "\x01a"])
 def test_a_long_reply_is_shortened_to_the_limits(word: str, style: VoiceStyle) -> None:
     text = word * 20_000
-    response = render(Reply(text, text, reprompt=text, style=style), text, {"turn": 10**9})
+    response = render(Reply(text, text, reprompt=text, style=style), text)
     speech = response["response"]["outputSpeech"]
     assert len(speech.get("text") or speech["ssml"]) <= LONGEST_SPEECH
     assert len(orjson.dumps(response)) <= LARGEST_RESPONSE
@@ -71,7 +70,7 @@ def test_a_long_reply_is_shortened_to_the_limits(word: str, style: VoiceStyle) -
 
 
 def test_a_reply_without_words_has_no_speech() -> None:
-    assert render(Reply("", " \x00"), "Shop", {})["response"] == {"shouldEndSession": False}
+    assert render(Reply("", " \x00"), "Shop")["response"] == {"shouldEndSession": False}
 
 
 def test_the_empty_response_is_well_formed() -> None:
