@@ -27,6 +27,8 @@ def add(turn: Turn) -> Reply:
     pointed = pointed_at(turn)
     if not pointed.products or not pointed.certain or pointed.out_of_range:
         return unclear(turn, "add", pointed)
+    if turn.slots.quantity == 0:
+        return turn.say("added-none").reply()
     return _add_all(turn, pointed.products)
 
 
@@ -133,7 +135,7 @@ def _settled(turn: Turn, question: Question, product: Product) -> dict[str, str]
     if turn.slots.item and all(named_among([name], turn.slots.item) is None for name in names):
         return {}
     said = {name: getattr(turn.slots, name) for name in ATTRIBUTES if name != question.attribute}
-    settled = {name: value for name, value in said.items() if value and product.values(name)}
+    settled = {name: value for name, value in said.items() if value and value in product.values(name)}
     value = _chosen_value(turn, question)
     return settled if value is None else {**settled, question.attribute: value}
 

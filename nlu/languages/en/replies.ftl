@@ -253,6 +253,8 @@ added = { $quantity ->
         [one] { $name }: it's in your cart. That makes { $total }.
        *[other] { $quantity } of { $name } are in your cart. That makes { $total }.
     }
+added-none = None of them? Then I've added nothing.
+    .b = All right, I've added nothing.
 quantity-set = { $name }: now { $quantity }.
     .b = I've changed { $name } to { $quantity }.
 removed = I've taken out { $name }.
