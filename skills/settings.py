@@ -18,6 +18,7 @@ from pydantic_settings import (
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+from pydantic_settings import SettingsError as SourceError
 
 from skills.errors import SettingsError
 
@@ -74,8 +75,7 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic's signature
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Command line over environment over file over default."""
-        file = Path(os.environ.get("HAWKER_CONFIG", "hawker.toml"))
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, file)
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, _config_file())
 
 
 def load_settings(**given: object) -> Settings:
@@ -87,5 +87,16 @@ def load_settings(**given: object) -> Settings:
         first = error.errors(include_input=False, include_url=False)[0]
         name = "HAWKER_" + "_".join(str(part) for part in first["loc"]).upper()
         raise SettingsError(f"{name}: {first['msg']}") from None
-    except ValueError as error:
-        raise SettingsError(f"hawker.toml can't be read: {error}") from None
+    except SourceError as error:
+        name = str(error).split('"')[1].upper()
+        raise SettingsError(f'HAWKER_{name}: this must be JSON, a list for example: ["alexa"]') from None
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"{_config_file()} can't be read: {error}") from None
+
+
+def _config_file() -> Path:
+    """``HAWKER_CONFIG``, which must exist, or ``hawker.toml``, which may."""
+    named = os.environ.get("HAWKER_CONFIG")
+    if named and not Path(named).is_file():
+        raise SettingsError(f"HAWKER_CONFIG: there is no file {named}")
+    return Path(named or "hawker.toml")
