@@ -11,7 +11,7 @@ Ordered by what decides:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Final
@@ -20,8 +20,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
 from commerce.query_words import MOST_WORDS, telling_words
-from commerce.search_index import phrase_key, sound
-from commerce.wording import stem, words
+from commerce.wording import phrase_key, sound, stem, words
 
 FLOOR: Final = 0.5
 """What scores less is not what was looked for."""
@@ -106,58 +105,45 @@ def _exact(wanted: Wanted, product: Mapping[str, Any]) -> float:
     return 0.0
 
 
+def word_worth(
+    own: Sequence[Sequence[str]], brand: Sequence[str], category: Sequence[Sequence[str]], colors: Collection[str]
+) -> dict[str, float]:
+    """A product's words, those of ``own`` names also run together with their neighbors, and what each is worth."""
+    worth: dict[str, float] = {}
+    for name in own:
+        for one, other in pairwise(name):
+            worth.setdefault(one, MODIFIER)
+            worth[one + other] = OWN
+        worth |= dict.fromkeys(name[-1:], OWN)
+    for words_there, value in ((brand, BRAND), *((name, CATEGORY) for name in category), (colors, COLOR)):
+        for word in words_there:
+            worth[word] = max(value, worth.get(word, 0.0))
+    return worth
+
+
 def _earned(wanted: Wanted, product: Mapping[str, Any]) -> list[float]:
     """What each word earns, from 0 to 1; two neighbors may be one word of the product ("back pack")."""
-    places = _places(product)
-    earned = [_best(wanted, word, places) for word in wanted.words]
+    earned = [_best(wanted, word, product) for word in wanted.words]
     for i, (one, other) in enumerate(pairwise(wanted.words)):
-        joined = _best(wanted, one + other, places)
+        joined = _best(wanted, one + other, product)
         if joined >= SAME_STEM:
             earned[i : i + 2] = [max(joined, earned[i]), max(joined, earned[i + 1])]
     return earned
 
 
-def _best(wanted: Wanted, word: str, places: _Places) -> float:
+def _best(wanted: Wanted, word: str, product: Mapping[str, Any]) -> float:
+    worth: Mapping[str, float] = product["worth"]
     key = stem(word)
     best = 0.0
-    for other in places.by_stem.get(key, ()):
-        best = max(best, places.worth[other] * _same_stem(word, other))
+    for other in product["by_stem"].get(key, ()):
+        best = max(best, worth[other] * _same_stem(word, other))
     if word in wanted.strange:
         similar = wanted.similar[word]
-        for other, worth in places.worth.items():
+        for other, value in worth.items():
             if other not in similar:
                 similar[other] = _similarity(word, other)
-            best = max(best, worth * similar[other])
-    return min(1.0, max(best + TWICE, ABOUT)) if key in places.about else best
-
-
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """A product's words: what each is worth, which have the same stem, and the stems of its description."""
-
-    worth: dict[str, float]
-    by_stem: dict[str, list[str]]
-    about: set[str]
-
-
-def _places(product: Mapping[str, Any]) -> _Places:
-    worth: dict[str, float] = {}
-    for text in product["own"]:
-        parts = text.split()
-        for one, other in pairwise(parts):
-            worth.setdefault(one, MODIFIER)
-            worth[one + other] = OWN
-        if parts:
-            worth[parts[-1]] = OWN
-    others = [(product["brand"], BRAND), (product["colors"], COLOR)]
-    others += [(category, CATEGORY) for category in product["category"]]
-    for text, value in others:
-        for word in text.split():
-            worth[word] = max(value, worth.get(word, 0.0))
-    by_stem: dict[str, list[str]] = {}
-    for word in worth:
-        by_stem.setdefault(stem(word), []).append(word)
-    return _Places(worth, by_stem, set(product["about"].split()))
+            best = max(best, value * similar[other])
+    return min(1.0, max(best + TWICE, ABOUT)) if key in product["about"] else best
 
 
 def _same_stem(wanted: str, word: str) -> float:

@@ -22,14 +22,15 @@ from commerce.catalogue import StoreRow, load_products
 from commerce.database import Database
 from commerce.errors import CurrencyMismatchError
 from commerce.ranking import FLOOR, Wanted, fit, wanted
-from commerce.search_index import color_keys, open_index, schema, sound
+from commerce.search_index import color_keys, open_index, schema
 from commerce.shop import Hit, Product, SearchQuery, SearchResult, Sort, Variant
-from commerce.wording import compact, fold, stem
+from commerce.wording import compact, fold, sound, stem
 
 CANDIDATES: Final = 80
 """How many products of the index are scored."""
-LOADED: Final = 60
-"""How many of them are loaded, at least, before those out of stock go to the end."""
+LOADED: Final = 20
+SPARE: Final = 10
+"""How many of them are loaded, at least, and beyond those asked for, before those out of stock go to the end."""
 NEAR_THE_BEST: Final = 0.65
 """Part of the best hit's score that another needs to be worth mentioning."""
 NAMED: Final = 0.99
@@ -123,7 +124,7 @@ def _check_currency(query: SearchQuery, currency: str) -> None:
 
 def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
     scores = _scores(catalogue, query)
-    chosen = list(scores) if query.sort is not Sort.RELEVANCE else list(scores)[: max(LOADED, query.limit)]
+    chosen = list(scores)[: max(LOADED, query.limit + SPARE)]
     products = load_products(catalogue.session, chosen)
     hits = [
         Hit(product, variant, scores[name])
@@ -167,15 +168,18 @@ def _meets(variant: Variant, query: SearchQuery) -> bool:
 
 
 def _scores(catalogue: _Catalogue, query: SearchQuery) -> dict[str, float]:
-    """Product ids with their scores, best first, the better liked first among equals."""
-    found: dict[str, tuple[float, float]] = {}
+    """Product ids with their scores, in the order asked for, the better liked first among equals."""
+    found: dict[str, tuple[float, float, int]] = {}
     for payload in _candidates(catalogue, query):
         score = fit(catalogue.wanted, payload) if catalogue.wanted.words else 1.0
         if score >= FLOOR:
-            found[payload["id"]] = score, payload["standing"]
+            found[payload["id"]] = score, payload["standing"], payload["price"]
     part = NEAR_THE_BEST if query.sort is Sort.RELEVANCE else NEAR_ENOUGH_TO_SORT
-    least = part * max((score for score, _ in found.values()), default=0.0)
-    ranked = sorted(found, key=lambda name: found[name], reverse=True)
+    least = part * max((score for score, _, _ in found.values()), default=0.0)
+    columns = {Sort.RELEVANCE: (0, 1), Sort.PRICE: (2, 0), Sort.PRICE_DESC: (2, 0), Sort.RATING: (1, 0)}[query.sort]
+    ranked = sorted(
+        found, key=lambda name: [found[name][column] for column in columns], reverse=query.sort is not Sort.PRICE
+    )
     return {name: found[name][0] for name in ranked if found[name][0] >= least}
 
 

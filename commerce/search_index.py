@@ -11,8 +11,7 @@ import hashlib
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 from pathlib import Path
@@ -20,7 +19,6 @@ from typing import Any, Final
 
 import orjson
 import tantivy
-from jellyfish import metaphone
 from platformdirs import user_cache_path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -28,9 +26,10 @@ from sqlalchemy.orm import Session
 from commerce.catalogue import CategoryRow, ProductRow, VariantRow, store
 from commerce.database import Database
 from commerce.errors import DatabaseError
-from commerce.wording import compact, fold, stem, words
+from commerce.ranking import word_worth
+from commerce.wording import compact, fold, phrase_key, sound, stem, words
 
-FORMAT: Final = "2"
+FORMAT: Final = "3"
 """Changes with the layout of the documents."""
 _WRITER_BYTES: Final = 30_000_000
 _CHUNK: Final = 1_000
@@ -79,20 +78,9 @@ def schema() -> Any:
     return builder.build()
 
 
-def phrase_key(text_words: Iterable[str]) -> str:
-    """What two ways to write the same name have in common: their stems, run together."""
-    return "".join(map(stem, text_words))
-
-
 def color_keys(color: str) -> set[str]:
     """What a color is found by: itself and each of its words ("navy blue" is blue)."""
     return {fold(color), *words(color)} - {""}
-
-
-@lru_cache(maxsize=100_000)
-def sound(word: str) -> str:
-    """How an English word sounds, roughly: shoes and choose are both XS (Metaphone, L. Philips 1990)."""
-    return str(metaphone(word)) if word.isalpha() else ""
 
 
 def _folder(database: Database, revision: str) -> Path | None:
@@ -178,6 +166,10 @@ def _document(product: Any, variants: Sequence[tuple[str, str, str, int]], categ
     about_stems = " ".join(dict.fromkeys(map(stem, words(product.description))))
     own_stems = _stems(own)
     prices = [price for _, _, _, price in variants]
+    worth = word_worth(own, others[0], others[1:], colors)
+    by_stem: dict[str, list[str]] = {}
+    for word in worth:
+        by_stem.setdefault(stem(word), []).append(word)
     payload = {
         "id": product.id,
         "own": [" ".join(name) for name in own],
@@ -185,8 +177,10 @@ def _document(product: Any, variants: Sequence[tuple[str, str, str, int]], categ
         "brand": " ".join(others[0]),
         "category": [" ".join(name) for name in others[1:]],
         "category_keys": [phrase_key(name) for name in others[1:]],
-        "about": about_stems,
-        "colors": " ".join(colors),
+        "worth": worth,
+        "by_stem": by_stem,
+        "about": about_stems.split(),
+        "price": min(prices),
         "standing": product.standing,
     }
     return {

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
+
+from jellyfish import metaphone
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['\u2019][^\W_]+)*")
 _SUFFIXES: Final = ("ingly", "ings", "ing", "ers", "er", "ies", "es", "ed", "ly", "y", "s", "e")
@@ -44,6 +47,17 @@ def stem(word: str) -> str:
     while (shorter := _without_suffix(present)) != present:
         present = shorter
     return present
+
+
+def phrase_key(text_words: Iterable[str]) -> str:
+    """What two ways to write the same name have in common: their stems, run together."""
+    return "".join(map(stem, text_words))
+
+
+@lru_cache(maxsize=100_000)
+def sound(word: str) -> str:
+    """How an English word sounds, roughly: shoes and choose are both XS (Metaphone, L. Philips 1990)."""
+    return str(metaphone(word)) if word.isalpha() else ""
 
 
 def _without_suffix(word: str) -> str:
