@@ -25,10 +25,16 @@ class Reading:
     """Unit x symbol (the padding included): how well a unit stands for a symbol, 0 to 1."""
     weights: Floats
     """Weight of each unit."""
-    lexical: Floats
-    """For each class how much the words alone, without their order, speak for it."""
+    telling: Floats
+    """Unit x class: the weight with which each unit alone, without its order, speaks for a class."""
     extras: Floats
     """Class x unit: the share of a unit that a class explains as an added detail, without a place in its pattern."""
+
+    @property
+    def lexical(self) -> Floats:
+        """For each class the share of all weight that speaks for it."""
+        found: Floats = self.telling.sum(axis=0) / max(float(self.weights.sum()), 1e-6)
+        return found
 
 
 @dataclass(frozen=True)

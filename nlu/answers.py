@@ -28,7 +28,7 @@ class AnswerReader:
         self._pack = pack
         self._words = pack.words
         self._lexicon = lexicon
-        self._coupons = {"".join(pack.words.normalizer.words(code)): code for code in vocabulary.coupons}
+        self._coupons = {"".join(pack.words.normalizer.words(code)) for code in vocabulary.coupons}
 
     def read(self, heard: Sequence[Alternative], expectation: Expectation) -> Iterator[Candidate]:
         """Candidates for the expectation, at most one for each alternative."""
@@ -98,14 +98,17 @@ class AnswerReader:
     def _free(self, said: Alternative, slot: str, option: str | None) -> tuple[Slots, float] | None:
         text = " ".join(said.words[said.units[0].start : said.units[-1].end])
         if slot == "coupon":
-            known = self._coupons.get("".join(said.words))
-            return _slots(slot, text, SURE if known else FREE_WORDS)
+            return _slots(slot, text, SURE if self._as_written(said) in self._coupons else FREE_WORDS)
         if slot == "delivery":
             value = next((u.value for u in said.units if u.kind == slot and isinstance(u.value, str)), None)
             return _slots(slot, value or option or text, SURE if value or option else FREE_WORDS - 0.1)
         content = [u.text for u in said.units if u.kind == WORD and self._counts(u)]
         known_share = sum(map(self._lexicon.is_item_word, content)) / max(len(content), 1)
-        return _slots("item", option or text, 0.85 if option else FREE_WORDS * (0.75 + 0.5 * known_share))
+        return _slots("item", option or text, SURE if option else FREE_WORDS + (SURE - FREE_WORDS) * known_share**3)
+
+    def _as_written(self, said: Alternative) -> str:
+        """The words as a code is written: "summer twenty" is "summer20"."""
+        return "".join(spoken_digits([unit]) if unit.kind == NUMBER else unit.text for unit in said.units)
 
     def _option(self, said: Alternative, options: tuple[str, ...]) -> str | None:
         """The one option that has all the weighty words said."""

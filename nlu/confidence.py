@@ -20,10 +20,12 @@ from nlu.reading import Alternative
 COEFFICIENTS: Final = Path(__file__).parent / "confidence.yaml"
 WEIGHTY: Final = 0.3
 """Pattern words from this weight on are anchors."""
-STRICT_UTTERANCE: Final = 0.7
+STRICT_UTTERANCE: Final = 0.6
 """Share of the utterance that an intent which pays or destroys must explain."""
 ENOUGH: Final = 3.0
 """More weight of words makes nothing surer."""
+UNANCHORED: Final = 0.25
+"""The most for an intent that insists on words which weren't said: it can be asked about, never done."""
 SAID: Final = 0.78
 """An anchor was said when a unit is at least so much like it."""
 
@@ -37,7 +39,7 @@ class Evidence:
     lexical: float
     """Of the words without their order."""
     utterance: float
-    """Share of the utterance's weight that the reading explains."""
+    """Share of the utterance's weight that the pattern, added details, or words typical of the intent explain."""
     pattern: float
     """Share of the pattern's weight that was said."""
     lead: float
@@ -77,6 +79,7 @@ class Evidence:
         lead: float,
         over_talk: float,
         strict: bool,
+        negated: bool,
         expected: bool,
         known: float,
         foreign: float,
@@ -89,7 +92,7 @@ class Evidence:
         places = range(len(table.patterns[aligned.pattern]))
         utterance = _explained(table, said, aligned, owner)
         unsaid = any(table.weights[row[p]] >= WEIGHTY and found.get(p, 0.0) < SAID for p in places)
-        missing = strict and (utterance < STRICT_UTTERANCE or unsaid)
+        missing = strict and (negated or unsaid or utterance < STRICT_UTTERANCE)
         matched = sum(alike * float(table.weights[row[place]]) for place, alike in found.items())
         return cls(
             score=aligned.score,
@@ -124,7 +127,8 @@ class Confidence:
     def __call__(self, evidence: Evidence) -> float:
         """Probability that a reading is right."""
         x = self._intercept + sum(c * v for c, v in zip(self._coefficients, evidence.values(), strict=True))
-        return 1 / (1 + exp(-max(-30.0, min(30.0, x))))
+        probability = 1 / (1 + exp(-max(-30.0, min(30.0, x))))
+        return probability if evidence.anchored else min(probability, UNANCHORED)
 
 
 def _places(table: PatternTable, said: Alternative, aligned: Aligned) -> dict[int, float]:
@@ -147,8 +151,11 @@ def _explained(table: PatternTable, said: Alternative, aligned: Aligned, owner: 
     reading, row = said.reading, table.cells[aligned.pattern]
     explained = 0.0
     for i, place in enumerate(aligned.places[: len(said.units)]):
-        share = reading.extras[owner, i] if place < 0 else reading.likeness[i, row[place]]
-        explained += float(share * reading.weights[i])
+        if place < 0:
+            extra = float(reading.extras[owner, i] * reading.weights[i])
+            explained += max(extra, float(reading.telling[i, owner]))
+        else:
+            explained += float(reading.likeness[i, row[place]] * reading.weights[i])
     return explained / max(float(reading.weights.sum()), 1e-6)
 
 

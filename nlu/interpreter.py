@@ -7,6 +7,7 @@ normalize -> tag typed spans -> narrow the patterns -> align all pairs -> best r
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields, replace
 from typing import Final
 
 from nlu.alignment import Aligner
@@ -21,11 +22,14 @@ from nlu.reading import FREE, Alternative, Reader
 from nlu.scanning import FILLER, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
+from nlu.templates import Pattern
 
 THRESHOLD: Final = 0.3
 """Below this confidence nothing is done."""
 STRICT_THRESHOLD: Final = 0.55
 """The same for intents that pay, cancel, remove or empty."""
+BARE: Final = 0.5
+"""What is left of a bare value's confidence under an intent that wasn't asked for, while a question is open."""
 MAX_ALTERNATIVES: Final = 5
 MAX_CANDIDATES: Final = 100
 """Patterns that are aligned; the others share too few words with the utterance."""
@@ -57,9 +61,8 @@ class Interpreter:
         first = alternatives[0].text if alternatives else ""
         if not heard:
             return Interpretation(None, Slots(), 0.0, first)
-        found = [self._candidate(heard, ranked) for ranked in self.rank(heard, expectation)]
-        found.extend(self._answers.read(heard, expectation))
-        ranked = _best_of_each(found)
+        found = [self._candidate(heard, ranked, expectation) for ranked in self.rank(heard, expectation)]
+        ranked = _best_of_each(found, list(self._answers.read(heard, expectation)))
         if not ranked:
             return Interpretation(None, Slots(), 0.0, first)
         best, others = ranked[0], tuple(c for c in ranked[1:] if c.intent != TALK)
@@ -94,7 +97,7 @@ class Interpreter:
         patterns = self._aligner.likely(readings, MAX_CANDIDATES)
         return self._ranker.rank(heard, self._aligner.align(readings, patterns), expectation)
 
-    def _candidate(self, heard: list[Alternative], ranked: Ranked) -> Candidate:
+    def _candidate(self, heard: list[Alternative], ranked: Ranked, expectation: Expectation) -> Candidate:
         alternative = heard[ranked.aligned.reading]
         pattern = self._table.patterns[ranked.aligned.pattern]
         said_in = [
@@ -103,12 +106,34 @@ class Interpreter:
         ]
         intent = self._pack.intents.get(ranked.owner.intent, self._pack.talk)
         slots = slots_of(intent, ranked.owner.topic, alternative.units, said_in, alternative.words, self._pack.words)
-        return Candidate(intent.name, slots, self._confidence(ranked.evidence), alternative.text)
+        sure = self._confidence(ranked.evidence)
+        if _is_answering(expectation) and intent.name not in expectation.intents and _is_bare(pattern):
+            sure *= BARE
+        return Candidate(intent.name, slots, sure, alternative.text)
 
 
-def _best_of_each(found: list[Candidate]) -> list[Candidate]:
-    """The surest candidate of each intent, best first."""
+def _is_answering(expectation: Expectation) -> bool:
+    return expectation.slot is not None or bool(expectation.options)
+
+
+def _is_bare(pattern: Pattern) -> bool:
+    """Whether a pattern has no word of its own, so that anything said fits it."""
+    return all("{" in cell for cell in pattern)
+
+
+def _best_of_each(found: list[Candidate], answers: list[Candidate]) -> list[Candidate]:
+    """The surest candidate of each intent, best first; an answer adds its slot to a reading of the same intent."""
     best: dict[str, Candidate] = {}
-    for candidate in sorted(found, key=lambda c: -c.confidence):
-        best.setdefault(candidate.intent, candidate)
-    return list(best.values())
+    for candidate in sorted(answers, key=lambda c: -c.confidence) + sorted(found, key=lambda c: -c.confidence):
+        before = best.get(candidate.intent)
+        if before is None:
+            best[candidate.intent] = candidate
+        elif candidate.confidence > before.confidence:
+            best[candidate.intent] = replace(candidate, slots=_joined(before.slots, candidate.slots))
+    return sorted(best.values(), key=lambda c: -c.confidence)
+
+
+def _joined(answer: Slots, other: Slots) -> Slots:
+    """The other's slots, and the answer's where it says something."""
+    said = {field.name: value for field in fields(Slots) if (value := getattr(answer, field.name))}
+    return replace(other, **said)

@@ -36,8 +36,8 @@ class Lexicon:
         self._names.add(name)
 
     def is_item_word(self, word: str) -> bool:
-        """Whether a word occurs in the name of any product or category."""
-        return self._stem(word) in self.item_words
+        """Whether a word occurs in the name of any product or category; all do in a shop without words."""
+        return not self.known or self._stem(word) in self.item_words
 
     def is_item_pair(self, first: str, second: str) -> bool:
         """Whether two words stand side by side in a name ("orange juice")."""

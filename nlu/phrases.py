@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, zip_longest
+from itertools import groupby, islice, zip_longest
 from typing import Final
 
 from nlu.interpretation import Expectation, Vocabulary
@@ -68,7 +68,7 @@ class _Values:
             "size": [size for size in sizes if size],
             "brand": list(vocabulary.brands),
             "reference": [" ".join(run) for run in words.references],
-            "coupon": list(vocabulary.coupons),
+            "coupon": [_code(pack, code) for code in vocabulary.coupons],
             "order_number": [
                 f"{a} {b} {c} {d}" for a, b, c, d in zip(numbers, numbers[3:], numbers[1:], numbers[5:], strict=False)
             ],
@@ -98,6 +98,12 @@ class _Values:
             return None
         self._turns[slot] += 1
         return values[self._turns[slot] % len(values)]
+
+
+def _code(pack: LanguagePack, code: str) -> str:
+    """A coupon's code as it is said: "summer20" is "summer twenty"."""
+    runs = ("".join(run) for _, run in groupby(code, key=str.isdecimal))
+    return " ".join(number_words(pack.language, int(run)) if run.isdecimal() else run for run in runs)
 
 
 def _size(pack: LanguagePack, size: str) -> str | None:

@@ -75,6 +75,7 @@ class Reader:
         self._choices = np.array([number for number, _ in choices], np.intp)
         self._members = np.array([m for _, members in choices for m in members], np.intp)
         self._starts = np.cumsum([0, *(len(members) for _, members in choices)])[:-1]
+        self._negations = frozenset(pack.words.file.negations)
         self._takes = _takes(table.classes, pack)
 
     def read(self, said: list[list[Unit]]) -> list[Reading]:
@@ -84,27 +85,24 @@ class Reader:
         units = list(distinct.values())
         likeness = np.zeros((len(units), len(self._table.weights)), np.float32)
         weights = np.zeros(len(units), np.float32)
-        lexical = np.zeros((len(units), len(self._table.classes)), np.float32)
+        telling = np.zeros((len(units), len(self._table.classes)), np.float32)
         extras = np.zeros((len(self._table.classes), len(units)), np.float32)
         for i, unit in enumerate(units):
-            weights[i] = self._fill(unit, likeness[i], lexical[i])
+            weights[i] = self._fill(unit, likeness[i], telling[i])
             if unit.kind in self._takes:
                 extras[:, i] = self._takes[unit.kind]
         if len(self._choices):
             likeness[:, self._choices] = np.maximum.reduceat(likeness[:, self._members], self._starts, axis=1)
-        lexical *= weights[:, None]
+        telling *= weights[:, None]
         rows = [[number[unit.kind, unit.text] for unit in units] for units in said]
-        return [
-            Reading(likeness[r], weights[r], lexical[r].sum(axis=0) / max(float(weights[r].sum()), 1e-6), extras[:, r])
-            for r in rows
-        ]
+        return [Reading(likeness[r], weights[r], telling[r], extras[:, r]) for r in rows]
 
-    def _fill(self, unit: Unit, likeness: Floats, lexical: Floats) -> float:
+    def _fill(self, unit: Unit, likeness: Floats, telling: Floats) -> float:
         """Fill in what a unit is like and what it tells; its weight."""
         best = self._literals(unit, likeness)
-        telling = self._slots.get("{" + unit.kind + "}") if best is None else best
-        if telling is not None:
-            lexical += max(float(likeness[telling]), best is None) * self._table.tells[telling]
+        symbol = self._slots.get("{" + unit.kind + "}") if best is None else best
+        if symbol is not None:
+            telling += max(float(likeness[symbol]), best is None) * self._table.tells[symbol]
         for slot, column in self._slots.items():
             likeness[column] = self._fit(unit, slot)
         return self._weight(unit, best)
@@ -128,14 +126,15 @@ class Reader:
 
     def foreign_share(self, units: list[Unit]) -> float:
         """Share of the units that are words of neither the templates nor the shop."""
-        foreign = [
-            unit
-            for unit in units
-            if self._is_content(unit)
-            and unit.text not in self._table.symbols
-            and not self._lexicon.is_item_word(unit.text)
-        ]
-        return len(foreign) / len(units)
+        return sum(map(self._is_foreign, units)) / len(units)
+
+    def negated(self, units: list[Unit], places: tuple[int, ...]) -> bool:
+        """Whether a negation that the pattern leaves out turns its meaning."""
+        return any(place < 0 and unit.text in self._negations for unit, place in zip(units, places, strict=False))
+
+    def _is_foreign(self, unit: Unit) -> bool:
+        known = unit.text in self._table.symbols or self._lexicon.is_item_word(unit.text)
+        return self._is_content(unit) and not known
 
     def _is_content(self, unit: Unit) -> bool:
         return unit.kind == WORD and unit.text not in self._pack.words.stop_words

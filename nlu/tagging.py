@@ -50,6 +50,7 @@ class Tagger:
             ("ordinals", self._ordinals),
             ("delivery", _lookup(lexicon.deliveries)),
             ("reference", _lookup(words.references)),
+            ("size", self._half_size),
             (NUMBER, self._quantity),
             (UNIT_OF, self._unit),
             ("color", self._color),
@@ -78,12 +79,12 @@ class Tagger:
             return half or number.end, f"{value.normalize():f}"
         return scan.find(i, self._sizes)
 
-    def _bare_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
+    def _half_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
+        """Only sizes have halves: "ten and a half"."""
         number = scan.number(i)
-        if number and scan.longest(number.end, self._half):
-            return self._size_at(scan, i)
-        if number:
-            return None
+        return self._size_at(scan, i) if number and scan.longest(number.end, self._half) else None
+
+    def _bare_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         found = scan.find(i, self._sizes)
         if not found or scan.part_of_name(i, found[0], self._lexicon):
             return None

@@ -1,0 +1,190 @@
+"""Intents: paraphrases, traps, context, alternatives, bad input."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Vocabulary
+
+HERE = Path(__file__).parent
+INTENTS = frozenset(
+    # fmt: off
+    [
+        "greet", "help", "search", "more", "previous", "details", "price", "availability", "compare", "add", "choose",
+        "set_quantity", "remove", "show_cart", "empty_cart", "coupon", "checkout", "choose_delivery", "yes", "no", "cancel",
+        "order_status", "cancel_order", "faq", "deals", "recommend", "reviews", "repeat", "slower", "faster", "louder",
+        "quieter", "undo", "person", "thanks", "goodbye",
+    ]
+    # fmt: on
+)
+DESTRUCTIVE = frozenset({"empty_cart", "cancel_order", "checkout", "remove", "yes"})
+
+
+def cases(name: str) -> list[dict[str, Any]]:
+    loaded: list[dict[str, Any]] = yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+    return loaded
+
+
+def intent(interpreter: Interpreter, *texts: str, expectation: Expectation | None = None) -> str | None:
+    heard = [Hypothesis(text, 1 / (1 + place)) for place, text in enumerate(texts)]
+    return interpreter.interpret(heard, expectation or Expectation()).intent
+
+
+def test_the_pack_has_exactly_the_intents_of_the_assistant(pack: LanguagePack) -> None:
+    assert set(pack.intents) == INTENTS
+
+
+def test_paraphrases_are_understood(interpreter: Interpreter) -> None:
+    requests = [case for case in cases("dev.en.yaml") if case["intent"]]
+    right = [intent(interpreter, case["say"]) == case["intent"] for case in requests]
+    assert len(requests) >= 200
+    assert sum(right) / len(right) >= 0.92
+
+
+def test_requests_as_a_recognizer_heard_them_are_mostly_understood(interpreter: Interpreter) -> None:
+    requests = [case for case in cases("misheard.en.yaml") if case["intent"]]
+    right = [intent(interpreter, *case["say"]) == case["intent"] for case in requests]
+    assert sum(right) / len(right) >= 0.7
+
+
+def test_talk_is_hardly_ever_taken_for_a_request_and_never_for_one_that_destroys(interpreter: Interpreter) -> None:
+    found = [intent(interpreter, case["say"]) for case in cases("dev.en.yaml") if not case["intent"]]
+    assert sum(name is not None for name in found) / len(found) <= 0.08
+    assert not DESTRUCTIVE.intersection(name for name in found if name)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("yesterday", "yes"),
+        ("yesterday was nice", "yes"),
+        ("carton of milk", "show_cart"),
+        ("carton", "show_cart"),
+        ("track my order", "cancel_order"),
+        ("cancel", "cancel_order"),
+        ("i know", "no"),
+        ("don't empty my cart", "empty_cart"),
+        ("do not check out", "checkout"),
+        ("don't cancel my order", "cancel_order"),
+        ("the empty cart was in the street", "empty_cart"),
+        ("what is your cancellation policy", "cancel_order"),
+        ("remove stains from the carpet", "empty_cart"),
+        ("i paid in cash yesterday", "checkout"),
+    ],
+)
+def test_words_that_only_look_alike_do_nothing_that_pays_or_destroys(
+    interpreter: Interpreter, text: str, never: str
+) -> None:
+    assert intent(interpreter, text) != never
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("show me red shoes", "search"),
+        ("show me the second one", "details"),
+        ("show me my cart", "show_cart"),
+        ("i want running shoes", "search"),
+        ("i want two oat milks", "add"),
+        ("i'll take the running shoes", "add"),
+        ("the cheaper one", "choose"),
+        ("never mind", "cancel"),
+        ("cancel my order", "cancel_order"),
+        ("chuck out", "checkout"),
+        ("do you have it in blue", "availability"),
+    ],
+)
+def test_near_meanings_are_told_apart(interpreter: Interpreter, text: str, meant: str) -> None:
+    assert intent(interpreter, text) == meant
+
+
+def test_a_later_alternative_that_makes_sense_wins(interpreter: Interpreter) -> None:
+    assert intent(interpreter, "chow me ten", "show me tents") == "search"
+    assert intent(interpreter, "and two the court", "add two to the cart", "add two to the card") == "add"
+
+
+def test_runners_up_and_margin_tell_how_near_another_reading_was(interpreter: Interpreter) -> None:
+    clear = interpreter.interpret([Hypothesis("empty my cart")])
+    assert clear.margin > 0.5
+    assert all(
+        one.confidence >= two.confidence for one, two in zip(clear.runners_up, clear.runners_up[1:], strict=False)
+    )
+    assert all(candidate.intent != clear.intent for candidate in clear.runners_up)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "intents", "meant", "value"),
+    [
+        ("ten", "size", {"choose"}, "choose", "10"),
+        ("ten and a half please", "size", {"choose"}, "choose", "10.5"),
+        ("large", "size", {"choose"}, "choose", "l"),
+        ("um i think the nine", "size", {"choose"}, "choose", "9"),
+        ("blue", "color", {"choose"}, "choose", "blue"),
+        ("three", "quantity", {"add"}, "add", 3),
+        ("summer twenty", "coupon", {"coupon"}, "coupon", "summer twenty"),
+        ("one two three four", "order_number", {"order_status"}, "order_status", "1234"),
+        ("standard delivery", "delivery", {"choose_delivery"}, "choose_delivery", "standard delivery"),
+        ("running shoes", "item", {"search"}, "search", "running shoes"),
+        ("the socks", "item", {"remove"}, "remove", "socks"),
+    ],
+)
+def test_a_bare_value_answers_the_question(
+    interpreter: Interpreter, text: str, slot: str, intents: set[str], meant: str, value: str | int
+) -> None:
+    found = interpreter.interpret([Hypothesis(text)], Expectation(frozenset(intents), slot))
+    assert (found.intent, getattr(found.slots, slot)) == (meant, value)
+
+
+@pytest.mark.parametrize("slot", ["size", "quantity", "coupon", "order_number", "delivery", "item"])
+def test_another_request_wins_over_an_open_question(interpreter: Interpreter, slot: str) -> None:
+    expected = Expectation(frozenset({"choose", "coupon", "search", "order_status"}), slot)
+    found = interpreter.interpret([Hypothesis("what's your return policy")], expected)
+    assert (found.intent, found.slots.topic) == ("faq", "returns")
+    assert intent(interpreter, "never mind", expectation=expected) == "cancel"
+
+
+def test_a_name_from_the_list_is_a_choice(interpreter: Interpreter) -> None:
+    listed = Expectation(frozenset({"choose"}), None, ("Trail Runner Pro", "Meadow Walker", "Stone Boots"))
+    found = interpreter.interpret([Hypothesis("the meadow walker")], listed)
+    assert (found.intent, found.slots.item) == ("choose", "Meadow Walker")
+    assert interpreter.interpret([Hypothesis("two")], listed).slots.ordinals == (2,)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\x00\x01", "...", "please", "\u200f\u200e", "😀", "um uh"])
+def test_nothing_said_is_no_request(interpreter: Interpreter, text: str) -> None:
+    assert intent(interpreter, text) is None
+    assert interpreter.interpret([]).intent is None
+
+
+def test_anything_typed_is_read_without_harm(interpreter: Interpreter) -> None:
+    chance = random.Random(7)  # noqa: S311 -- test data
+    letters = "abc 0123456789.,'$#%()[]{}<>|\\\n\t\u00e9\u0301\u05d0\u200f\U0001f600"
+    words = ["add", "cart", "two", "the", "of", "under", "dollars", "size", "second", "order", "between", "and", "half"]
+    for _ in range(300):
+        noise = "".join(chance.choices(letters, k=chance.randrange(60)))
+        jumble = " ".join(chance.choices(words, k=chance.randrange(30)))
+        found = interpreter.interpret([Hypothesis(noise), Hypothesis(jumble, 0.5)])
+        assert 0 <= found.confidence <= 1
+        assert found.intent is None or found.intent in INTENTS
+
+
+@pytest.mark.parametrize("unit", ["a", "add ", "one ", "under ", "the first and ", "\u0301", "add two of the second "])
+def test_a_very_long_utterance_is_cut(interpreter: Interpreter, unit: str) -> None:
+    found = interpreter.interpret([Hypothesis(unit * (10_000 // len(unit)))] * 5)
+    assert 0 <= found.confidence <= 1
+
+
+def test_a_shop_without_words_is_understood_all_the_same(pack: LanguagePack) -> None:
+    empty = Interpreter(pack, Vocabulary())
+    assert intent(empty, "show me running shoes") == "search"
+    assert intent(empty, "what is in my cart") == "show_cart"
+
+
+def test_the_same_words_are_always_read_the_same(interpreter: Interpreter) -> None:
+    heard = [Hypothesis("can you show me some tents"), Hypothesis("can you show me some tense", 0.4)]
+    assert interpreter.interpret(heard) == interpreter.interpret(heard)

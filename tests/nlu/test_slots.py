@@ -1,0 +1,141 @@
+"""Typed details are found in the words and leave the product's name alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from nlu import Hypothesis, Interpretation, Interpreter, PriceRange
+
+
+def said(interpreter: Interpreter, text: str) -> Interpretation:
+    return interpreter.interpret([Hypothesis(text)])
+
+
+def price(low: str | None, high: str | None) -> PriceRange:
+    return PriceRange(Decimal(low) if low else None, Decimal(high) if high else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        ("show me tents under sixty dollars", price(None, "60")),
+        ("show me tents under $60", price(None, "60")),
+        ("tents between ten and twenty dollars", price("10", "20")),
+        ("tents between fifty and a hundred dollars", price("50", "100")),
+        ("show me tents around thirty bucks", price("24", "36")),
+        ("show me tents for at least fifty dollars", price("50", None)),
+        ("tents for less than nineteen dollars and ninety nine cents", price(None, "19.99")),
+        ("show me tents under fifty nine ninety nine", price(None, "59.99")),
+        ("find tents cheaper than a hundred and fifty dollars", price(None, "150")),
+        ("show me tents from twenty to thirty dollars", price("20", "30")),
+    ],
+)
+def test_price_limits_are_understood_as_said(interpreter: Interpreter, text: str, limits: PriceRange) -> None:
+    found = said(interpreter, text)
+    assert (found.intent, found.slots.price, found.slots.item) == ("search", limits, "tents")
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("size ten", "10"),
+        ("size ten and a half", "10.5"),
+        ("size 10.5", "10.5"),
+        ("in a large", "l"),
+        ("extra large", "xl"),
+        ("sighs ten", "10"),
+    ],
+)
+def test_a_bare_size_is_a_choice(interpreter: Interpreter, text: str, size: str) -> None:
+    found = said(interpreter, text)
+    assert (found.intent, found.slots.size) == ("choose", size)
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinals"),
+    [
+        ("the second one", (2,)),
+        ("number three", (3,)),
+        ("the first and the third", (1, 3)),
+        ("the first two", (1, 2)),
+        ("the last one", (-1,)),
+        ("#2", (2,)),
+    ],
+)
+def test_positions_are_found_in_any_form(interpreter: Interpreter, text: str, ordinals: tuple[int, ...]) -> None:
+    found = said(interpreter, text)
+    assert (found.intent, found.slots.ordinals) == ("choose", ordinals)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("where is order one two three four five six seven", "1234567"),
+        ("where is my order twelve thirty four", "1234"),
+        ("track order number five five zero two one", "55021"),
+        ("track order 55021", "55021"),
+        ("where is order double four one two", "4412"),
+    ],
+)
+def test_order_numbers_come_in_any_grouping(interpreter: Interpreter, text: str, number: str) -> None:
+    found = said(interpreter, text)
+    assert (found.intent, found.slots.order_number) == ("order_status", number)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        (
+            "do you have any red running shoes for under sixty dollars please",
+            {"item": "running shoes", "color": "red", "price": price(None, "60")},
+        ),
+        ("show me orange juice", {"item": "orange juice", "color": None}),
+        ("show me orange t shirts", {"item": "t shirts", "color": "orange"}),
+        ("show me green tea", {"item": "green tea", "color": None}),
+        ("show me blue harbor jackets", {"item": "jackets", "brand": "blue harbor", "color": None}),
+        ("show me a two person tent", {"item": "two person tent", "quantity": None}),
+        ("show me the cheapest tent", {"item": "tent", "reference": "cheapest"}),
+    ],
+)
+def test_what_is_wanted_keeps_only_the_words_of_its_name(
+    interpreter: Interpreter, text: str, slots: dict[str, Any]
+) -> None:
+    found = said(interpreter, text)
+    assert found.intent == "search"
+    assert {name: getattr(found.slots, name) for name in slots} == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("i want two oat milks", {"quantity": 2, "item": "oat milks"}),
+        ("give me a dozen eggs", {"quantity": 12, "item": "eggs"}),
+        ("add three bottles of shampoo to my cart", {"quantity": 3, "item": "shampoo"}),
+        ("add a two person tent to my cart", {"quantity": None, "item": "two person tent"}),
+        ("add it to my cart", {"reference": "that", "item": None}),
+        ("put the second one in my cart", {"ordinals": (2,), "item": None}),
+        ("add the blue rain jacket in size large to my cart", {"item": "rain jacket", "color": "blue", "size": "l"}),
+    ],
+)
+def test_adding_knows_what_and_how_many(interpreter: Interpreter, text: str, slots: dict[str, Any]) -> None:
+    found = said(interpreter, text)
+    assert found.intent == "add"
+    assert {name: getattr(found.slots, name) for name in slots} == slots
+
+
+def test_a_coupon_takes_the_words_as_they_are_said(interpreter: Interpreter) -> None:
+    found = said(interpreter, "use code summer twenty")
+    assert (found.intent, found.slots.coupon) == ("coupon", "summer twenty")
+
+
+def test_a_shop_question_is_told_by_its_topic(interpreter: Interpreter) -> None:
+    found = said(interpreter, "what's your return policy")
+    assert (found.intent, found.slots.topic) == ("faq", "returns")
+
+
+def test_a_quantity_is_changed_for_a_named_line(interpreter: Interpreter) -> None:
+    found = said(interpreter, "change the socks to two")
+    assert (found.intent, found.slots.item, found.slots.quantity) == ("set_quantity", "socks", 2)
