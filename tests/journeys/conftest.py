@@ -10,7 +10,7 @@ import pytest
 
 from models import find_model
 from skills.assembly import House, open_house
-from skills.settings import Settings
+from skills.settings import load_settings
 from tests.journeys.stocked import Books, stock
 from voice import SpeechModel
 
@@ -24,7 +24,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def open_shop(original: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     path = tmp_path_factory.mktemp("journeys") / "shop.sqlite"
     shutil.copyfile(original, path)
-    house = open_house(Settings(database_url=str(path)))
+    house = open_house(load_settings(database_url=str(path)))
     yield house
     house.close()
 

@@ -11,13 +11,13 @@ from typing import Any
 
 from commerce import demo_folder, import_store
 from skills.assembly import House, open_house
-from skills.settings import Settings
+from skills.settings import load_settings
 
 
 def stock(folder: Path) -> Path:
     """A database with the demo store in it; nobody shopped there yet."""
     path = folder / "shop.sqlite"
-    house = open_house(Settings(database_url=str(path)))
+    house = open_house(load_settings(database_url=str(path)))
     import_store(house.database, demo_folder())
     house.close()
     return path

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from skills.assembly import House, open_house
-from skills.settings import Settings
+from skills.settings import load_settings
 from tests.journeys.stocked import Books, stock
 
 
@@ -26,14 +26,14 @@ def _shop_path(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 @pytest.fixture(scope="session")
 def _open_shop(_shop_path: Path) -> Iterator[House]:
-    house = open_house(Settings(database_url=str(_shop_path)))
+    house = open_house(load_settings(database_url=str(_shop_path)))
     yield house
     house.close()
 
 
 @pytest.fixture(scope="session")
 def _other_open_shop(_shop_path: Path) -> Iterator[House]:
-    house = open_house(Settings(database_url=str(_shop_path)))
+    house = open_house(load_settings(database_url=str(_shop_path)))
     yield house
     house.close()
 
