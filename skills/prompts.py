@@ -17,7 +17,7 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.WHICH_LINE: (frozenset({"choose"}), None),
     Ask.HOW_MANY: (frozenset({"set_quantity"}), "quantity"),
     Ask.COUPON: (frozenset({"coupon"}), "coupon"),
-    Ask.DELIVERY: (frozenset({"choose_delivery"}), "delivery"),
+    Ask.DELIVERY: (frozenset({"choose_delivery", "choose"}), "delivery"),
     Ask.CONFIRM_ORDER: (frozenset({"yes", "no"}), None),
     Ask.CONFIRM_EMPTY: (frozenset({"yes", "no"}), None),
     Ask.CONFIRM_CANCEL: (frozenset({"yes", "no"}), None),

@@ -43,7 +43,7 @@ def value_chosen(turn: Turn) -> Reply:
         return refuse(turn, Refusal(RefusalReason.UNKNOWN_PRODUCT))
     settled = _settled(turn, question, product)
     if not settled:
-        return _not_settled(turn, question)
+        return _not_settled(turn, question, product)
     later = tuple(p for p in map(turn.shop.product, question.products_after) if p is not None)
     turn.close_question()
     # Extras are read from the words: from those that the adding began with, too.
@@ -52,12 +52,14 @@ def value_chosen(turn: Turn) -> Reply:
     return _add_all(turn, (product, *later), {**{a.name: a.value for a in question.chosen}, **settled})
 
 
-def _not_settled(turn: Turn, question: Question) -> Reply:
+def _not_settled(turn: Turn, question: Question, product: Product) -> Reply:
     if turn.interpretation.intent == "set_quantity" and turn.slots.quantity:
         return turn.ask(replace(question, slots=replace(question.slots, quantity=turn.slots.quantity))).reply()
     if turn.slots.item:
         turn.close_question()
         return registry.skills[turn.interpretation.intent or "search"](turn)
+    if turn.slots.color and question.attribute != "color" and product.values("color"):
+        return turn.say("not-made", name=product.name, asked=turn.slots.color).ask(question).reply()
     return turn.say("not-one-of-these").ask(question).reply()
 
 
