@@ -6,6 +6,7 @@ import fails.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -42,8 +43,9 @@ class DeviceReport:
 def probe_devices(microphone: str | None = None, loudspeaker: str | None = None) -> DeviceReport:
     """Look for both devices, by a part of their names or else the defaults, as they are plugged in now.
 
-    Not while a device is open.
+    Not while a device is open: reading the list of devices again closes all.
     """
+    _replug()
     heard, heard_problem = _probe("input", microphone)
     spoken, spoken_problem = _probe("output", loudspeaker)
     return DeviceReport(heard, heard_problem, spoken, spoken_problem)
@@ -62,7 +64,6 @@ def find_device(kind: Kind, name: str | None = None) -> Device:
         DeviceError: There is none, or it can't be opened.
     """
     sounddevice = load_sounddevice()
-    _replug(sounddevice)
     found = [d for d in sounddevice.query_devices() if d[f"max_{kind}_channels"] > 0]
     if not found:
         raise DeviceError(f"There is no {_NAMES[kind]}; plug one in.")
@@ -91,10 +92,12 @@ def _probe(kind: Kind, name: str | None) -> tuple[str | None, str]:
         return None, str(error)
 
 
-def _replug(sounddevice: Any) -> None:
+def _replug() -> None:
     """Read the list of devices again, which PortAudio does only when it starts."""
-    sounddevice._terminate()
-    sounddevice._initialize()
+    with suppress(DeviceError):  # nothing to read again; why, is told when a device is looked for
+        sounddevice = load_sounddevice()
+        sounddevice._terminate()
+        sounddevice._initialize()
 
 
 def _chosen(sounddevice: Any, kind: Kind, name: str | None, found: list[dict[str, Any]]) -> dict[str, Any]:

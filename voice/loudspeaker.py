@@ -20,6 +20,9 @@ _BLOCK_MS: Final = 40
 _LATENCY_S: Final = 0.1
 """What the device may hold: with the block, all that is heard after :meth:`Loudspeaker.stop`."""
 
+_LEAD_S: Final = 0.15
+"""Silence before each reply, for devices that swallow the beginning while they wake up."""
+
 
 class Loudspeaker:
     """A loudspeaker, found by a part of its name, or the system's default; it is open only while it plays.
@@ -49,7 +52,9 @@ class Loudspeaker:
                         stream.abort()
                         return False
                     stream.write(samples[start : start + block])
-                stream.stop()  # waits until all was heard
+                # Closing cuts off what the device holds, whatever PortAudio promises: let it hold silence.
+                stream.write(np.zeros_like(samples, shape=(self._held(stream), self.device.channels)))
+                stream.stop()
         except sounddevice.PortAudioError as error:
             raise DeviceError(f"The loudspeaker {self.device.name!r} failed: {error}; plug it in again.") from error
         return not self._stopped.is_set()
@@ -69,8 +74,13 @@ class Loudspeaker:
         stream.start()
         return stream
 
+    def _held(self, stream: Any) -> int:
+        """How many frames the device holds at most; some hold twice the latency that they tell."""
+        return int(2 * max(stream.latency, _LATENCY_S) * self.device.rate_hz)
+
     def _for_device(self, wav: bytes) -> NDArray[np.float32]:
-        """The sound at the device's rate, with as many equal channels as it takes."""
+        """The sound at the device's rate after the lead of silence, with as many equal channels as it takes."""
         samples, rate_hz = soundfile.read(io.BytesIO(wav), dtype="float32", always_2d=True)
         mono = soxr.resample(samples.mean(axis=1), rate_hz, self.device.rate_hz)
+        mono = np.concatenate([np.zeros(int(_LEAD_S * self.device.rate_hz), np.float32), mono])
         return np.repeat(mono[:, np.newaxis], self.device.channels, axis=1).astype(np.float32)

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _FRAME_MS: Final = 50
 _KEPT_FRAMES: Final = 600
 """Half a minute of sound that nobody took; what is older than that is lost."""
-_WATCHDOG_MS: Final = 2000
-"""A device that is unplugged stays silent without an error: no frame for so long means that it is gone."""
+_WATCHDOG_MS: Final = 4000
+"""A device that is unplugged stays silent without an error: no frame for so long means that it is gone. Some need two
+seconds for the first."""
 
 
 class Microphone:
@@ -42,6 +43,7 @@ class Microphone:
                 device=self.device.index,
                 channels=self.device.channels,
                 dtype="int16",
+                latency="low",  # otherwise some systems deliver whole seconds at a time
                 callback=self._on_frame,
             )
             self._stream.start()

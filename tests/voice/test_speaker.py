@@ -43,8 +43,7 @@ def samples(wav: bytes) -> np.ndarray[tuple[int], np.dtype[np.int16]]:
     assert int.from_bytes(wav[4:8], "little") + 8 == len(wav)
     with wave.open(io.BytesIO(wav)) as file:
         assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, 22050)
-        found = np.frombuffer(file.readframes(file.getnframes()), dtype="<i2")
-    return found
+        return np.frombuffer(file.readframes(file.getnframes()), dtype="<i2")
 
 
 def seconds(wav: bytes) -> float:
