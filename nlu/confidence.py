@@ -24,7 +24,7 @@ STRICT_UTTERANCE: Final = 0.6
 """Share of the utterance that an intent which pays or destroys must explain."""
 ENOUGH: Final = 3.0
 """More weight of words makes nothing surer."""
-UNANCHORED: Final = 0.25
+UNANCHORED: Final = 0.2
 """The most for an intent that insists on words which weren't said: it can be asked about, never done."""
 SAID: Final = 0.78
 """An anchor was said when a unit is at least so much like it."""

@@ -19,12 +19,12 @@ from nlu.pack import TALK, LanguagePack
 from nlu.patterns import PatternTable
 from nlu.ranking import Ranked, Ranker
 from nlu.reading import FREE, Alternative, Reader
-from nlu.scanning import FILLER, Unit
+from nlu.scanning import FILLER, WORD, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
 from nlu.templates import Pattern
 
-THRESHOLD: Final = 0.3
+THRESHOLD: Final = 0.25
 """Below this confidence nothing is done."""
 STRICT_THRESHOLD: Final = 0.55
 """The same for intents that pay, cancel, remove or empty."""
@@ -77,8 +77,7 @@ class Interpreter:
         for hypothesis in alternatives[:MAX_ALTERNATIVES]:
             words = tuple(self._pack.words.normalizer.words(hypothesis.text))
             if words not in said:
-                units = [unit for unit in self._tagger.units(list(words)) if unit.kind != FILLER]
-                said[words] = hypothesis, units
+                said[words] = hypothesis, _telling(self._tagger.units(list(words)))
         heard = [(h, list(words), units) for words, (h, units) in said.items() if units]
         readings = self._reader.read([units for _, _, units in heard])
         most = max((h.confidence for h, _, _ in heard), default=1.0) or 1.0
@@ -110,6 +109,16 @@ class Interpreter:
         if _is_answering(expectation) and intent.name not in expectation.intents and _is_bare(pattern):
             sure *= BARE
         return Candidate(intent.name, slots, sure, alternative.text)
+
+
+def _telling(units: list[Unit]) -> list[Unit]:
+    """Without fillers, and a word said several times ("stop stop stop") once."""
+    kept: list[Unit] = []
+    for unit in units:
+        again = kept and unit.kind == kept[-1].kind == WORD and unit.text == kept[-1].text
+        if unit.kind != FILLER and not again:
+            kept.append(unit)
+    return kept
 
 
 def _is_answering(expectation: Expectation) -> bool:

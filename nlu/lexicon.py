@@ -12,7 +12,7 @@ from nlu.words import Run, Words
 class Lexicon:
     """Which words and runs of words are names of the shop's things.
 
-    Colors and sizes are those of the language and of the shop together; names are compared without plural endings.
+    Colors and sizes are those of the language and of the shop together; names are compared without endings.
     """
 
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:

@@ -119,7 +119,7 @@ class _PatternReader:
         for plain, run in groupby(cells, key=lambda cell: cell[0] != "{" and CHOICE not in cell):
             words = list(run)
             kept.extend(self._plain(" ".join(words)) if plain else filter(None, map(self._choice, words)))
-        return tuple(kept[:MAX_LENGTH])
+        return tuple(cell for cell, _ in groupby(kept))[:MAX_LENGTH]
 
     def _choice(self, cell: str) -> str:
         """The cell with its words normalized; nothing if all of them are fillers."""

@@ -47,7 +47,7 @@ class WordsFile(BaseModel):
     misheard: dict[str, list[str]]
     currency_signs: dict[str, str]
     signs: dict[str, str]
-    plural_endings: list[str]
+    endings: list[str]
     colors: dict[str, list[str]]
     sizes: dict[str, list[str]]
     size_words: list[str]
@@ -125,8 +125,8 @@ class Words:
         )
 
     def stem(self, word: str) -> str:
-        """The word without a plural ending."""
-        for ending in self.file.plural_endings:
+        """The word without its ending."""
+        for ending in self.file.endings:
             if word.endswith(ending) and len(word) - len(ending) > 2:
                 return word[: -len(ending)]
         return word
