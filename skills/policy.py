@@ -24,6 +24,8 @@ NEAR: Final = 0.08
 """Two readings whose confidences differ by less are near (of 1)."""
 CLEAR: Final = 0.75
 """Confidence (of 1) that the answer to a question needs when something is ordered, cancelled or emptied by it."""
+ENOUGH_TO_LEAVE: Final = 0.5
+"""Confidence (of 1) from which a wish that answers nothing leaves the question that is open."""
 MISSES_TO_PERSON: Final = 3
 """After so many misunderstandings in a row a person is offered."""
 
@@ -58,6 +60,9 @@ def decide(turn: Turn, skills: Registry) -> Reply:
         return misunderstood(turn)
     answers = _answers(turn, skills, interpretation.intent)
     if answers and RISKS.get(interpretation.intent) is Risk.EXPLICIT and interpretation.confidence < CLEAR:
+        return misunderstood(turn)
+    leaves = turn.question is not None and not answers and interpretation.intent not in skills.asides
+    if leaves and interpretation.confidence < ENOUGH_TO_LEAVE:
         return misunderstood(turn)
     session.misses = 0
     rival = _near_rival(interpretation, skills)

@@ -168,6 +168,15 @@ def test_another_wish_closes_the_question(talk: Talk) -> None:
     assert talk.asks() is None
 
 
+def test_a_wish_that_is_hardly_heard_leaves_no_question(talk: Talk) -> None:
+    talk.hear("add", CHESS)
+    talk.hear("empty_cart")
+    talk.hear("search", Slots(item="tents"), confidence=policy.ENOUGH_TO_LEAVE - 0.01)
+    assert (talk.asks(), talk.session.misses) == (Ask.CONFIRM_EMPTY, 1)
+    talk.hear("search", Slots(item="tents"), confidence=policy.ENOUGH_TO_LEAVE)
+    assert talk.asks() is None
+
+
 def test_every_risk_belongs_to_a_skill() -> None:
     assert set(policy.RISKS) <= set(registry.skills)
 
