@@ -64,7 +64,9 @@ def shop(
 
 
 def _show(event: LoopEvent, text: str) -> None:
-    if event is LoopEvent.HEARD:
+    if event is LoopEvent.LISTENING:
+        console.note("Listening …")
+    elif event is LoopEvent.HEARD:
         console.shopper(text)
 
 
