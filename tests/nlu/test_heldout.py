@@ -1,0 +1,45 @@
+"""Requests that nobody wrote templates from are understood as often as promised (see ``tests/benchmarks/bars.py``)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from nlu import Interpreter, LanguagePack, Vocabulary
+from tests.benchmarks import heldout
+from tests.benchmarks.bars import SPOKEN_INTENTS, TYPED_INTENTS
+from tests.benchmarks.heldout import Outcome
+from tests.benchmarks.understanding import spoken_outcomes, typed_outcomes
+from tests.conftest import Joe
+
+
+@pytest.fixture(scope="module")
+def store_vocabulary(tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
+    return heldout.demo_vocabulary(tmp_path_factory.mktemp("store"))
+
+
+@pytest.fixture(scope="module")
+def store_interpreter(pack: LanguagePack, store_vocabulary: Vocabulary) -> Interpreter:
+    return Interpreter(pack, store_vocabulary)
+
+
+def test_typed_requests_are_understood(store_interpreter: Interpreter, pack: LanguagePack) -> None:
+    outcomes = typed_outcomes(store_interpreter, pack)
+    assert heldout.intent_share(outcomes) >= TYPED_INTENTS.limit, _misses(outcomes)
+
+
+@pytest.mark.audio
+def test_spoken_requests_are_understood(
+    store_interpreter: Interpreter, pack: LanguagePack, store_vocabulary: Vocabulary, joe: Joe
+) -> None:
+    outcomes = spoken_outcomes(store_interpreter, pack, store_vocabulary, joe)
+    assert len(outcomes) >= 60
+    assert heldout.intent_share(outcomes) >= SPOKEN_INTENTS.limit, _misses(outcomes)
+
+
+def _misses(outcomes: Sequence[Outcome]) -> str:
+    """The table of what went wrong."""
+    wrong = [outcome for outcome in outcomes if not outcome.intent_right]
+    lines = [f"{o.request.say!r}, heard {o.heard!r}: {o.intent}, not {' or '.join(o.request.intents)}" for o in wrong]
+    return "\n".join([f"{heldout.intent_share(outcomes):.1f} % of {len(outcomes)} intents are right", *lines])
