@@ -22,6 +22,8 @@ WEIGHTY: Final = 0.3
 """Pattern words from this weight on are anchors."""
 STRICT_UTTERANCE: Final = 0.6
 """Share of the utterance that an intent which pays or destroys must explain."""
+KNOWN_ENOUGH: Final = 0.5
+"""Share of the words of a bare name that must be the shop's."""
 ENOUGH: Final = 3.0
 """More weight of words makes nothing surer."""
 UNANCHORED: Final = 0.2
@@ -56,7 +58,7 @@ class Evidence:
     """Weight of the words said as the pattern has them, 1 from a weight of 3 up."""
     expected: float
     anchored: float
-    """1 when every anchor of the pattern and little else was said, or the intent doesn't insist."""
+    """0 for a bare name that isn't the shop's, and for an intent that insists on words which weren't said; else 1."""
     short: float
     """1 for one unit, 1/2 for two, and so on."""
 
@@ -92,7 +94,9 @@ class Evidence:
         places = range(len(table.patterns[aligned.pattern]))
         utterance = _explained(table, said, aligned, owner)
         unsaid = any(table.weights[row[p]] >= WEIGHTY and found.get(p, 0.0) < SAID for p in places)
-        missing = strict and (negated or unsaid or utterance < STRICT_UTTERANCE)
+        bare = all("{" in cell for cell in table.patterns[aligned.pattern])
+        missing = bare and known < KNOWN_ENOUGH
+        missing |= strict and (negated or unsaid or utterance < STRICT_UTTERANCE)
         matched = sum(alike * float(table.weights[row[place]]) for place, alike in found.items())
         return cls(
             score=aligned.score,

@@ -13,14 +13,44 @@ from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Vocabulary
 
 HERE = Path(__file__).parent
 INTENTS = frozenset(
-    # fmt: off
     [
-        "greet", "help", "search", "more", "previous", "details", "price", "availability", "compare", "add", "choose",
-        "set_quantity", "remove", "show_cart", "empty_cart", "coupon", "checkout", "choose_delivery", "yes", "no", "cancel",
-        "order_status", "cancel_order", "faq", "deals", "recommend", "reviews", "repeat", "slower", "faster", "louder",
-        "quieter", "undo", "person", "thanks", "goodbye",
+        "greet",
+        "help",
+        "search",
+        "more",
+        "previous",
+        "details",
+        "price",
+        "availability",
+        "compare",
+        "add",
+        "choose",
+        "set_quantity",
+        "remove",
+        "show_cart",
+        "empty_cart",
+        "coupon",
+        "checkout",
+        "choose_delivery",
+        "yes",
+        "no",
+        "cancel",
+        "order_status",
+        "cancel_order",
+        "faq",
+        "deals",
+        "recommend",
+        "reviews",
+        "repeat",
+        "slower",
+        "faster",
+        "louder",
+        "quieter",
+        "undo",
+        "person",
+        "thanks",
+        "goodbye",
     ]
-    # fmt: on
 )
 DESTRUCTIVE = frozenset({"empty_cart", "cancel_order", "checkout", "remove", "yes"})
 
