@@ -14,6 +14,7 @@ from nlu.words import Words
 
 SAME_STEM: Final = 0.95
 MISHEARD: Final = 0.8
+SAME_SOUND: Final = 0.7
 LEAST_RATIO: Final = 0.74
 """Spellings less alike than this are different words."""
 SPELLING: Final = 0.85
@@ -37,6 +38,10 @@ class Similarity:
         self._stems: dict[str, list[int]] = {}
         for i, word in enumerate(known):
             self._stems.setdefault(words.stem(word), []).append(i)
+        self._sounds: dict[str, list[int]] = {}
+        for i, word in enumerate(known):
+            self._sounds.setdefault(words.sound(word), []).append(i)
+        self._sounds.pop("", None)
         self._heard_for: dict[str, list[int]] = {}
         for word, others in words.misheard.items():
             if word in self._number:
@@ -47,7 +52,9 @@ class Similarity:
     def _row(self, word: str, shop_word: bool) -> Row:
         alike: dict[int, float] = {}
         if len(word) >= SHORTEST_FUZZY and word not in self._number:
-            alike.update(self._spelled_alike(word, SHOP_WORD if shop_word else 1.0))
+            factor = SHOP_WORD if shop_word else 1.0
+            alike.update(dict.fromkeys(self._sounds.get(self._words.sound(word), ()), SAME_SOUND * factor))
+            alike.update(self._spelled_alike(word, factor))
         alike.update(dict.fromkeys(self._heard_for.get(word, ()), MISHEARD))
         alike.update(dict.fromkeys(self._stems.get(self._words.stem(word), ()), SAME_STEM))
         if word in self._number:

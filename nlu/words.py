@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -13,6 +14,8 @@ from nlu.errors import PackError
 from nlu.normalization import Normalizer
 
 Value = TypeVar("Value", str, int)
+SHORTEST_SOUND: Final = 3
+
 Run = tuple[str, ...]
 """Consecutive words."""
 
@@ -45,6 +48,8 @@ class WordsFile(BaseModel):
     contractions: dict[str, str]
     rewrites: dict[str, list[str]]
     misheard: dict[str, list[str]]
+    sounds: list[tuple[str, str]]
+    vowels: str
     currency_signs: dict[str, str]
     signs: dict[str, str]
     endings: list[str]
@@ -130,6 +135,14 @@ class Words:
             if word.endswith(ending) and len(word) - len(ending) > 2:
                 return word[: -len(ending)]
         return word
+
+    def sound(self, word: str) -> str:
+        """A rough key of how a word sounds; empty when too little is left to tell words apart."""
+        for letters, sound in self.file.sounds:
+            word = word.replace(letters, sound)
+        kept = word[:1] + "".join(letter for letter in word[1:] if letter not in self.file.vowels)
+        key = "".join(letter for letter, _ in groupby(kept))
+        return key if len(key) >= SHORTEST_SOUND else ""
 
 
 def _by_run(lists: dict[Value, list[str]], normalizer: Normalizer) -> dict[Run, Value]:
