@@ -1,0 +1,101 @@
+"""Help, completion, doctor, and what the commands refuse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import orjson
+import pytest
+from typer.testing import CliRunner
+
+from skills.cli.app import app
+from tests.skills.cli.conftest import Run
+
+COMMANDS = [(), ("shop",), ("chat",), ("serve",), ("doctor",), ("catalog",), ("catalog", "import")]
+NEEDED = {"Python", "Microphone", "Loudspeaker", "Hearing", "Speaking", "Store", "Channel Alexa", "Channel Dialogflow"}
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: "-".join(command) or "hawker")
+def test_every_command_explains_itself(command: tuple[str, ...]) -> None:
+    done = CliRunner().invoke(app, [*command, "--help"], prog_name="hawker")
+    assert done.exit_code == 0
+    assert f"Usage: {' '.join(['hawker', *command])}" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("sing",), "sing"),
+        (("chat", "--loud"), "--loud"),
+        (("shop", "--audio"), "recordings"),
+        (("serve", "--port", "many"), "--port"),
+    ],
+)
+def test_a_mistake_is_named_with_exit_code_2(arguments: tuple[str, ...], words: str) -> None:
+    done = CliRunner().invoke(app, list(arguments))
+    assert done.exit_code == 2
+    assert words in done.stderr
+
+
+def test_an_exit_code_leaves_the_process(run: Run) -> None:
+    done = run("sing")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+
+
+def test_the_shell_can_complete(run: Run) -> None:
+    done = run("--show-completion", "bash")
+    assert done.returncode == 0, done.stderr
+    assert "_HAWKER_COMPLETE" in done.stdout
+
+
+def test_doctor_tells_what_there_is_as_json(run: Run, stocked: Path) -> None:
+    done = run("doctor", "--json", "--store", stocked)
+    findings = {finding["name"]: finding for finding in orjson.loads(done.stdout)["findings"]}
+    assert done.returncode == 0, done.stdout
+    assert set(findings) >= NEEDED
+    assert "Seven Lanes Market" in findings["Store"]["found"]
+    assert findings["Hearing"]["good"]
+    assert findings["Speaking"]["good"]
+    assert not findings["Channel Alexa"]["good"]
+    assert "HAWKER_ALEXA_SKILL_ID" in findings["Channel Alexa"]["remedy"]
+    for finding in findings.values():
+        assert finding["good"] or finding["remedy"] or finding["name"] == "Speech models installed", finding
+
+
+def test_doctor_shows_no_secret(run: Run, stocked: Path) -> None:
+    done = run("doctor", "--store", stocked, HAWKER_DIALOGFLOW_SECRET="tell-nobody-about-it")
+    assert "secret set" in done.stdout
+    assert "tell-nobody" not in done.stdout + done.stderr
+
+
+def test_doctor_fails_where_nobody_can_shop(run: Run, tmp_path: Path) -> None:
+    tmp_path.joinpath("letter.txt").write_text("Dear shop, " * 500)
+    done = run("doctor", "--json", "--store", tmp_path / "letter.txt", "--model", tmp_path / "nowhere")
+    findings = {finding["name"]: finding for finding in orjson.loads(done.stdout)["findings"]}
+    assert done.returncode == 1
+    assert not findings["Store"]["good"]
+    assert not findings["Hearing"]["good"]
+    assert "--model" in findings["Hearing"]["remedy"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({}, "HAWKER_ALEXA_SKILL_ID"),
+        ({"HAWKER_ALEXA_SKILL_ID": "amzn1.ask.skill.1"}, "HAWKER_DIALOGFLOW_SECRET"),
+        ({"HAWKER_CHANNELS": '["dialogflow"]', "HAWKER_DIALOGFLOW_SECRET": "sesame"}, "HAWKER_DIALOGFLOW_SECRET"),
+    ],
+)
+def test_serve_refuses_without_its_secrets(run: Run, stocked: Path, settings: dict[str, str], words: str) -> None:
+    done = run("serve", "--store", stocked, **settings)
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "sesame" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_serve_refuses_an_empty_store(run: Run, tmp_path: Path) -> None:
+    done = run("serve", "--store", tmp_path / "new.sqlite", "--channel", "alexa", HAWKER_ALEXA_SKILL_ID="amzn1")
+    assert done.returncode == 1
+    assert "hawker catalog import" in done.stderr
