@@ -30,6 +30,7 @@ SIZES: Final = (300, 50_000)
 _CONVERSATIONS: Final = 30
 _PARTS: Final = 300
 """How often each part of a turn is timed alone."""
+_EXPECTED: Final = 10
 
 
 def measure() -> Report:
@@ -107,6 +108,7 @@ def _parts(house: House, interpreter: Interpreter, products: int, said: list[str
         "session store (load, save, reply)": _each(store, range(_PARTS)),
         "cart (read)": _each(lambda _: house.shop.cart(session.cart_id), range(_PARTS)),
         "words (is the catalogue the same?)": _each(lambda _: house.shop.words(), range(_PARTS)),
+        "what to expect next (spoken turns only)": _each(house.assistant.expected, ["timed-0", "timed-1"] * _EXPECTED),
     }
 
 
