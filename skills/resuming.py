@@ -16,7 +16,8 @@ def resume(turn: Turn, question: Question, answered: Slots | None = None) -> Rep
     turn.close_question()
     said = turn.slots if answered is None else answered
     slots = merged(question.slots, replace(said, item=None, ordinals=(), reference=None))
-    turn.interpretation = replace(turn.interpretation, intent=question.action, slots=slots)
+    heard = f"{question.heard} {turn.interpretation.heard}".strip()
+    turn.interpretation = replace(turn.interpretation, intent=question.action, slots=slots, heard=heard)
     return registry.skills[question.action](turn)
 
 

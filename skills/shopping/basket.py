@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commerce import Cart, CartLine, Refusal
+from nlu import Slots
 from skills.pointing import by_number, named_among, pointed_at
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Listed, Reply
-from skills.resuming import resume
+from skills.resuming import merged
 from skills.session import Ask, Question
 from skills.turn import Turn
 from skills.wording import amount, line_label, say_cart
@@ -18,13 +19,7 @@ from skills.wording import amount, line_label, say_cart
 @registry.skill("set_quantity")
 def set_quantity(turn: Turn) -> Reply:
     """Change how many of a line are in the cart."""
-    cart = turn.shop.cart(turn.session.cart_id)
-    line = _line(turn, cart)
-    if line is None:
-        return _ask_line(turn, cart, "set_quantity")
-    if turn.slots.quantity is None:
-        return turn.ask(Question(Ask.HOW_MANY, action="set_quantity", line_id=line.id)).reply()
-    return _set(turn, line, turn.slots.quantity)
+    return _change_line(turn, "set_quantity")
 
 
 @registry.answers(Ask.HOW_MANY, "set_quantity", "choose", "add")
@@ -43,12 +38,7 @@ def how_many_answered(turn: Turn) -> Reply:
 @registry.skill("remove")
 def remove(turn: Turn) -> Reply:
     """Take a line, or some of it, out of the cart."""
-    cart = turn.shop.cart(turn.session.cart_id)
-    line = _line(turn, cart)
-    if line is None:
-        return _ask_line(turn, cart, "remove")
-    fewer = turn.slots.quantity
-    return _set(turn, line, line.quantity - fewer if fewer and fewer < line.quantity else 0)
+    return _change_line(turn, "remove")
 
 
 @registry.answers(Ask.WHICH_LINE, "choose", "remove", "set_quantity", "search", "add")
@@ -59,8 +49,9 @@ def line_chosen(turn: Turn) -> Reply:
     line = _line(turn, turn.shop.cart(turn.session.cart_id))
     if line is None:
         return turn.say("not-one-of-these").ask(question).reply()
-    turn.session.focus = line.product_id
-    return resume(turn, question)
+    turn.close_question()
+    turn.interpretation = replace(turn.interpretation, slots=merged(question.slots, turn.slots))
+    return _change(turn, question.action, line)
 
 
 @registry.skill("show_cart", aside=True)
@@ -145,13 +136,29 @@ def _line(turn: Turn, cart: Cart) -> CartLine | None:
     return cart.lines[0] if len(cart.lines) == 1 else None
 
 
+def _change_line(turn: Turn, action: str) -> Reply:
+    cart = turn.shop.cart(turn.session.cart_id)
+    line = _line(turn, cart)
+    return _ask_line(turn, cart, action) if line is None else _change(turn, action, line)
+
+
+def _change(turn: Turn, action: str, line: CartLine) -> Reply:
+    quantity = turn.slots.quantity
+    if action == "remove":
+        return _set(turn, line, line.quantity - quantity if quantity and quantity < line.quantity else 0)
+    if quantity is None:
+        return turn.ask(Question(Ask.HOW_MANY, action=action, line_id=line.id)).reply()
+    return _set(turn, line, quantity)
+
+
 def _ask_line(turn: Turn, cart: Cart, action: str) -> Reply:
     if not cart.lines:
         return turn.say("cart-empty").reply(cart=cart)
-    if turn.slots.item:
-        turn.say("not-in-cart", name=turn.slots.item)
-    slots = replace(turn.slots, item=None, ordinals=(), reference=None)
+    item = turn.slots.item
+    if item and all(named_among([line.name], item) is None for line in cart.lines):
+        turn.say("not-in-cart", name=item)
     names = tuple(line_label(turn, line) for line in cart.lines)
+    slots = Slots(quantity=turn.slots.quantity)
     return turn.ask(Question(Ask.WHICH_LINE, action=action, options=names, slots=slots)).reply(cart=cart)
 
 

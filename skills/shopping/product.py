@@ -74,13 +74,7 @@ def describe(turn: Turn, product: Product) -> Reply:
     for attribute in ("color", "size"):
         values = product.values(attribute)
         if len(values) > 1:
-            turn.say(
-                f"comes-in-{attribute}",
-                values=Names(values),
-                count=len(values),
-                first=values[0],
-                last=values[-1],
-            )
+            _comes_in(turn, attribute, values)
     if product.options:
         turn.say("extras", names=Names(tuple(option.name for option in product.options)))
     if product.rating:
@@ -110,7 +104,8 @@ def unclear(turn: Turn, action: str, pointed: Pointed) -> Reply:
     read_out(turn, items)
     names = tuple(item.name for item in items)
     rest = replace(turn.slots, item=None, ordinals=(), reference=None)
-    question = Question(Ask.WHICH_ITEM, action=action, options=names, slots=rest)
+    heard = turn.interpretation.heard
+    question = Question(Ask.WHICH_ITEM, action=action, options=names, slots=rest, heard=heard)
     return turn.ask(question).reply(items=items)
 
 
@@ -144,13 +139,7 @@ def _say_availability(turn: Turn, product: Product) -> Reply:
         for name in wanted:
             values = tuple(v for v in product.values(name) if any(x.stock for x in matching(product, {name: v})))
             if values:
-                turn.say(
-                    f"comes-in-{name}",
-                    values=Names(values),
-                    count=len(values),
-                    first=values[0],
-                    last=values[-1],
-                )
+                _comes_in(turn, name, values)
     return turn.reply(items=numbered((product,)))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from skills import policy
+from skills.pointing import named_among
 from skills.registry import registry
 from skills.reply import Reply
 from skills.session import Ask
@@ -103,7 +104,10 @@ def meant_first(turn: Turn) -> Reply:
     """The first of two readings was meant, or the one that was named."""
     question = turn.question
     assert question is not None  # noqa: S101  # the policy only comes here with that question open
-    second = turn.slots.ordinals[:1] in ((2,), (-1,))
+    named = named_among(question.options, turn.slots.item) if turn.slots.item else 0
+    if named is None:
+        return turn.say("not-one-of-these").ask(question).reply()
+    second = named == 1 or turn.slots.ordinals[:1] in ((2,), (-1,))
     candidate = question.candidates[1 if second else 0]
     turn.close_question()
     turn.interpretation = replace(turn.interpretation, intent=candidate.intent, slots=candidate.slots)

@@ -63,12 +63,17 @@ def _values(name: str, function: ast.FunctionDef, module: ast.Module) -> set[str
     """What a variable is set to in its function, or a parameter in the module's calls of the function."""
     found: set[str] = set()
     for node in ast.walk(function):
-        if isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == name for t in node.targets):
-            found |= _texts(node.value, function, module)
+        match node:
+            case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
+                found |= _texts(value, function, module)
+            case ast.For(target=ast.Name(id=target), iter=ast.Tuple(elts=values)) if target == name:
+                found.update(*(_texts(value, function, module) for value in values))
     parameters = [argument.arg for argument in function.args.args]
     if name in parameters:
         place = parameters.index(name)
-        for node in ast.walk(module):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == function.name:
-                found |= _texts(node.args[place], function, module)
+        for caller in (node for node in module.body if isinstance(node, ast.FunctionDef)):
+            for node in ast.walk(caller):
+                match node:
+                    case ast.Call(func=ast.Name(id=called), args=given) if called == function.name:
+                        found |= _texts(given[place], caller, module)
     return found

@@ -84,12 +84,24 @@ def test_the_answer_to_a_question_needs_no_lead(talk: Talk) -> None:
 
 @pytest.mark.parametrize(
     ("intent", "slots", "count"),
-    [("yes", Slots(), 1), ("choose", Slots(ordinals=(1,)), 1), ("choose", Slots(ordinals=(2,)), 0)],
+    [
+        ("yes", Slots(), 1),
+        ("choose", Slots(ordinals=(1,)), 1),
+        ("choose", Slots(ordinals=(2,)), 0),
+        ("choose", Slots(item="adding something"), 1),
+        ("choose", Slots(item="hearing your cart"), 0),
+    ],
 )
 def test_the_reading_that_was_meant_is_acted_on(talk: Talk, intent: str, slots: Slots, count: int) -> None:
     talk.hear("add", CHESS, 0.8, _rival("show_cart", 0.79))
     talk.hear(intent, slots)
     assert (talk.asks(), talk.count) == (None, count)
+
+
+def test_words_that_name_neither_reading_are_asked_again(talk: Talk) -> None:
+    talk.hear("add", CHESS, 0.8, _rival("show_cart", 0.79))
+    talk.hear("choose", Slots(item="a bicycle"))
+    assert (talk.asks(), talk.count) == (Ask.MEANT, 0)
 
 
 def test_neither_reading_was_meant(talk: Talk) -> None:
