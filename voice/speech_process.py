@@ -100,7 +100,7 @@ class _Worker:
         assert self.process.stdin is not None  # noqa: S101 it is a pipe
         assert self.process.stdout is not None  # noqa: S101 it is a pipe
         self._requests, self._answers = self.process.stdin, self.process.stdout
-        self._received = b""
+        self._received = bytearray()
         self._ready = False
 
     def ask(self, request: SpeechRequest) -> bytes:
@@ -133,7 +133,8 @@ class _Worker:
     def _read(self, size: int, deadline: float) -> bytes:
         while len(self._received) < size:
             self._receive(deadline)
-        sound, self._received = self._received[:size], self._received[size:]
+        sound = bytes(self._received[:size])
+        del self._received[:size]
         return sound
 
     def _receive(self, deadline: float) -> None:
