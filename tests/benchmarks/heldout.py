@@ -23,6 +23,10 @@ FOLDER: Final = Path(__file__).parents[1] / "nlu"
 TYPED: Final = FOLDER / "requests.en.yaml"
 SPOKEN: Final = FOLDER / "spoken.en.yaml"
 NO_REQUEST: Final = FOLDER / "no_request.en.yaml"
+SEEN_TYPED: Final = FOLDER / "seen_requests.en.yaml"
+SEEN_SPOKEN: Final = FOLDER / "seen_spoken.en.yaml"
+SEEN_NO_REQUEST: Final = FOLDER / "seen_no_request.en.yaml"
+"""Sets that the templates' authors know by now: no measure of strangers any more, and no bar is held against them."""
 
 _UNWRITTEN: Final = {"topic": None, "brand": None, "reference": frozenset({"that", "both"})}
 """Slots that the files leave out (``None``), and values of others that they do."""

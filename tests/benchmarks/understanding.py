@@ -23,36 +23,30 @@ _AFTER_A_LIST: Final = Expectation(frozenset({"choose", "add"}))
 
 
 def measure() -> Report:
-    """Typed and spoken requests, and talk that is no request."""
+    """Typed and spoken requests, and talk that is no request: held-out sets, and those seen in development."""
     pack = LanguagePack.load("en")
     with tempfile.TemporaryDirectory(prefix="hawker-bench-") as folder:
         vocabulary = heldout.demo_vocabulary(Path(folder))
     interpreter = Interpreter(pack, vocabulary)
-    typed = typed_outcomes(interpreter, pack)
-    report = Report(_figures("typed", typed), [_misses("Typed requests that went wrong", typed)])
-    written = typed_outcomes(interpreter, pack, heldout.SPOKEN)
-    report.figures.append(Figure("spoken intents, if heard without errors", heldout.intent_share(written), "%"))
-    try:
-        joe = shopper()
-    except ImportError:
-        report.figures.append(Figure("spoken intents", None, "%", VOICE_MISSING))
-    else:
-        spoken = spoken_outcomes(interpreter, pack, vocabulary, joe)
-        report.figures.extend(_figures("spoken", spoken))
-        report.tables.append(_misses("Spoken requests that went wrong", spoken))
-    _add_false_actions(report, interpreter)
+    report = Report()
+    for kind, typed, spoken, talk in _SETS:
+        _add_typed(report, kind, typed, interpreter, pack)
+        _add_spoken(report, kind, spoken, interpreter, pack, vocabulary)
+        _add_false_actions(report, kind, talk, interpreter)
     rows: list[tuple[Cell, ...]] = [(f.name, f.value, f.unit, f.note) for f in report.figures]
     report.tables.append(Table("Understanding", ("figure", "measured", "", "of"), rows, _HOW))
     return report
 
 
 def typed_outcomes(interpreter: Interpreter, pack: LanguagePack, path: Path = heldout.TYPED) -> list[Outcome]:
-    """Held-out requests as they are written."""
+    """Requests as they are written."""
     return [heldout.ask(interpreter, r, (Hypothesis(r.say),), pack) for r in heldout.load(path)]
 
 
-def spoken_outcomes(interpreter: Interpreter, pack: LanguagePack, vocabulary: Vocabulary, joe: Joe) -> list[Outcome]:
-    """The spoken held-out requests, heard as the shop hears: told what would answer the open question."""
+def spoken_outcomes(
+    interpreter: Interpreter, pack: LanguagePack, vocabulary: Vocabulary, joe: Joe, path: Path = heldout.SPOKEN
+) -> list[Outcome]:
+    """Requests heard as the shop hears: told what would answer the open question."""
     model = SpeechModel.load(find_model("en"))
 
     def heard(request: Request) -> tuple[Hypothesis, ...]:
@@ -60,14 +54,50 @@ def spoken_outcomes(interpreter: Interpreter, pack: LanguagePack, vocabulary: Vo
         transcript = recognize_file(model, joe.say(request.say), expected=expected)
         return tuple(Hypothesis(a.text, a.confidence) for a in transcript.alternatives)
 
-    requests = heldout.load(heldout.SPOKEN)
-    return [heldout.ask(interpreter, r, heard(r), pack) for r in track(requests, "Hearing")]
+    return [heldout.ask(interpreter, r, heard(r), pack) for r in track(heldout.load(path), "Hearing")]
 
 
+def _add_typed(report: Report, kind: str, path: Path, interpreter: Interpreter, pack: LanguagePack) -> None:
+    if not path.exists():
+        report.figures.append(_absent(f"{kind}typed intents", path))
+        return
+    outcomes = typed_outcomes(interpreter, pack, path)
+    report.figures.extend(_figures(f"{kind}typed", outcomes))
+    report.tables.append(_misses(f"Requests that went wrong: {kind}typed", outcomes))
+
+
+def _add_spoken(
+    report: Report, kind: str, path: Path, interpreter: Interpreter, pack: LanguagePack, vocabulary: Vocabulary
+) -> None:
+    name = f"{kind}spoken intents"
+    if not path.exists():
+        report.figures.append(_absent(name, path))
+        return
+    written = typed_outcomes(interpreter, pack, path)
+    report.figures.append(Figure(f"{name}, if heard without errors", heldout.intent_share(written), "%"))
+    try:
+        joe = shopper()
+    except ImportError:
+        report.figures.append(Figure(name, None, "%", VOICE_MISSING))
+        return
+    outcomes = spoken_outcomes(interpreter, pack, vocabulary, joe, path)
+    report.figures.extend(_figures(f"{kind}spoken", outcomes))
+    report.tables.append(_misses(f"Requests that went wrong: {kind}spoken", outcomes))
+
+
+def _absent(name: str, path: Path) -> Figure:
+    return Figure(name, None, "%", f"tests/nlu/{path.name} is not there")
+
+
+_SETS: Final = (
+    ("", heldout.TYPED, heldout.SPOKEN, heldout.NO_REQUEST),
+    ("seen, ", heldout.SEEN_TYPED, heldout.SEEN_SPOKEN, heldout.SEEN_NO_REQUEST),
+)
+"""What figures begin with, and the files."""
 _HOW: Final = (
     "Slots count where the intent is right: right ones of those said or understood. Whole: intent and every slot. "
     "False actions: talk that is no request (typed) and still gets an intent; risky are those that change the cart, or "
-    "more."
+    "more. Seen: sets that the templates' authors know, which say nothing of strangers."
 )
 
 
@@ -95,8 +125,11 @@ def _misses(title: str, outcomes: list[Outcome]) -> Table:
     return Table(title, ("said", "heard (if not the same)", "expected", "got instead", "wrong slots"), rows)
 
 
-def _add_false_actions(report: Report, interpreter: Interpreter) -> None:
-    requests = heldout.load(heldout.NO_REQUEST)
+def _add_false_actions(report: Report, kind: str, path: Path, interpreter: Interpreter) -> None:
+    if not path.exists():
+        report.figures.append(_absent(f"{kind}false actions", path))
+        return
+    requests = heldout.load(path)
     rows: list[tuple[Cell, ...]] = []
     for when, expectation in (("nothing open", Expectation()), ("after a list", _AFTER_A_LIST)):
         acted = [
@@ -106,7 +139,8 @@ def _add_false_actions(report: Report, interpreter: Interpreter) -> None:
         ]
         risky = [intent for _, _, intent, _ in acted if intent and RISKS.get(intent, Risk.FREE) > Risk.FREE]
         count = f"{len(requests)} utterances"
-        report.figures.append(Figure(f"false actions, {when}", 100.0 * len(acted) / len(requests), "%", count))
-        report.figures.append(Figure(f"risky false actions, {when}", 100.0 * len(risky) / len(requests), "%", count))
+        for name, wrong in (("false actions", len(acted)), ("risky false actions", len(risky))):
+            report.figures.append(Figure(f"{kind}{name}, {when}", 100.0 * wrong / len(requests), "%", count))
         rows.extend(acted)
-    report.tables.append(Table("Talk that was taken for a request", ("said", "when", "got", "confidence"), rows))
+    title = f"Talk that was taken for a request: {kind or 'held-out'}".removesuffix(", ")
+    report.tables.append(Table(title, ("said", "when", "got", "confidence"), rows))
