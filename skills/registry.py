@@ -65,9 +65,11 @@ class Registry:
         for entry_point in importlib.metadata.entry_points(group=ENTRY_POINTS):
             try:
                 entry_point.load()
-            except (ImportError, AttributeError) as error:
+            except SkillSetupError:
+                raise
+            except Exception as error:  # another package's code may fail in any way; it is named, and nothing starts
                 raise SkillSetupError(
-                    f"the skill {entry_point.name!r} ({entry_point.value}) can't be loaded: {error}; "
+                    f"the skill {entry_point.name!r} ({entry_point.value}) can't be loaded: {error!r}; "
                     "repair or uninstall the package that brings it"
                 ) from error
 

@@ -23,5 +23,5 @@ def resume(turn: Turn, question: Question, answered: Slots | None = None) -> Rep
 
 def merged(earlier: Slots, later: Slots) -> Slots:
     """All slots of both; what was said later counts."""
-    said = {f.name: getattr(later, f.name) for f in fields(Slots) if getattr(later, f.name)}
+    said = {f.name: value for f in fields(Slots) if (value := getattr(later, f.name)) not in (None, ())}
     return replace(earlier, **said)

@@ -60,9 +60,10 @@ class SpeechModel:
 class Recognizer:
     """Hears one stream of 16-bit little-endian mono PCM at its true rate, ``rate_hz`` (8000 to 192000).
 
-    ``phrases`` narrows hearing to them and their recombinations. ``expected`` are likely answers, best a few dozen:
-    they are listened for in a second pass beside the open one, and the readings of both compete, so that "two" is
-    not heard as "to" and other speech is still heard as what it is. Phrases that can't be heard are in ``dropped``.
+    ``phrases`` narrows hearing to them and their recombinations. ``expected`` are likely answers and sentences, up
+    to some thousands: they are listened for in a second pass beside the open one, and the readings of both compete,
+    so that "two" is not heard as "to" and other speech is still heard as what it is. Phrases that can't be heard are
+    in ``dropped``.
 
     Raises:
         GrammarError: ``phrases`` hold nothing to listen for, or the model takes no grammar.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 
 import orjson
@@ -40,7 +41,7 @@ def record_of(reply: Reply) -> bytes:
 
 def _slots(slots: Slots) -> dict[str, Any]:
     """Only what was said."""
-    said = {name: getattr(slots, name) for name in Slots.__slots__ if getattr(slots, name)}
+    said = {f.name: value for f in fields(Slots) if (value := getattr(slots, f.name)) not in (None, ())}
     price = said.get("price")
     if isinstance(price, PriceRange):
         said["price"] = {"low": _number(price.low), "high": _number(price.high)}

@@ -32,7 +32,7 @@ def add(turn: Turn) -> Reply:
     return _add_all(turn, pointed.products)
 
 
-@registry.answers(Ask.WHICH_VALUE, "choose", "add", "search", "set_quantity", "availability", "yes")
+@registry.answers(Ask.WHICH_VALUE, "choose", "add", "search", "set_quantity", "yes")
 def value_chosen(turn: Turn) -> Reply:
     """A size or color was answered: go on adding."""
     question = turn.question
