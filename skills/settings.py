@@ -33,7 +33,7 @@ def default_database() -> str:
 class Settings(BaseSettings):
     """What can be set. The README's table is checked against the descriptions here."""
 
-    model_config = SettingsConfigDict(env_prefix="HAWKER_", extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="HAWKER_", env_ignore_empty=True, extra="forbid", frozen=True)
 
     database_url: str = Field(
         default_factory=default_database,
