@@ -75,3 +75,8 @@ def test_huge_score_differences_do_not_overflow() -> None:
 )
 def test_every_shape_of_the_engines_results_is_read(result: str, expected: Reading) -> None:
     assert parse_result(result) == (expected,)
+
+
+def test_a_reading_that_is_hardly_believed_is_left_out() -> None:
+    readings = [Reading("the second one", 0.0, ()), Reading("add the second one", -6.0, ())]
+    assert [a.text for a in transcript_of(readings, 5).alternatives] == ["the second one"]
