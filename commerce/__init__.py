@@ -17,7 +17,8 @@ from commerce.money import Money
 from commerce.order_numbers import is_order_number
 from commerce.orders import PaymentStatus
 from commerce.prices import PriceStep, Pricing
-from commerce.shop import (
+from commerce.shop import Shop
+from commerce.values import (
     Answer,
     Attribute,
     Cart,
@@ -35,7 +36,6 @@ from commerce.shop import (
     Review,
     SearchQuery,
     SearchResult,
-    Shop,
     ShopInfo,
     ShopWords,
     Sort,

@@ -17,7 +17,7 @@ from commerce.delivery import tariffs
 from commerce.money import Money
 from commerce.prices import Pricing, price
 from commerce.promotions import coupon, promotions
-from commerce.shop import Cart, CartLine, Option
+from commerce.values import Cart, CartLine, Option
 
 
 class CartRow(Base):

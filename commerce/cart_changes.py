@@ -19,7 +19,7 @@ from commerce.delivery import find_tariff
 from commerce.money import Money
 from commerce.prices import goods_after_promotions
 from commerce.promotions import coupon, find_coupon, promotions
-from commerce.shop import Refusal, RefusalReason
+from commerce.values import Refusal, RefusalReason
 
 
 class CartChangeRow(Base):

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from commerce.database import Base
 from commerce.errors import DatabaseError
 from commerce.money import Money
-from commerce.shop import Attribute, Option, Product, ShopInfo, Variant
+from commerce.values import Attribute, Option, Product, ShopInfo, Variant
 
 
 class StoreRow(Base):

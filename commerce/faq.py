@@ -6,7 +6,7 @@ from sqlalchemy import JSON, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.database import Base
-from commerce.shop import Answer
+from commerce.values import Answer
 
 
 class AnswerRow(Base):

@@ -15,7 +15,7 @@ from commerce.database import Database
 from commerce.idempotency import first_time, remember, result_of
 from commerce.prices import Pricing
 from commerce.search import Search
-from commerce.shop import (
+from commerce.values import (
     Answer,
     Cart,
     Deal,

@@ -18,7 +18,7 @@ from commerce.database import Base, UtcDateTime
 from commerce.errors import DatabaseError
 from commerce.money import Money
 from commerce.order_numbers import new_order_number
-from commerce.shop import (
+from commerce.values import (
     Attribute,
     Cart,
     CartLine,

@@ -21,7 +21,7 @@ from enum import StrEnum
 
 from commerce.delivery import DeliveryTariff
 from commerce.money import Money
-from commerce.shop import CartLine, DeliveryOption, Discount
+from commerce.values import CartLine, DeliveryOption, Discount
 
 
 class Kind(StrEnum):

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from commerce.catalogue import ProductRow, load_products
 from commerce.database import Base, UtcDateTime
 from commerce.prices import Kind, Rule
-from commerce.shop import Deal
+from commerce.values import Deal
 from commerce.wording import compact, spoken
 
 DEAL_PRODUCTS = 3

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from commerce.cart import CartLineRow
 from commerce.catalogue import ProductRow, VariantRow, products_in_order
 from commerce.orders import OrderLineRow
-from commerce.shop import Product
+from commerce.values import Product
 
 LOOKED_AT: Final = 20
 """How many products of each kind are looked at for some that are in stock."""

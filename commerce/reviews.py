@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.catalogue import ProductRow
 from commerce.database import Base
-from commerce.shop import Review
+from commerce.values import Review
 
 PRIOR_STARS = 3.5
 PRIOR_REVIEWS = 5

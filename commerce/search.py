@@ -23,7 +23,7 @@ from commerce.database import Database
 from commerce.errors import CurrencyMismatchError
 from commerce.ranking import FLOOR, Wanted, fit, wanted
 from commerce.search_index import color_keys, open_index, schema
-from commerce.shop import Hit, Product, SearchQuery, SearchResult, Sort, Variant
+from commerce.values import Hit, Product, SearchQuery, SearchResult, Sort, Variant
 from commerce.wording import compact, fold, sound, stem
 
 CANDIDATES: Final = 80

@@ -11,7 +11,7 @@ from commerce.catalogue import CategoryRow, ProductRow, VariantRow, store
 from commerce.delivery import tariffs
 from commerce.faq import answers
 from commerce.promotions import spoken_coupons
-from commerce.shop import ShopWords
+from commerce.values import ShopWords
 from commerce.wording import spoken
 
 

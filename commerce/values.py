@@ -1,0 +1,299 @@
+"""The values that cross the shop's wall: what is sold, the cart, refusals, orders, answers.
+
+All are frozen; prices are ``Money``; times are aware UTC datetimes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from commerce.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """One property of a variant: ``Attribute("size", "10")``, ``Attribute("color", "blue")``."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What is really sold: one SKU with its own price and stock."""
+
+    sku: str
+    attributes: tuple[Attribute, ...]
+    price: Money
+    stock: int
+
+    def attribute(self, name: str) -> str | None:
+        """The value of an attribute, or ``None``."""
+        return next((a.value for a in self.attributes if a.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An extra that may be added to a product ("gift wrap", "oat milk"), with its price."""
+
+    code: str
+    name: str
+    price: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product with its variants, cheapest first (never empty)."""
+
+    id: str
+    name: str
+    brand: str
+    category: str
+    description: str
+    variants: tuple[Variant, ...]
+    aliases: tuple[str, ...] = ()
+    """Other names that people say."""
+    options: tuple[Option, ...] = ()
+    rating: float | None = None
+    """Mean of the reviews, 1 to 5."""
+    review_count: int = 0
+
+    @property
+    def price(self) -> Money:
+        """The lowest price."""
+        return self.variants[0].price
+
+    @property
+    def in_stock(self) -> bool:
+        """Whether any variant can be bought now."""
+        return any(v.stock > 0 for v in self.variants)
+
+    def values(self, attribute: str) -> tuple[str, ...]:
+        """The values that an attribute has among the variants, in the variants' order, each once."""
+        found = (v.attribute(attribute) for v in self.variants)
+        return tuple(dict.fromkeys(value for value in found if value is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a buyer wrote: stars from 1 to 5 and a sentence or two."""
+
+    stars: int
+    text: str
+    author: str
+
+
+class Sort(StrEnum):
+    """The order of search results."""
+
+    RELEVANCE = "relevance"
+    PRICE = "price"
+    PRICE_DESC = "price_desc"
+    RATING = "rating"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """What is looked for. ``text`` may be empty when a filter is given."""
+
+    text: str = ""
+    price_min: Money | None = None
+    price_max: Money | None = None
+    color: str | None = None
+    size: str | None = None
+    brand: str | None = None
+    sort: Sort = Sort.RELEVANCE
+    limit: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One product found, with its best matching variant that can be bought (or the best that can't)."""
+
+    product: Product
+    variant: Variant
+    score: float
+    """How well the words fit, 0 to 1; 1 is the exact name."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Products found, best first; what is in stock stands before what isn't."""
+
+    hits: tuple[Hit, ...]
+    relaxed: tuple[str, ...] = ()
+    """Filters that nothing met and that were therefore dropped: "price", "color", "size", "brand"."""
+
+
+@dataclass(frozen=True, slots=True)
+class CartLine:
+    """One line of a cart."""
+
+    id: str
+    product_id: str
+    sku: str
+    name: str
+    """The product's name as it is read back, without the variant."""
+    attributes: tuple[Attribute, ...]
+    options: tuple[Option, ...]
+    quantity: int
+    unit_price: Money
+    """Price of one, options included."""
+
+    @property
+    def total(self) -> Money:
+        """Price of the whole line before promotions."""
+        return self.unit_price * self.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """Money taken off, with the name it is announced by."""
+
+    name: str
+    amount: Money
+    """Positive: what is taken off."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryOption:
+    """A way to get the goods."""
+
+    code: str
+    name: str
+    price: Money
+    """What it costs for the cart it was offered for."""
+    days_min: int
+    days_max: int
+    description: str = ""
+    aliases: tuple[str, ...] = ()
+    """Other words people choose it by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cart:
+    """A shopper's cart with everything that it would cost now."""
+
+    id: str
+    lines: tuple[CartLine, ...]
+    coupon: str | None
+    delivery: DeliveryOption | None
+    subtotal: Money
+    discounts: tuple[Discount, ...]
+    total: Money
+    """Subtotal less discounts plus the chosen delivery."""
+    fingerprint: str
+    """Hash of all that is read back (lines, prices, coupon, delivery, total): a "yes" counts for this state only."""
+
+    @property
+    def count(self) -> int:
+        """Number of articles."""
+        return sum(line.quantity for line in self.lines)
+
+
+class RefusalReason(StrEnum):
+    """Why a wish can't be met; each has a reply that says so."""
+
+    UNKNOWN_PRODUCT = "unknown_product"
+    OUT_OF_STOCK = "out_of_stock"
+    NOT_ENOUGH_STOCK = "not_enough_stock"
+    QUANTITY_LIMIT = "quantity_limit"
+    NOT_IN_CART = "not_in_cart"
+    EMPTY_CART = "empty_cart"
+    UNKNOWN_COUPON = "unknown_coupon"
+    COUPON_EXPIRED = "coupon_expired"
+    COUPON_MINIMUM = "coupon_minimum"
+    UNKNOWN_DELIVERY = "unknown_delivery"
+    NO_DELIVERY = "no_delivery"
+    CART_CHANGED = "cart_changed"
+    UNKNOWN_ORDER = "unknown_order"
+    TOO_LATE = "too_late"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A wish that can't be met, and what would be possible."""
+
+    reason: RefusalReason
+    name: str = ""
+    """The thing concerned: a product's, coupon's or delivery option's name."""
+    available: int | None = None
+    """How many could be had instead (``NOT_ENOUGH_STOCK``, ``QUANTITY_LIMIT``)."""
+    minimum: Money | None = None
+    """The order value needed (``COUPON_MINIMUM``)."""
+
+
+class OrderStatus(StrEnum):
+    """Where an order stands."""
+
+    PLACED = "placed"
+    PAID = "paid"
+    PACKED = "packed"
+    SHIPPED = "shipped"
+    READY = "ready"
+    DELIVERED = "delivered"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order that was placed. ``number`` is digits only, made to be said: seven of them, with a check digit."""
+
+    number: str
+    status: OrderStatus
+    lines: tuple[CartLine, ...]
+    delivery: DeliveryOption
+    discounts: tuple[Discount, ...]
+    total: Money
+    placed_at: datetime
+    payment: str
+    """How it is paid: "till" (pay at the till with the order number)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The shop's own answer to a question."""
+
+    topic: str
+    question: str
+    text: str
+    phrasings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """A promotion that is running now, in words that can be said, with products it is for (may be empty)."""
+
+    name: str
+    description: str
+    products: tuple[Product, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShopWords:
+    """The catalogue's vocabulary, lower case, for the ear and the understanding."""
+
+    items: tuple[str, ...]
+    """Product names, aliases, category names and theirs."""
+    brands: tuple[str, ...]
+    colors: tuple[str, ...]
+    sizes: tuple[str, ...]
+    deliveries: tuple[str, ...]
+    coupons: tuple[str, ...]
+    questions: tuple[Answer, ...]
+    revision: str
+    """Changes whenever any of these change."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShopInfo:
+    """Who the shop is."""
+
+    name: str
+    currency: str
+    categories: tuple[str, ...]
+    contact: str
+    """How to reach a person, in words that can be said."""
