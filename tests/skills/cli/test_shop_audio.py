@@ -15,7 +15,7 @@ import pytest
 import soundfile
 import soxr
 
-from commerce import LocalShop, OrderStatus, demo_folder, import_store, open_database
+from commerce import LocalShop, OrderStatus, open_database
 from skills.cli.shop import recorded_shopper
 
 pytestmark = pytest.mark.audio
@@ -23,15 +23,6 @@ pytestmark = pytest.mark.audio
 HAWKER = Path(sys.executable).with_name("hawker")
 RATE_HZ = 16000
 NO_DEVICE = {**os.environ, "HAWKER_MICROPHONE": "a microphone that nobody has"}
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    path = tmp_path / "shop.sqlite"
-    database = open_database(path)
-    import_store(database, demo_folder())
-    database.close()
-    return path
 
 
 @pytest.fixture
@@ -67,13 +58,13 @@ def wav(path: Path, samples: np.ndarray, rate_hz: int = RATE_HZ) -> Path:
     return path
 
 
-def test_without_sound_and_terminal_a_recorded_shopper_buys_something(store: Path, tmp_path: Path) -> None:
-    done = shop("--replies", tmp_path / "replies", store=store)
+def test_without_sound_and_terminal_a_recorded_shopper_buys_something(stocked: Path, tmp_path: Path) -> None:
+    done = shop("--replies", tmp_path / "replies", store=stocked)
     assert done.returncode == 0, done.stderr
     assert "recorded shopper" in done.stderr
     number = re.search(r"Order number: (\d{7})", done.stdout)
     assert number, done.stdout
-    database = open_database(store)
+    database = open_database(stocked)
     order = LocalShop(database).order(number[1])
     database.close()
     assert order is not None
@@ -84,30 +75,30 @@ def test_without_sound_and_terminal_a_recorded_shopper_buys_something(store: Pat
     assert str(tmp_path / "replies") in done.stdout
 
 
-def test_recordings_of_any_rate_in_stereo_are_heard(store: Path, tmp_path: Path) -> None:
+def test_recordings_of_any_rate_in_stereo_are_heard(stocked: Path, tmp_path: Path) -> None:
     files = []
     for recording, rate_hz in zip(recorded_shopper(), [8000, 11025, 22050, 44100, 48000, 96000] * 3, strict=False):
         samples, rate = soundfile.read(recording, dtype="float32")
         stereo = np.stack([soxr.resample(samples, rate, rate_hz)] * 2, axis=1)
         files.append(wav(tmp_path / recording.name, stereo, rate_hz))
-    done = shop("--audio", *files[:1], "--replies", tmp_path / "replies", store=store)
+    done = shop("--audio", *files[:1], "--replies", tmp_path / "replies", store=stocked)
     assert done.returncode == 0, done.stderr
     assert "running shoes" in done.stdout
-    done = shop("--audio", *files[1:], "--session", "x", store=store)
+    done = shop("--audio", *files[1:], "--session", "x", store=stocked)
     assert done.returncode == 0, done.stderr
 
 
-def test_sound_without_words_buys_nothing_and_ends_gently(store: Path, tmp_path: Path) -> None:
+def test_sound_without_words_buys_nothing_and_ends_gently(stocked: Path, tmp_path: Path) -> None:
     noise = np.random.default_rng(1).normal(0, 0.05, RATE_HZ * 3).astype(np.float32)
     files = [wav(tmp_path / "silence.wav", np.zeros(RATE_HZ * 2, np.float32)), wav(tmp_path / "noise.wav", noise)]
-    done = shop("--audio", *files, "--session", "s", store=store)
+    done = shop("--audio", *files, "--session", "s", store=stocked)
     assert done.returncode == 0, done.stderr
     assert "No order was placed" in done.stdout
-    assert cart_of(store, "s") == []
+    assert cart_of(stocked, "s") == []
 
 
 @pytest.mark.parametrize("kind", ["missing", "text", "empty", "ten minutes"])
-def test_a_file_that_is_no_utterance_is_named_and_the_cart_is_kept(store: Path, tmp_path: Path, kind: str) -> None:
+def test_a_file_that_is_no_utterance_is_named_and_the_cart_is_kept(stocked: Path, tmp_path: Path, kind: str) -> None:
     bad = tmp_path / "bad.wav"
     if kind == "text":
         bad.write_text("this is no sound", encoding="utf-8")
@@ -117,47 +108,47 @@ def test_a_file_that_is_no_utterance_is_named_and_the_cart_is_kept(store: Path, 
         wav(bad, np.zeros(RATE_HZ * 600, np.float32))
     typed = "add farm eggs\n12 eggs\n"
     subprocess.run(
-        [HAWKER, "chat", "--store", store, "--session", "s"], input=typed, text=True, capture_output=True, check=True
+        [HAWKER, "chat", "--store", stocked, "--session", "s"], input=typed, text=True, capture_output=True, check=True
     )
-    before = cart_of(store, "s")
-    done = shop("--audio", recorded_shopper()[0], bad, "--session", "s", store=store)
+    before = cart_of(stocked, "s")
+    done = shop("--audio", recorded_shopper()[0], bad, "--session", "s", store=stocked)
     assert done.returncode == 1
     assert "bad.wav" in done.stderr
     assert "--session s" in done.stderr
     assert "Traceback" not in done.stderr
-    assert cart_of(store, "s") == before != []
+    assert cart_of(stocked, "s") == before != []
 
 
-def test_an_unknown_model_folder_is_said(store: Path, tmp_path: Path) -> None:
-    done = shop("--audio", recorded_shopper()[0], "--model", tmp_path / "nothing", store=store)
+def test_an_unknown_model_folder_is_said(stocked: Path, tmp_path: Path) -> None:
+    done = shop("--audio", recorded_shopper()[0], "--model", tmp_path / "nothing", store=stocked)
     assert done.returncode == 1
     assert "nothing" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_a_full_disk_for_the_replies_is_said_and_the_cart_is_kept(store: Path, tiny_disk: Path) -> None:
-    done = shop("--audio", *recorded_shopper(), "--replies", tiny_disk, "--session", "s", store=store)
+def test_a_full_disk_for_the_replies_is_said_and_the_cart_is_kept(stocked: Path, tiny_disk: Path) -> None:
+    done = shop("--audio", *recorded_shopper(), "--replies", tiny_disk, "--session", "s", store=stocked)
     assert done.returncode == 1
     assert "make room" in done.stderr
     assert "--session s" in done.stderr
     assert [f for f in tiny_disk.iterdir() if f.name.startswith(".")] == []
 
 
-def test_a_folder_that_cannot_be_made_is_said(store: Path, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_said(stocked: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    done = shop("--audio", recorded_shopper()[0], "--replies", tmp_path / "file" / "replies", store=store)
+    done = shop("--audio", recorded_shopper()[0], "--replies", tmp_path / "file" / "replies", store=stocked)
     assert done.returncode == 1
     assert "--replies" in done.stderr
 
 
-def test_audio_without_files_is_a_wrong_option(store: Path) -> None:
-    assert shop("--audio", store=store).returncode == 2
+def test_audio_without_files_is_a_wrong_option(stocked: Path) -> None:
+    assert shop("--audio", store=stocked).returncode == 2
 
 
 @pytest.mark.parametrize("lines", range(0, 12, 3))
-def test_ctrl_c_at_any_moment_leaves_a_whole_store(store: Path, lines: int) -> None:
+def test_ctrl_c_at_any_moment_leaves_a_whole_store(stocked: Path, lines: int) -> None:
     process = subprocess.Popen(
-        [HAWKER, "shop", "--store", store, "--audio", *recorded_shopper(), "--session", "s"],
+        [HAWKER, "shop", "--store", stocked, "--audio", *recorded_shopper(), "--session", "s"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -172,7 +163,7 @@ def test_ctrl_c_at_any_moment_leaves_a_whole_store(store: Path, lines: int) -> N
     # Before Python itself is up, the signal ends the process; a shell reports that as 130, too.
     assert process.returncode in {130, -signal.SIGINT}, errors
     assert "Traceback" not in errors
-    database = open_database(store)
+    database = open_database(stocked)
     local = LocalShop(database)
     cart, order = local.cart("local:s"), local.last_order("local:s")
     database.close()

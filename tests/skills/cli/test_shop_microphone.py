@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from commerce import LocalShop, demo_folder, import_store, open_database
+from commerce import LocalShop, open_database
 from skills.cli.shop import recorded_shopper
 from tests.voice.sound_server import SoundServer, run_sound_server
 
@@ -27,15 +27,6 @@ HAWKER = Path(sys.executable).with_name("hawker")
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
     yield from run_sound_server(tmp_path_factory.mktemp("pulse"))
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    path = tmp_path / "shop.sqlite"
-    database = open_database(path)
-    import_store(database, demo_folder())
-    database.close()
-    return path
 
 
 def at_the_microphone(store: Path) -> subprocess.Popen[str]:
@@ -61,9 +52,9 @@ def until(process: subprocess.Popen[str], words: str) -> list[str]:
     raise AssertionError(f"it ended without {words!r}:\n" + "\n".join(lines))
 
 
-def test_a_purchase_at_the_microphone(store: Path, server: SoundServer) -> None:
+def test_a_purchase_at_the_microphone(stocked: Path, server: SoundServer) -> None:
     printed = []
-    with ThreadPoolExecutor() as pool, server.record_loudspeaker() as recorder, at_the_microphone(store) as process:
+    with ThreadPoolExecutor() as pool, server.record_loudspeaker() as recorder, at_the_microphone(stocked) as process:
         recording = pool.submit(recorder.communicate)
         for utterance in UTTERANCES:
             printed += until(process, "Listening")
@@ -75,15 +66,15 @@ def test_a_purchase_at_the_microphone(store: Path, server: SoundServer) -> None:
     assert "microphone and loudspeaker" in printed[0]
     spoken = np.frombuffer(recording.result()[0], "<i2").astype(np.int32)
     assert np.abs(spoken).max() > 1000
-    database = open_database(store)
+    database = open_database(stocked)
     order = LocalShop(database).last_order("local:s")
     database.close()
     assert order is not None, "\n".join(printed)
     assert [line.name for line in order.lines] == ["Morning Mile"]
 
 
-def test_ctrl_c_while_listening_says_how_to_go_on(store: Path, server: SoundServer) -> None:
-    with at_the_microphone(store) as process:
+def test_ctrl_c_while_listening_says_how_to_go_on(stocked: Path, server: SoundServer) -> None:
+    with at_the_microphone(stocked) as process:
         until(process, "Listening")
         process.send_signal(signal.SIGINT)
         assert process.stdout is not None
