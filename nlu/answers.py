@@ -28,6 +28,8 @@ class AnswerReader:
         self._pack = pack
         self._words = pack.words
         self._lexicon = lexicon
+        self._indifferent = {" ".join(pack.words.normalizer.words(text)) for text in pack.words.file.indifferent}
+        self._negations = frozenset(pack.words.file.negations)
         self._coupons = {"".join(pack.words.normalizer.words(code)) for code in vocabulary.coupons}
 
     def read(self, heard: Sequence[Alternative], expectation: Expectation) -> Iterator[Candidate]:
@@ -57,6 +59,8 @@ class AnswerReader:
         if slot is None:
             return self._pick(said, expectation, option)
         if slot in ("size", "color"):
+            if " ".join(said.words).removesuffix(" please") in self._indifferent:
+                return Slots(), SURE
             value = self._typed(said, slot) or option
             return _slots(slot, value, SURE * self._share(said, slot)) if value else None
         if slot == "quantity":
@@ -98,6 +102,8 @@ class AnswerReader:
     def _free(self, said: Alternative, slot: str, option: str | None) -> tuple[Slots, float] | None:
         text = " ".join(said.words[said.units[0].start : said.units[-1].end])
         if slot == "coupon":
+            if self._negations.intersection(said.words):
+                return None
             return _slots(slot, text, SURE if self._as_written(said) in self._coupons else FREE_WORDS)
         if slot == "delivery":
             value = next((u.value for u in said.units if u.kind == slot and isinstance(u.value, str)), None)

@@ -24,6 +24,8 @@ STRICT_UTTERANCE: Final = 0.6
 """Share of the utterance that an intent which pays or destroys must explain."""
 KNOWN_ENOUGH: Final = 0.5
 """Share of the words of a bare name that must be the shop's."""
+KNOWN_IN_CLAUSE: Final = 0.75
+"""The same for a name with words around it that make a sentence ("this coffee is cold")."""
 ENOUGH: Final = 3.0
 """More weight of words makes nothing surer."""
 UNANCHORED: Final = 0.2
@@ -52,6 +54,14 @@ class Evidence:
     """Share of the words in free slots that are the shop's; 1 without any."""
     foreign: float
     """Share of all words that neither templates nor the shop know."""
+    asides: float
+    """Words of other people and times that the pattern doesn't have: 1 from two up."""
+    clauses: float
+    """Words that make a sentence of their own of what isn't in the pattern: 1 from three up."""
+    loose: float
+    """Weight of what isn't explained, 1 from a weight of 3 up."""
+    exact: float
+    """How well the pattern's words were said, on average."""
     talk: float
     """How much the words alone speak for talk."""
     evidence: float
@@ -85,6 +95,7 @@ class Evidence:
         expected: bool,
         known: float,
         foreign: float,
+        strays: tuple[int, int],
         talk: float,
     ) -> Evidence:
         """The evidence of one aligned pair."""
@@ -95,7 +106,7 @@ class Evidence:
         utterance = _explained(table, said, aligned, owner)
         unsaid = any(table.weights[row[p]] >= WEIGHTY and found.get(p, 0.0) < SAID for p in places)
         bare = all("{" in cell for cell in table.patterns[aligned.pattern])
-        missing = bare and known < KNOWN_ENOUGH
+        missing = bare and known < (KNOWN_IN_CLAUSE if sum(strays) else KNOWN_ENOUGH)
         missing |= strict and (negated or unsaid or utterance < STRICT_UTTERANCE)
         matched = sum(alike * float(table.weights[row[place]]) for place, alike in found.items())
         return cls(
@@ -107,6 +118,10 @@ class Evidence:
             over_talk=_near(over_talk),
             known=known,
             foreign=foreign,
+            asides=min(1.0, strays[0] / 2),
+            clauses=min(1.0, strays[1] / 3),
+            loose=min(1.0, (1 - utterance) * float(said.reading.weights.sum()) / ENOUGH),
+            exact=_exact(table, aligned, found),
             talk=talk,
             evidence=min(1.0, _literal(table, aligned, found) / ENOUGH),
             expected=float(expected),
@@ -126,7 +141,7 @@ class Confidence:
         """
         fitted = read(path)
         self._intercept = float(fitted["intercept"])
-        self._coefficients = [float(fitted["coefficients"][name]) for name in Evidence.names()]
+        self._coefficients = [float(fitted["coefficients"].get(name, 0.0)) for name in Evidence.names()]
 
     def __call__(self, evidence: Evidence) -> float:
         """Probability that a reading is right."""
@@ -149,6 +164,14 @@ def _literal(table: PatternTable, aligned: Aligned, found: dict[int, float]) -> 
     """Weight of the pattern's words, slots left out, that were said."""
     pattern, row = table.patterns[aligned.pattern], table.cells[aligned.pattern]
     return sum(float(table.weights[row[p]]) * alike for p, alike in found.items() if not pattern[p].startswith("{"))
+
+
+def _exact(table: PatternTable, aligned: Aligned, found: dict[int, float]) -> float:
+    """Likeness of the pattern's words that were said, by their weight; 1 without any."""
+    pattern, row = table.patterns[aligned.pattern], table.cells[aligned.pattern]
+    said = {p: float(table.weights[row[p]]) for p in found if not pattern[p].startswith("{")}
+    total = sum(said.values())
+    return sum(weight * found[p] for p, weight in said.items()) / total if total else 1.0
 
 
 def _explained(table: PatternTable, said: Alternative, aligned: Aligned, owner: int) -> float:

@@ -3,8 +3,9 @@
     python -m nlu.fitting VOCABULARY.yaml CASES.yaml [CASES.yaml ...]
 
 A vocabulary file has the lists of ``Vocabulary``; a file of cases has a list of ``{say: text or alternatives, intent:
-name or nothing}``. Every reading of an utterance is an example: right when its intent is the one meant. Logistic
-regression with an L2 penalty, by Newton's method.
+name, names or nothing}``; answers to a question (``asked``) are left out. Every reading of an utterance is an example: right when its intent is the one meant. The best one
+counts in full, the others less: they are told from it by their distance. Logistic regression with an L2 penalty, by
+Newton's method.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ Array = NDArray[np.float64]
 
 PENALTY: Final = 1.0
 STEPS: Final = 30
+OTHERS: Final = 0.15
+"""Weight of the readings that aren't an utterance's best."""
 
 
 def hypotheses(said: str | list[str]) -> list[Hypothesis]:
@@ -34,18 +37,26 @@ def hypotheses(said: str | list[str]) -> list[Hypothesis]:
     return [Hypothesis(text, 1 / (1 + place)) for place, text in enumerate(texts)]
 
 
-def examples(interpreter: Interpreter, cases: list[dict[str, Any]]) -> tuple[Array, Array]:
-    """Features of every reading of every case, and whether it is right."""
-    features, right = [], []
+def _names(intent: str | list[str] | None) -> list[str]:
+    return [intent] if isinstance(intent, str) else intent or []
+
+
+def examples(interpreter: Interpreter, cases: list[dict[str, Any]]) -> tuple[Array, Array, Array]:
+    """Features of every reading of every case, whether it is right, and its weight."""
+    features, right, weights = [], [], []
     for case in cases:
+        if "asked" in case:
+            continue
         heard = interpreter.hear(hypotheses(case["say"]))
-        for ranked in interpreter.rank(heard, Expectation()) if heard else []:
+        readings = interpreter.rank(heard, Expectation()) if heard else []
+        for place, ranked in enumerate(r for r in readings if r.owner.intent != TALK):
             features.append(ranked.evidence.values())
-            right.append(ranked.owner.intent == (case["intent"] or TALK))
-    return np.array(features, float), np.array(right, float)
+            right.append(ranked.owner.intent in _names(case.get("intent")))
+            weights.append(OTHERS if place else 1.0)
+    return np.array(features, float), np.array(right, float), np.array(weights, float)
 
 
-def fit(features: Array, right: Array) -> tuple[float, dict[str, float]]:
+def fit(features: Array, right: Array, weights: Array) -> tuple[float, dict[str, float]]:
     """Intercept and coefficients of the logistic function."""
     x = np.hstack([np.ones((len(features), 1)), features])
     penalty = np.full(x.shape[1], PENALTY)
@@ -53,8 +64,8 @@ def fit(features: Array, right: Array) -> tuple[float, dict[str, float]]:
     w = np.zeros(x.shape[1])
     for _ in range(STEPS):
         p = 1 / (1 + np.exp(-x @ w))
-        gradient = x.T @ (p - right) + penalty * w
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty + 1e-9)
+        gradient = x.T @ (weights * (p - right)) + penalty * w
+        hessian = (x * (weights * p * (1 - p))[:, None]).T @ x + np.diag(penalty + 1e-9)
         w -= np.linalg.solve(hessian, gradient)
     return float(w[0]), dict(zip(Evidence.names(), map(float, w[1:]), strict=True))
 

@@ -41,7 +41,7 @@ class Slots:
     """The canonical size: "10", "10.5", "xl"."""
     brand: str | None = None
     reference: str | None = None
-    """A thing pointed at without a name or a number: "that", "both", "cheapest", "most_expensive", "best"."""
+    """A thing pointed at without a name or a number: "that", "both", "all", "cheapest", "most_expensive", "best"."""
     coupon: str | None = None
     order_number: str | None = None
     """Digits only, in the order said."""

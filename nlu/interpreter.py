@@ -24,9 +24,11 @@ from nlu.slots import slots_of
 from nlu.tagging import Tagger
 from nlu.templates import Pattern
 
-THRESHOLD: Final = 0.25
+THRESHOLD: Final = 0.4
 """Below this confidence nothing is done."""
-STRICT_THRESHOLD: Final = 0.55
+CAREFUL_THRESHOLD: Final = 0.55
+"""The same for intents that change something or call someone."""
+STRICT_THRESHOLD: Final = 0.6
 """The same for intents that pay, cancel, remove or empty."""
 BARE: Final = 0.5
 """What is left of a bare value's confidence under an intent that wasn't asked for, while a question is open."""
@@ -61,15 +63,18 @@ class Interpreter:
         first = alternatives[0].text if alternatives else ""
         if not heard:
             return Interpretation(None, Slots(), 0.0, first)
-        found = [self._candidate(heard, ranked, expectation) for ranked in self.rank(heard, expectation)]
+        found = [
+            self._candidate(heard, ranked, expectation)
+            for ranked in self.rank(heard, expectation)
+            if ranked.owner.intent != TALK
+        ]
         ranked = _best_of_each(found, list(self._answers.read(heard, expectation)))
         if not ranked:
             return Interpretation(None, Slots(), 0.0, first)
-        best, others = ranked[0], tuple(c for c in ranked[1:] if c.intent != TALK)
-        if best.intent == TALK or best.confidence < self._threshold(best.intent):
-            told = tuple(c for c in ranked if c.intent != TALK)
-            return Interpretation(None, Slots(), best.confidence, best.heard, told)
-        return Interpretation(best.intent, best.slots, best.confidence, best.heard, others)
+        best = ranked[0]
+        if best.confidence < self._threshold(best.intent):
+            return Interpretation(None, Slots(), best.confidence, best.heard, tuple(ranked))
+        return Interpretation(best.intent, best.slots, best.confidence, best.heard, tuple(ranked[1:]))
 
     def hear(self, alternatives: Sequence[Hypothesis]) -> list[Alternative]:
         """The alternatives as units and numbers, each wording once; empty ones are left out."""
@@ -88,7 +93,9 @@ class Interpreter:
 
     def _threshold(self, intent: str) -> float:
         known = self._pack.intents.get(intent)
-        return STRICT_THRESHOLD if known and known.strict else THRESHOLD
+        if known is None:
+            return THRESHOLD
+        return STRICT_THRESHOLD if known.strict else CAREFUL_THRESHOLD if known.careful else THRESHOLD
 
     def rank(self, heard: list[Alternative], expectation: Expectation) -> list[Ranked]:
         """The likeliest intents' best readings with their evidence, before any threshold."""

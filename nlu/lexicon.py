@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from nlu.interpretation import Vocabulary
+from nlu.spoken import said_code
 from nlu.words import Run, Words
 
 
@@ -28,6 +29,8 @@ class Lexicon:
         self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words)}
         self.size_values = frozenset(vocabulary.sizes)
         self.deliveries = _runs(vocabulary.deliveries, words)
+        codes = (written for code in vocabulary.coupons for written in (code, said_code(words.file.language, code)))
+        self.coupons = {run: text for run, text in _runs(codes, words).items() if len(run) > 1 or not text.isalpha()}
         self.known = bool(vocabulary.items)
 
     def _learn(self, name: Run) -> None:

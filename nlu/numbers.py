@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -29,10 +29,11 @@ class NumberSpan:
 class _Token:
     """What ``find_numbers`` wants of a token."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("_apart", "_text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, apart: bool) -> None:
         self._text = text
+        self._apart = apart
 
     def text(self) -> str:
         return self._text
@@ -41,18 +42,27 @@ class _Token:
         return False
 
     def not_a_number_part(self) -> bool:
-        return False
+        return self._apart
 
 
-def numbers(words: Sequence[str], language: str) -> list[NumberSpan]:
-    """All numbers in their order; "twelve thirty four" is two, "1st" is an ordinal."""
+def numbers(words: Sequence[str], language: str, links: Collection[str] = ()) -> list[NumberSpan]:
+    """All numbers in their order; "twelve thirty four" is two, "1st" is an ordinal.
+
+    ``links`` are words that stand within a number only after a hundred or more: "fifty and one hundred" is two.
+    """
+    tokens = [_Token(word, word in links and not _is_hundred(words[:i][-1:], language)) for i, word in enumerate(words)]
     found = [
         NumberSpan(o.start, o.end, _decimal(o.value), bool(o.is_ordinal), str(o.text))
-        for o in find_numbers([_Token(word) for word in words], language, threshold=0)
+        for o in find_numbers(tokens, language, threshold=0)
     ]
     taken = {i for span in found for i in range(span.start, span.end)}
     found.extend(span for i, word in enumerate(words) if i not in taken and (span := _digits(i, word)) is not None)
     return sorted(found, key=lambda span: span.start)
+
+
+def _is_hundred(word: Sequence[str], language: str) -> bool:
+    found = list(find_numbers([_Token(text, False) for text in word], language, threshold=0))
+    return bool(found) and found[0].value >= 100
 
 
 def _decimal(value: float) -> Decimal:
@@ -62,7 +72,7 @@ def _decimal(value: float) -> Decimal:
 def _digits(i: int, word: str) -> NumberSpan | None:
     ordinal = word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal()
     text = word[:-2] if ordinal else word
-    if len(text) > 12 or not text[:1].isdecimal():
+    if not text[:1].isdecimal():
         return None
     try:
         return NumberSpan(i, i + 1, Decimal(text), ordinal, text)

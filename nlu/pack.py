@@ -45,12 +45,13 @@ TALK: Final = "talk"
 
 @dataclass(frozen=True)
 class Intent:
-    """An intent: its templates, the slots it takes, and whether it needs its words said exactly."""
+    """An intent: its templates, the slots it takes, whether it needs its words said exactly, or has to be surer than others."""
 
     name: str
     templates: tuple[Template, ...]
     takes: frozenset[str]
     strict: bool = False
+    careful: bool = False
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ class _Reader:
             f"{path}: intent {name}: there is no slot {{{slot}}}; slots are {', '.join(sorted(SLOTS))}"
             for slot in sorted(takes - SLOTS)
         )
-        return Intent(name, templates, takes, body.get("strict") == "true")
+        return Intent(name, templates, takes, body.get("strict") == "true", body.get("careful") == "true")
 
     def _template(self, path: Path, name: str, sentence: str, rules: dict[str, Sentence]) -> Template | None:
         try:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from math import log2
 from statistics import fmean as mean
@@ -103,6 +104,8 @@ class _PatternReader:
         self._pack = pack
         self._normalize = pack.words.normalizer.words
         self._fillers = pack.words.fillers
+        self._plain = lru_cache(maxsize=None)(self._split)
+        self._choice = lru_cache(maxsize=None)(self._parts)
 
     def all(self, vocabulary: Vocabulary) -> Iterable[tuple[Pattern, Class]]:
         for intent in (*self._pack.intents.values(), self._pack.talk):
@@ -121,12 +124,12 @@ class _PatternReader:
             kept.extend(self._plain(" ".join(words)) if plain else filter(None, map(self._choice, words)))
         return tuple(cell for cell, _ in groupby(kept))[:MAX_LENGTH]
 
-    def _choice(self, cell: str) -> str:
+    def _parts(self, cell: str) -> str:
         """The cell with its words normalized; nothing if all of them are fillers."""
         words = [part if part[0] == "{" else " ".join(self._plain(part)) for part in cell.split(CHOICE)]
         return CHOICE.join(sorted({word for word in words if word and " " not in word}))
 
-    def _plain(self, text: str) -> list[str]:
+    def _split(self, text: str) -> list[str]:
         words = self._normalize(text)
         kept: list[str] = []
         i = 0

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby, islice, zip_longest
+from itertools import islice, zip_longest
 from typing import Final
 
 from nlu.interpretation import Expectation, Vocabulary
 from nlu.pack import Intent, LanguagePack
-from nlu.spoken import number_words
+from nlu.spoken import number_words, said_code
 from nlu.templates import Template
 
-MAX_EXPECTED: Final = 400
-"""Phrases of a second recognition pass: few enough to compile while the shopper waits."""
+MAX_EXPECTED: Final = 150
+"""Phrases of a second recognition pass: few enough to compile while the shopper waits, and not to drown the answer."""
+MIXED: Final = 40
+"""Phrases beside the answers themselves when a slot was asked for."""
+_LOOKED_AT: Final = 600
+"""Sentences of an intent that the shortest are chosen from."""
 _STRIDE: Final = 7919
 """A prime: steps through a template's sentences so that all its choices occur."""
 _LARGEST_COUNT: Final = 12
@@ -35,19 +39,31 @@ def phrases(pack: LanguagePack, vocabulary: Vocabulary, limit: int) -> list[str]
 
 
 def expected_phrases(pack: LanguagePack, vocabulary: Vocabulary, expectation: Expectation) -> list[str]:
-    """What may be answered now: the options, values of the slot asked for, and short forms of the intents expected."""
+    """What may be answered now, likeliest first: the options in their forms, short forms of the intents expected, and
+    a few requests that come up beside any question. Of the slot asked for only the options are said, if there are any.
+    """
     values = _Values(pack, vocabulary)
-    split = pack.words.normalizer.words
-    found = dict.fromkeys(" ".join(split(option)) for option in expectation.options)
-    if expectation.slot is not None:
-        found.update(dict.fromkeys(values.all(expectation.slot)))
-    if "choose" in expectation.intents:
+    asked = expectation.slot
+    options = [said for option in expectation.options if (said := values.spoken(option))]
+    if asked is not None:
+        values.only(asked, options)
+    answers = options or (values.all(asked) if asked else [])
+    forms = pack.words.file.answer_forms
+    found = dict.fromkeys(
+        form.format(answer) for form in forms.get(asked or "option", forms["option"]) for answer in answers
+    )
+    if asked is None and "choose" in expectation.intents:
         found.update(dict.fromkeys(values.all("ordinals")))
-    streams = [_sentences(pack.intents[name], values) for name in sorted(expectation.intents & pack.intents.keys())]
-    share = MAX_EXPECTED // max(len(streams), 1)
-    for stream in streams:
-        found.update(dict.fromkeys(islice(stream, share)))
-    return [text for text in islice(found, MAX_EXPECTED) if text]
+    asides = pack.words.file.side_requests
+    room = max((MIXED if asked else MAX_EXPECTED) - len(asides), 0)
+    names = sorted(expectation.intents & pack.intents.keys())
+    for name in names:
+        found.update(dict.fromkeys(_shortest(_sentences(pack.intents[name], values, asked), room // len(names))))
+    return [*islice(found, MAX_EXPECTED - len(asides)), *(text for text in asides if text not in found)]
+
+
+def _shortest(sentences: Iterator[str], count: int) -> list[str]:
+    return sorted(islice(sentences, _LOOKED_AT), key=lambda text: text.count(" "))[:count]
 
 
 class _Values:
@@ -55,20 +71,20 @@ class _Values:
 
     def __init__(self, pack: LanguagePack, vocabulary: Vocabulary) -> None:
         words = pack.words
+        self._pack = pack
         numbers = [number_words(pack.language, n) for n in range(1, _LARGEST_COUNT + 1)]
         ordinals = [number_words(pack.language, n, ordinal=True) for n in range(1, 6)]
-        spoken_sizes = {canonical: " ".join(run) for run, canonical in words.sizes.items()}
-        sizes = [spoken_sizes.get(size) or _size(pack, size) for size in vocabulary.sizes]
+        sizes = [self.spoken(size) for size in vocabulary.sizes]
         self._lists: dict[str, list[str]] = {
             "item": list(vocabulary.items),
             "quantity": numbers,
             "ordinals": [words.file.ordinal_phrase.format(ordinal) for ordinal in ordinals],
             "price": [words.file.price_phrase.format(number_words(pack.language, n)) for n in (10, 20, 30, 50, 100)],
             "color": list(vocabulary.colors),
-            "size": [size for size in sizes if size],
+            "size": [size for size in sizes if len(size) > 2],
             "brand": list(vocabulary.brands),
             "reference": [" ".join(run) for run in words.references],
-            "coupon": [_code(pack, code) for code in vocabulary.coupons],
+            "coupon": [said_code(pack.language, code) for code in vocabulary.coupons],
             "order_number": [
                 f"{a} {b} {c} {d}" for a, b, c, d in zip(numbers, numbers[3:], numbers[1:], numbers[5:], strict=False)
             ],
@@ -81,6 +97,21 @@ class _Values:
     def all(self, slot: str) -> list[str]:
         """Every value of a slot."""
         return self._lists.get(slot, [])
+
+    def only(self, slot: str, options: list[str]) -> None:
+        """Fill a slot with these options, if there are any, and no color or size but the one asked for."""
+        if options:
+            self._lists[slot] = options
+        for other in {"color", "size"} - {slot}:
+            self._lists[other] = []
+
+    def spoken(self, text: str) -> str:
+        """A text in words that can be said: "9.5" is "nine and a half", "xl" is "extra large"."""
+        named = self._pack.words.file.sizes.get(text.casefold())
+        if named:
+            return named[0]
+        words = [_size(self._pack, word) or word for word in self._pack.words.normalizer.words(text)]
+        return " ".join(words)
 
     def fill(self, sentence: str) -> str | None:
         """The sentence with the next value in each slot; ``None`` if a slot has no values."""
@@ -100,26 +131,21 @@ class _Values:
         return values[self._turns[slot] % len(values)]
 
 
-def _code(pack: LanguagePack, code: str) -> str:
-    """A coupon's code as it is said: "summer20" is "summer twenty"."""
-    runs = ("".join(run) for _, run in groupby(code, key=str.isdecimal))
-    return " ".join(number_words(pack.language, int(run)) if run.isdecimal() else run for run in runs)
-
-
 def _size(pack: LanguagePack, size: str) -> str | None:
-    """A size made of a number, in words: "10.5" is "ten and a half"."""
+    """A number in words: "10.5" is "ten and a half"."""
     whole, _, rest = size.partition(".")
     if not whole.isdecimal() or rest not in ("", "5"):
-        return size if size.isalpha() and len(size) > 2 else None
+        return None
     words = number_words(pack.language, int(whole))
     return f"{words} {pack.words.file.half[0]}" if rest else words
 
 
-def _sentences(intent: Intent, values: _Values) -> Iterator[str]:
-    """Sentences of an intent, one of each template in turn."""
-    most = max((template.count for template in intent.templates), default=0)
+def _sentences(intent: Intent, values: _Values, asked: str | None = None) -> Iterator[str]:
+    """Sentences of an intent, one of each template in turn; only those with nothing but the slot asked for, if one is."""
+    templates = [template for template in intent.templates if asked is None or template.slots() == {asked}]
+    most = max((template.count for template in templates), default=0)
     for number in range(most):
-        for template in intent.templates:
+        for template in templates:
             if number < template.count:
                 text = values.fill(_nth(template, number))
                 if text:

@@ -100,6 +100,7 @@ class Ranker:
             expected=named.intent in expectation.intents,
             known=self._reader.known_share(said.units, self._table.patterns[aligned.pattern], aligned.places),
             foreign=self._reader.foreign_share(said.units),
+            strays=self._reader.strays(said.units, self._table.patterns[aligned.pattern], aligned.places),
             talk=float(sum(said.reading.lexical[o] for o in self._talk)),
         )
         return Ranked(named, aligned, evidence)

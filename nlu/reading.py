@@ -14,6 +14,7 @@ from nlu.pack import LanguagePack
 from nlu.patterns import Class, Floats, PatternTable
 from nlu.scanning import FILLER, NUMBER, UNIT_OF, WORD, Unit
 from nlu.similarity import Similarity
+from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits
 from nlu.templates import CHOICE, Pattern
 
 FREE: Final = frozenset(["{item}", "{coupon}", "{delivery}", "{any}"])
@@ -76,6 +77,8 @@ class Reader:
         self._members = np.array([m for _, members in choices for m in members], np.intp)
         self._starts = np.cumsum([0, *(len(members) for _, members in choices)])[:-1]
         self._negations = frozenset(pack.words.file.negations)
+        self._asides = frozenset(pack.words.file.asides)
+        self._clauses = frozenset(pack.words.file.clauses)
         self._takes = _takes(table.classes, pack)
 
     def read(self, said: list[list[Unit]]) -> list[Reading]:
@@ -128,6 +131,15 @@ class Reader:
         """Share of the units that are words of neither the templates nor the shop."""
         return sum(map(self._is_foreign, units)) / len(units)
 
+    def strays(self, units: list[Unit], pattern: Pattern, places: tuple[int, ...]) -> tuple[int, int]:
+        """Words that the pattern doesn't have: of other people and times, and of a sentence of its own."""
+        left = [
+            unit.text
+            for unit, place in zip(units, places, strict=False)
+            if unit.kind == WORD and (place < 0 or self.slot(unit, pattern[place]))
+        ]
+        return sum(text in self._asides for text in left), sum(text in self._clauses for text in left)
+
     def negated(self, units: list[Unit], places: tuple[int, ...]) -> bool:
         """Whether a negation that the pattern leaves out turns its meaning."""
         return any(place < 0 and unit.text in self._negations for unit, place in zip(units, places, strict=False))
@@ -166,8 +178,10 @@ class Reader:
             return self._item_fit(unit)
         if slot == "{" + unit.kind + "}":
             return 1.0
-        if unit.kind == NUMBER and slot in ("{quantity}", "{order_number}"):
+        if unit.kind == NUMBER and slot == "{quantity}":
             return 1.0
+        if unit.kind == NUMBER and slot == "{order_number}":
+            return 1.0 if len(spoken_digits([unit])) >= SHORTEST_ORDER_NUMBER else 0.0
         if slot == "{any}" and unit.kind == WORD and unit.text not in self._pack.words.stop_words:
             return ANY_SHOP_WORD if self._lexicon.is_item_word(unit.text) else _FREE_FIT[slot]
         return _FREE_FIT.get(slot, 0.0)

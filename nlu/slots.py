@@ -10,7 +10,8 @@ from nlu.pack import Intent
 from nlu.scanning import FILLER, NUMBER, UNIT_OF, WORD, Unit
 from nlu.words import Words
 
-MAX_QUANTITY: Final = 9_999
+MAX_QUANTITY: Final = 999_999
+"""More is read as this."""
 SHORTEST_ORDER_NUMBER: Final = 3
 
 
@@ -111,8 +112,8 @@ class _SlotReader:
     def quantity(self) -> int | None:
         if "quantity" not in self._takes:
             return None
-        said = [n for unit in self._units if (n := spoken_number(unit)) is not None and 0 <= n <= MAX_QUANTITY]
-        return said[-1] if said else None
+        said = [n for unit in self._units if (n := spoken_number(unit)) is not None and n >= 0]
+        return min(said[-1], MAX_QUANTITY) if said else None
 
     def ordinals(self) -> tuple[int, ...]:
         if "ordinals" not in self._takes:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import groupby
 from typing import Final, Literal
 
 from babel import Locale, UnknownLocaleError
@@ -164,6 +165,12 @@ def number_words(language: str, number: int, ordinal: bool = False) -> str:
     """A whole number or a position in words."""
     purpose = FormatPurpose.ORDINAL if ordinal else FormatPurpose.CARDINAL
     return str(_engine(language).format_number(number, purpose).text)
+
+
+def said_code(language: str, code: str) -> str:
+    """A code as it is said: "summer20" is "summer twenty"."""
+    runs = ("".join(run) for _, run in groupby(code, key=str.isdecimal))
+    return " ".join(number_words(language, int(run)) if run.isdecimal() else run for run in runs)
 
 
 def _groups(digits: list[str]) -> list[list[str]]:

@@ -36,7 +36,7 @@ class Tagger:
 
     def units(self, words: list[str]) -> list[Unit]:
         """The utterance as units in their order; every word is in exactly one."""
-        scan = Scan(words, numbers(words, self._file.language))
+        scan = Scan(words, numbers(words, self._file.language, self._file.number_links))
         for kind, find in self._finders:
             scan.collect(kind, find)
         return scan.units()
@@ -44,6 +44,7 @@ class Tagger:
     def _all_finders(self) -> list[tuple[str, Finder]]:
         lexicon, words = self._lexicon, self._words
         return [
+            ("coupon", _lookup(lexicon.coupons)),
             ("brand", _lookup(lexicon.brands)),
             ("price", PriceFinder(self._file.prices).find),
             ("size", self._announced_size),
@@ -179,7 +180,7 @@ class Tagger:
         return (
             before in self._file.pronoun_leads
             or (before,) in self._lexicon.colors
-            or self._lexicon.is_item_word(before)
+            or (before not in self._words.stop_words and self._lexicon.is_item_word(before))
         )
 
     def _unit(self, scan: Scan, i: int) -> tuple[int, Value] | None:

@@ -74,7 +74,13 @@ class WordsFile(BaseModel):
     digits: dict[str, str]
     digit_repeats: dict[str, int]
     negations: list[str]
+    asides: list[str]
+    clauses: list[str]
     list_links: list[str]
+    number_links: list[str]
+    indifferent: list[str]
+    answer_forms: dict[str, list[str]]
+    side_requests: list[str]
     ordinal_phrase: str
     price_phrase: str
 

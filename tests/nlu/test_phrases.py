@@ -25,11 +25,35 @@ def test_every_product_and_question_is_among_enough_phrases(pack: LanguagePack, 
     assert found >= {asked for question in vocabulary.questions for asked in question.phrasings}
 
 
-def test_expected_phrases_are_what_may_be_answered_now(pack: LanguagePack, vocabulary: Vocabulary) -> None:
-    yes_or_no = expected_phrases(pack, vocabulary, Expectation(frozenset({"yes", "no"})))
-    assert {"yes", "no", "yeah", "no thanks"} <= set(yes_or_no)
-    sizes = expected_phrases(pack, vocabulary, Expectation(frozenset({"choose"}), "size", ("8", "10.5")))
-    assert {"ten", "ten and a half", "large", "size ten", "the second one"} & set(sizes) >= {"ten", "ten and a half"}
-    named = expected_phrases(pack, vocabulary, Expectation(frozenset({"choose"}), None, ("Meadow Walker",)))
-    assert named[0] == "meadow walker"
-    assert len(sizes) <= 400
+def test_expected_phrases_are_short_forms_of_the_intents_expected(pack: LanguagePack, vocabulary: Vocabulary) -> None:
+    found = expected_phrases(pack, vocabulary, Expectation(frozenset({"yes", "no"})))
+    assert {"yes", "no", "yeah", "nope", "no thanks"} <= set(found)
+    assert len(found) <= 150
+
+
+def test_expected_phrases_begin_with_the_options_as_they_are_said(pack: LanguagePack, vocabulary: Vocabulary) -> None:
+    sizes = Expectation(frozenset({"choose", "add"}), "size", ("6", "9.5", "xl"))
+    assert expected_phrases(pack, vocabulary, sizes)[:3] == ["six", "nine and a half", "extra large"]
+    names = Expectation(frozenset({"choose"}), None, ("Meadow Walker", "Puzzle 500"))
+    found = expected_phrases(pack, vocabulary, names)
+    assert found[:2] == ["meadow walker", "puzzle five hundred"]
+    assert "the second one" in found
+
+
+def test_expected_phrases_of_a_color_are_the_options_in_their_forms(pack: LanguagePack, vocabulary: Vocabulary) -> None:
+    asked = Expectation(frozenset({"choose", "add"}), "color", ("black", "blue"))
+    found = expected_phrases(pack, vocabulary, asked)
+    assert {"black", "the blue one", "in blue", "black please", "cancel", "repeat that"} <= set(found)
+    assert not {"red", "white", "large", "green"}.intersection(word for phrase in found for word in phrase.split())
+    assert len(found) <= 100
+
+
+def test_a_slot_without_options_expects_what_the_shop_has(pack: LanguagePack, vocabulary: Vocabulary) -> None:
+    found = expected_phrases(pack, vocabulary, Expectation(frozenset({"choose"}), "size"))
+    assert {"ten", "ten and a half", "large", "size ten"} <= set(found)
+
+
+def test_expected_phrases_can_be_said(pack: LanguagePack, vocabulary: Vocabulary) -> None:
+    for slot in ("size", "color", "quantity", "coupon", "order_number", "delivery", "item", None):
+        for phrase in expected_phrases(pack, vocabulary, Expectation(frozenset({"choose", "add"}), slot)):
+            assert set(phrase) <= set("abcdefghijklmnopqrstuvwxyz' ")
