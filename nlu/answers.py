@@ -60,7 +60,7 @@ class AnswerReader:
             return self._pick(said, expectation, option)
         if slot in ("size", "color"):
             if " ".join(said.words).removesuffix(" please") in self._indifferent:
-                return Slots(), SURE
+                return Slots(), 1.0
             value = self._typed(said, slot) or option
             return _slots(slot, value, SURE * self._share(said, slot)) if value else None
         if slot == "quantity":

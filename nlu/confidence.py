@@ -2,7 +2,7 @@
 
 The probability is logistic in the features of ``Evidence``. Its coefficients are in ``confidence.yaml``, fitted by
 
-    python -m nlu.fitting tests/nlu/vocabulary.yaml tests/nlu/dev.en.yaml tests/nlu/misheard.en.yaml
+    cd tests/nlu && python -m nlu.fitting vocabulary.yaml dev.en.yaml misheard.en.yaml talk.en.yaml seen_*.en.yaml
 """
 
 from __future__ import annotations

@@ -3,9 +3,9 @@
     python -m nlu.fitting VOCABULARY.yaml CASES.yaml [CASES.yaml ...]
 
 A vocabulary file has the lists of ``Vocabulary``; a file of cases has a list of ``{say: text or alternatives, intent:
-name, names or nothing}``; answers to a question (``asked``) are left out. Every reading of an utterance is an example: right when its intent is the one meant. The best one
-counts in full, the others less: they are told from it by their distance. Logistic regression with an L2 penalty, by
-Newton's method.
+name, names or nothing}``; answers to a question (``asked``) are left out. Every reading of an utterance is an example:
+right when its intent is the one meant. The best one counts in full, the others less: they are told from it by their
+distance. Logistic regression with an L2 penalty, by Newton's method.
 """
 
 from __future__ import annotations

@@ -45,13 +45,15 @@ TALK: Final = "talk"
 
 @dataclass(frozen=True)
 class Intent:
-    """An intent: its templates, the slots it takes, whether it needs its words said exactly, or has to be surer than others."""
+    """An intent: its templates, the slots it takes, and how sure a reading has to be."""
 
     name: str
     templates: tuple[Template, ...]
     takes: frozenset[str]
     strict: bool = False
+    """It pays or destroys: its words have to be said exactly."""
     careful: bool = False
+    """It changes something: it has to be surer than one that only tells."""
 
 
 @dataclass(frozen=True)

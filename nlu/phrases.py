@@ -39,8 +39,10 @@ def phrases(pack: LanguagePack, vocabulary: Vocabulary, limit: int) -> list[str]
 
 
 def expected_phrases(pack: LanguagePack, vocabulary: Vocabulary, expectation: Expectation) -> list[str]:
-    """What may be answered now, likeliest first: the options in their forms, short forms of the intents expected, and
-    a few requests that come up beside any question. Of the slot asked for only the options are said, if there are any.
+    """What may be answered now, likeliest first.
+
+    The options in their forms, short forms of the intents expected, and a few requests that come up beside any
+    question. Of the slot asked for only the options are said, if there are any.
     """
     values = _Values(pack, vocabulary)
     asked = expectation.slot
@@ -141,8 +143,9 @@ def _size(pack: LanguagePack, size: str) -> str | None:
 
 
 def _sentences(intent: Intent, values: _Values, asked: str | None = None) -> Iterator[str]:
-    """Sentences of an intent, one of each template in turn; only those with nothing but the slot asked for, if one is."""
-    templates = [template for template in intent.templates if asked is None or template.slots() == {asked}]
+    """Sentences of an intent, one of each template in turn; of other slots none if one is asked for."""
+    answer = {asked} & intent.takes
+    templates = [template for template in intent.templates if asked is None or template.slots() == answer]
     most = max((template.count for template in templates), default=0)
     for number in range(most):
         for template in templates:

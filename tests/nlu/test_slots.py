@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from nlu import Hypothesis, Interpretation, Interpreter, PriceRange
+from nlu import Expectation, Hypothesis, Interpretation, Interpreter, PriceRange
 
 
 def said(interpreter: Interpreter, text: str) -> Interpretation:
@@ -31,6 +31,8 @@ def price(low: str | None, high: str | None) -> PriceRange:
         ("show me tents under fifty nine ninety nine", price(None, "59.99")),
         ("find tents cheaper than a hundred and fifty dollars", price(None, "150")),
         ("show me tents from twenty to thirty dollars", price("20", "30")),
+        ("show me tents between fifty and one hundred dollars", price("50", "100")),
+        ("show me tents under a hundred and one dollars", price(None, "101")),
     ],
 )
 def test_price_limits_are_understood_as_said(interpreter: Interpreter, text: str, limits: PriceRange) -> None:
@@ -134,6 +136,44 @@ def test_a_coupon_takes_the_words_as_they_are_said(interpreter: Interpreter) -> 
 def test_a_shop_question_is_told_by_its_topic(interpreter: Interpreter) -> None:
     found = said(interpreter, "what's your return policy")
     assert (found.intent, found.slots.topic) == ("faq", "returns")
+
+
+def test_a_shop_code_is_known_without_the_word_coupon(interpreter: Interpreter) -> None:
+    found = said(interpreter, "use welcome ten")
+    assert (found.intent, found.slots.coupon) == ("coupon", "welcome ten")
+    assert found.confidence > 0.8
+
+
+@pytest.mark.parametrize("text", ["add a million candles", "add 99999999999999999999999 candles"])
+def test_a_quantity_beyond_all_measure_is_capped(interpreter: Interpreter, text: str) -> None:
+    found = said(interpreter, text)
+    assert (found.intent, found.slots.quantity, found.slots.item) == ("add", 999_999, "candles")
+
+
+def test_a_long_order_number_is_kept_whole(interpreter: Interpreter) -> None:
+    found = said(interpreter, "cancel order number 99999999999999999999")
+    assert (found.intent, found.slots.order_number) == ("cancel_order", "99999999999999999999")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "reference"),
+    [
+        ("add all of them", "add", "all"),
+        ("add both of them", "add", "both"),
+        ("cheaper ones", "search", "cheapest"),
+        ("something cheaper", "search", "cheapest"),
+        ("the cheaper one", "choose", "cheapest"),
+        ("what is the most expensive one", "choose", "most_expensive"),
+    ],
+)
+def test_what_is_pointed_at_is_named(interpreter: Interpreter, text: str, meant: str, reference: str) -> None:
+    found = interpreter.interpret([Hypothesis(text)], Expectation(frozenset({"choose", "add"})))
+    assert (found.intent, found.slots.reference) == (meant, reference)
+
+
+def test_a_line_is_set_to_one(interpreter: Interpreter) -> None:
+    found = said(interpreter, "change the backpack to one")
+    assert (found.intent, found.slots.item, found.slots.quantity) == ("set_quantity", "backpack", 1)
 
 
 def test_a_quantity_is_changed_for_a_named_line(interpreter: Interpreter) -> None:

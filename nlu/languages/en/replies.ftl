@@ -100,8 +100,14 @@ ask-which-size = { $count ->
         [4] What size: { $options }?
        *[other] What size do you need? I have { $first } to { $last }.
     }
-ask-which-color = Which color: { $options }?
-    .b = What color would you like: { $options }?
+ask-which-color = { $count ->
+        [1] It comes in { $first }. Is that all right?
+       *[other] Which color: { $options }?
+    }
+    .b = { $count ->
+        [1] I have it in { $first }. Is that all right?
+       *[other] What color would you like: { $options }?
+    }
 ask-which-value = Which { $attribute }: { $options }?
     .b = What { $attribute } would you like: { $options }?
 ask-which-line = Which one in your cart: { $options }?
