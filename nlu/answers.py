@@ -107,7 +107,8 @@ class AnswerReader:
             return _slots(slot, text, SURE if self._as_written(said) in self._coupons else FREE_WORDS)
         if slot == "delivery":
             value = next((u.value for u in said.units if u.kind == slot and isinstance(u.value, str)), None)
-            return _slots(slot, value or option or text, SURE if value or option else FREE_WORDS - 0.1)
+            value = value or option or self._words.delivery_kind(said.words)
+            return _slots(slot, value or text, SURE if value else FREE_WORDS - 0.1)
         content = [u.text for u in said.units if u.kind == WORD and self._counts(u)]
         known_share = sum(map(self._lexicon.is_item_word, content)) / max(len(content), 1)
         return _slots("item", option or text, SURE if option else FREE_WORDS + (SURE - FREE_WORDS) * known_share**3)

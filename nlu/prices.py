@@ -11,6 +11,8 @@ from nlu.words import PriceWords
 
 LEAST_BARE_PRICE: Final = 10
 """A limit without a currency is a price from here on: "up to five" is a quantity."""
+LEAST_BARE_FLOOR: Final = 50
+"""The same for "over fifty": "at least ten" is rather a quantity."""
 AROUND: Final = Decimal("0.2")
 """How far "around thirty" reaches to both sides."""
 
@@ -55,7 +57,9 @@ class PriceFinder:
 
     def _at_least(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         amount = self._amount(scan, i)
-        return (amount[0], PriceRange(amount[1], None)) if amount and amount[2] else None
+        if amount is None or not (amount[2] or amount[1] >= LEAST_BARE_FLOOR):
+            return None
+        return amount[0], PriceRange(amount[1], None)
 
     def _nearly(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         amount = self._amount(scan, i)

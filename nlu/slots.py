@@ -36,7 +36,7 @@ def slots_of(
         reference=reader.reference(),
         coupon=reader.free("coupon"),
         order_number=reader.order_number(),
-        delivery=reader.text_value("delivery") or reader.free("delivery"),
+        delivery=reader.delivery(),
         topic=topic,
     )
 
@@ -112,8 +112,21 @@ class _SlotReader:
     def quantity(self) -> int | None:
         if "quantity" not in self._takes:
             return None
-        said = [n for unit in self._units if (n := spoken_number(unit)) is not None and n >= 0]
+        said = [
+            n for unit in self._units if (n := spoken_number(unit)) is not None and n >= 0 and self._is_wanted(unit)
+        ]
         return min(said[-1], MAX_QUANTITY) if said else None
+
+    def _is_wanted(self, number: Unit) -> bool:
+        """Whether a number isn't the one that another replaces ("three instead of two")."""
+        before = " ".join(self._utterance[: number.start])
+        return not any(before == lead or before.endswith(" " + lead) for lead in self._words.file.not_counts)
+
+    def delivery(self) -> str | None:
+        if "delivery" not in self._takes:
+            return None
+        named = self.text_value("delivery")
+        return named or self._words.delivery_kind(self._utterance) or self.free("delivery")
 
     def ordinals(self) -> tuple[int, ...]:
         if "ordinals" not in self._takes:

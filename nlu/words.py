@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -66,6 +67,8 @@ class WordsFile(BaseModel):
     references: dict[str, list[str]]
     superlatives: list[str]
     quantities: dict[int, list[str]]
+    not_counts: list[str]
+    delivery_kinds: dict[str, list[str]]
     pronouns: list[str]
     pronoun_leads: list[str]
     units: list[str]
@@ -134,6 +137,11 @@ class Words:
             quantities=_by_run(file.quantities, normalizer),
             misheard={word: frozenset(others) for word, others in file.misheard.items()},
         )
+
+    def delivery_kind(self, utterance: Sequence[str]) -> str | None:
+        """The one kind of delivery that the words tell."""
+        kinds = [kind for kind, told in self.file.delivery_kinds.items() if not set(told).isdisjoint(utterance)]
+        return kinds[0] if len(kinds) == 1 else None
 
     def stem(self, word: str) -> str:
         """The word without its ending."""

@@ -31,6 +31,8 @@ def price(low: str | None, high: str | None) -> PriceRange:
         ("show me tents under fifty nine ninety nine", price(None, "59.99")),
         ("find tents cheaper than a hundred and fifty dollars", price(None, "150")),
         ("show me tents from twenty to thirty dollars", price("20", "30")),
+        ("show me tents nothing over eighty dollars", price(None, "80")),
+        ("show me tents over a hundred", price("100", None)),
         ("show me tents between fifty and one hundred dollars", price("50", "100")),
         ("show me tents under a hundred and one dollars", price(None, "101")),
     ],
@@ -169,6 +171,33 @@ def test_a_long_order_number_is_kept_whole(interpreter: Interpreter) -> None:
 def test_what_is_pointed_at_is_named(interpreter: Interpreter, text: str, meant: str, reference: str) -> None:
     found = interpreter.interpret([Hypothesis(text)], Expectation(frozenset({"choose", "add"})))
     assert (found.intent, found.slots.reference) == (meant, reference)
+
+
+@pytest.mark.parametrize("text", ["i want five instead of two", "make it five not two", "i want five of them not two"])
+def test_the_number_that_is_replaced_is_no_quantity(interpreter: Interpreter, text: str) -> None:
+    found = said(interpreter, text)
+    assert (found.intent, found.slots.quantity) == ("set_quantity", 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "delivery"),
+    [
+        ("i'll come by and collect it myself", "pickup"),
+        ("the fastest way you have", "express"),
+        ("normal shipping is fine", "standard"),
+        ("express delivery please", "express delivery"),
+    ],
+)
+def test_a_delivery_is_told_by_its_name_or_its_kind(interpreter: Interpreter, text: str, delivery: str) -> None:
+    asked = Expectation(frozenset({"choose_delivery"}), "delivery")
+    for expectation in (Expectation(), asked):
+        found = interpreter.interpret([Hypothesis(text)], expectation)
+        assert (found.intent, found.slots.delivery) == ("choose_delivery", delivery)
+
+
+def test_a_second_thought_is_no_position(interpreter: Interpreter) -> None:
+    found = said(interpreter, "on second thought leave out the candle")
+    assert (found.intent, found.slots.item, found.slots.ordinals) == ("remove", "candle", ())
 
 
 def test_a_line_is_set_to_one(interpreter: Interpreter) -> None:
