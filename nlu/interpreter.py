@@ -33,7 +33,7 @@ STRICT_THRESHOLD: Final = 0.6
 BARE: Final = 0.5
 """What is left of a bare value's confidence under an intent that wasn't asked for, while a question is open."""
 MAX_ALTERNATIVES: Final = 5
-MAX_CANDIDATES: Final = 100
+MAX_CANDIDATES: Final = 70
 """Patterns that are aligned; the others share too few words with the utterance."""
 NOTHING_EXPECTED: Final = Expectation()
 
