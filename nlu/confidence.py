@@ -107,7 +107,7 @@ class Evidence:
         unsaid = any(table.weights[row[p]] >= WEIGHTY and found.get(p, 0.0) < SAID for p in places)
         bare = all("{" in cell for cell in table.patterns[aligned.pattern])
         missing = bare and known < (KNOWN_IN_CLAUSE if sum(strays) else KNOWN_ENOUGH)
-        missing |= strict and (negated or unsaid or utterance < STRICT_UTTERANCE)
+        missing |= negated or (strict and (unsaid or utterance < STRICT_UTTERANCE))
         matched = sum(alike * float(table.weights[row[place]]) for place, alike in found.items())
         return cls(
             score=aligned.score,

@@ -10,7 +10,7 @@ import numpy as np
 
 from nlu.alignment import Reading
 from nlu.lexicon import Lexicon
-from nlu.pack import LanguagePack
+from nlu.pack import Intent, LanguagePack
 from nlu.patterns import Class, Floats, PatternTable
 from nlu.scanning import FILLER, NUMBER, UNIT_OF, WORD, Unit
 from nlu.similarity import Similarity
@@ -140,9 +140,14 @@ class Reader:
         ]
         return sum(text in self._asides for text in left), sum(text in self._clauses for text in left)
 
-    def negated(self, units: list[Unit], places: tuple[int, ...]) -> bool:
-        """Whether a negation that the pattern leaves out turns its meaning."""
-        return any(place < 0 and unit.text in self._negations for unit, place in zip(units, places, strict=False))
+    def negated(self, units: list[Unit], places: tuple[int, ...], intent: Intent) -> bool:
+        """Whether a negation that the pattern leaves out turns the meaning of an intent that changes something.
+
+        The first word may answer what was said before ("no, add the blue one").
+        """
+        said = list(zip(units, places, strict=False))[not intent.strict :]
+        changes = intent.strict or intent.careful
+        return changes and any(place < 0 and unit.text in self._negations for unit, place in said)
 
     def _is_foreign(self, unit: Unit) -> bool:
         known = unit.text in self._table.symbols or self._lexicon.is_item_word(unit.text)
