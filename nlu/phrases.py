@@ -20,6 +20,8 @@ _LOOKED_AT: Final = 600
 _STRIDE: Final = 7919
 """A prime: steps through a template's sentences so that all its choices occur."""
 _LARGEST_COUNT: Final = 12
+_ITEMS: Final = 1000
+"""Names that stand in sentences, taken evenly from all of them: each turn can wait for no more."""
 
 
 def phrases(pack: LanguagePack, vocabulary: Vocabulary, limit: int) -> list[str]:
@@ -78,7 +80,7 @@ class _Values:
         ordinals = [number_words(pack.language, n, ordinal=True) for n in range(1, 6)]
         sizes = [self.spoken(size) for size in vocabulary.sizes]
         self._lists: dict[str, list[str]] = {
-            "item": list(vocabulary.items),
+            "item": list(vocabulary.items[:: max(1, len(vocabulary.items) // _ITEMS)]),
             "quantity": numbers,
             "ordinals": [words.file.ordinal_phrase.format(ordinal) for ordinal in ordinals],
             "price": [words.file.price_phrase.format(number_words(pack.language, n)) for n in (10, 20, 30, 50, 100)],
