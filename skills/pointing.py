@@ -121,6 +121,8 @@ def _by_reference(turn: Turn, reference: str) -> Pointed:
             return Pointed(_load(turn, [max(items, key=lambda i: i.rating or 0.0)]))
         case "both":
             return Pointed(_load(turn, list(items[:2])))
+        case "all":
+            return Pointed(_load(turn, list(items)))
         case _:
             return _in_focus(turn)
 

@@ -56,6 +56,16 @@ class EngineModel:
         return bool(self.handle.vosk_model_find_word(word) >= 0)
 
 
+class _Handle(vosk.KaldiRecognizer):  # type: ignore[misc]  # vosk has no types
+    """Vosk's own fails when it is let go before it was made, as by Ctrl-C, and prints a stack trace."""
+
+    _handle: Any = None
+
+    def __del__(self) -> None:
+        if self._handle is not None:
+            super().__del__()
+
+
 class EngineRecognizer:
     """One stream of 16-bit mono PCM at ``rate_hz``, heard openly or against a grammar.
 
@@ -70,7 +80,7 @@ class EngineRecognizer:
     ) -> None:
         extra = () if grammar is None else (json.dumps(grammar, ensure_ascii=False),)
         try:
-            self._handle = vosk.KaldiRecognizer(model.handle, rate_hz, *extra)
+            self._handle = _Handle(model.handle, rate_hz, *extra)
         except Exception as error:
             raise RecognizerError("the speech model's graph or features are damaged; install it again") from error
         self._model = model  # must outlive the handle

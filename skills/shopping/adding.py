@@ -146,6 +146,8 @@ def _chosen_value(turn: Turn, question: Question) -> str | None:
     slots, options = turn.slots, question.options
     if turn.interpretation.intent == "yes":
         return options[0] if len(options) == 1 else None
+    if turn.interpretation.intent == "choose" and slots == Slots():
+        return options[0]  # "any", "whichever": the first will do
     said = getattr(slots, question.attribute, None)
     if isinstance(said, str):
         return _meant_value(options, said)

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 import platformdirs
 import soundfile
 
-from nlu import LanguagePack, Vocabulary, expected_phrases
+from nlu import LanguagePack, Vocabulary
+from skills.hearing import sentences_of, told
 from tests.benchmarks import heldout
 from tests.benchmarks.progress import track
 
@@ -70,10 +71,10 @@ def _spoken(pack: LanguagePack, vocabulary: Vocabulary) -> Corpus:
         joe = shopper()
     except ImportError:
         return Corpus(name, (), VOICE_MISSING)
-    made = []
+    made, sentences = [], sentences_of(pack, vocabulary)
     for request in track(heldout.load(path), "Speaking"):
         path = joe.say(request.say)
-        expected = expected_phrases(pack, vocabulary, request.expectation)
+        expected = told(pack, vocabulary, request.expectation, sentences)
         made.append(Recording(str(path), request.say, _seconds(path), tuple(expected)))
     return Corpus(name, tuple(made))
 

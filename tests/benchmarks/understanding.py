@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from models import find_model
-from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Vocabulary, expected_phrases
+from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Vocabulary
+from skills.hearing import sentences_of, told
 from skills.policy import RISKS, Risk
 from tests.benchmarks import heldout
 from tests.benchmarks.heldout import Outcome, Request
@@ -46,11 +47,11 @@ def typed_outcomes(interpreter: Interpreter, pack: LanguagePack, path: Path = he
 def spoken_outcomes(
     interpreter: Interpreter, pack: LanguagePack, vocabulary: Vocabulary, joe: Joe, path: Path = heldout.SPOKEN
 ) -> list[Outcome]:
-    """Requests heard as the shop hears: told what would answer the open question."""
-    model = SpeechModel.load(find_model("en"))
+    """Requests heard as the shop hears: told its own sentences and what would answer the open question."""
+    model, sentences = SpeechModel.load(find_model("en")), sentences_of(pack, vocabulary)
 
     def heard(request: Request) -> tuple[Hypothesis, ...]:
-        expected = expected_phrases(pack, vocabulary, request.expectation)
+        expected = told(pack, vocabulary, request.expectation, sentences)
         transcript = recognize_file(model, joe.say(request.say), expected=expected)
         return tuple(Hypothesis(a.text, a.confidence) for a in transcript.alternatives)
 

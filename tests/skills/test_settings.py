@@ -64,7 +64,6 @@ def test_a_file_that_was_named_must_exist(tmp_path: Path, monkeypatch: pytest.Mo
         ("HAWKER_LOG_LEVEL", "chatty"),
         ("HAWKER_CHANNELS", '["fax"]'),
         ("HAWKER_CHANNELS", "alexa"),
-        ("HAWKER_THREADS", ""),
     ],
 )
 def test_a_wrong_value_is_named_with_its_setting(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,3 +100,8 @@ def test_a_secret_that_is_too_short_is_refused_without_showing_it(monkeypatch: p
     with pytest.raises(SettingsError, match="HAWKER_DIALOGFLOW_SECRET") as raised:
         load_settings()
     assert "sesame" not in str(raised.value)
+
+
+def test_an_empty_variable_is_no_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAWKER_THREADS", "")
+    assert load_settings().threads == 8
