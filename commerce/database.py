@@ -143,6 +143,9 @@ def _sqlite_file(url: URL) -> Path | None:
     return Path(url.database)
 
 
+_KNOWN = "use sqlite or postgresql+psycopg"
+
+
 def _engine(url: URL) -> Engine:
     try:
         if url.get_backend_name() != "sqlite":
@@ -156,6 +159,8 @@ def _engine(url: URL) -> Engine:
             f"{url.drivername} is no database that hawker knows; use sqlite or postgresql+psycopg"
         ) from error
     except ModuleNotFoundError as error:
+        if url.get_backend_name() != "postgresql":
+            raise DatabaseError(f"{url.drivername} is no database that hawker knows; {_KNOWN}") from error
         raise DatabaseError(f"{url.drivername} needs a library: pip install 'psycopg[binary]'") from error
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

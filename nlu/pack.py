@@ -54,6 +54,8 @@ class Intent:
     """It pays or destroys: its words have to be said exactly."""
     careful: bool = False
     """It changes something: it has to be surer than one that only tells."""
+    statement: bool = False
+    """A question or a doubt in its words is never this intent."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,8 @@ class _Reader:
             f"{path}: intent {name}: there is no slot {{{slot}}}; slots are {', '.join(sorted(SLOTS))}"
             for slot in sorted(takes - SLOTS)
         )
-        return Intent(name, templates, takes, body.get("strict") == "true", body.get("careful") == "true")
+        strict, careful, statement = (body.get(key) == "true" for key in ("strict", "careful", "statement"))
+        return Intent(name, templates, takes, strict, careful, statement)
 
     def _template(self, path: Path, name: str, sentence: str, rules: dict[str, Sentence]) -> Template | None:
         try:

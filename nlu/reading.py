@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -148,6 +148,11 @@ class Reader:
         said = list(zip(units, places, strict=False))[not intent.strict :]
         changes = intent.strict or intent.careful
         return changes and any(place < 0 and unit.text in self._negations for unit, place in said)
+
+    def doubted(self, words: Sequence[str], intent: Intent) -> bool:
+        """Whether what should be a statement is a question or a doubt ("is that right" is no yes)."""
+        leads, doubts = self._pack.words.file.question_leads, self._pack.words.file.doubts
+        return intent.statement and bool(words) and (words[0] in leads or any(word in doubts for word in words))
 
     def _is_foreign(self, unit: Unit) -> bool:
         known = unit.text in self._table.symbols or self._lexicon.is_item_word(unit.text)

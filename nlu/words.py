@@ -77,6 +77,8 @@ class WordsFile(BaseModel):
     digits: dict[str, str]
     digit_repeats: dict[str, int]
     negations: list[str]
+    question_leads: list[str]
+    doubts: list[str]
     asides: list[str]
     clauses: list[str]
     list_links: list[str]

@@ -120,7 +120,7 @@ def _by_reference(turn: Turn, reference: str) -> Pointed:
         case "best":
             return Pointed(_load(turn, [max(items, key=lambda i: i.rating or 0.0)]))
         case "both":
-            return Pointed(_load(turn, list(items[:2])))
+            return Pointed(_load(turn, list(items)), certain=len(items) == 2)
         case "all":
             return Pointed(_load(turn, list(items)))
         case _:

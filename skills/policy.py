@@ -51,6 +51,8 @@ RISKS: Final[dict[str, Risk]] = {
     "yes": Risk.EXPLICIT,
 }
 """Intents that are not here are free."""
+CART_CHANGES: Final = frozenset({"add", "set_quantity", "remove", "coupon", "undo"})
+"""Intents after which an order that was read back is read back anew."""
 
 
 def decide(turn: Turn, skills: Registry) -> Reply:
@@ -81,6 +83,9 @@ def act(turn: Turn, skills: Registry) -> Reply:
     reply = skills.skills[intent](turn)
     if question is not None and turn.question is question and not reply.reprompt:
         return _asked_again(turn, question, reply)
+    if question is not None and question.ask is Ask.CONFIRM_ORDER and intent in CART_CHANGES and turn.question is None:
+        # What was read back is no longer what would be ordered.
+        return skills.skills["checkout"](turn)
     return reply
 
 

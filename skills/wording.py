@@ -25,7 +25,7 @@ def values_of(attribute: str, values: tuple[str, ...]) -> tuple[str | Size, ...]
 
 def label(turn: Turn, name: str, attributes: tuple[Attribute, ...]) -> str:
     """A variant as it is named aloud: "Swift Fox Runner, size 10, blue"."""
-    return ", ".join([name, *(_detail(turn, attribute) for attribute in attributes)])
+    return ", ".join([name, *(detail(turn, attribute) for attribute in attributes)])
 
 
 def line_label(turn: Turn, line: CartLine) -> str:
@@ -94,7 +94,8 @@ def say_cart(turn: Turn, cart: Cart) -> None:
     turn.say("cart-total", total=amount(cart.total))
 
 
-def _detail(turn: Turn, attribute: Attribute) -> str:
+def detail(turn: Turn, attribute: Attribute) -> str:
+    """One attribute as it is named aloud: "size 10", "large", "blue"."""
     if attribute.name != "size":
         return attribute.value
     if attribute.value.replace(".", "", 1).isdigit():

@@ -86,6 +86,7 @@ class Recognizer:
         self._main = self._engine(model, rate_hz, self._required(model, phrases))
         hoped = self._hoped(model, expected)
         self._second = self._engine(model, rate_hz, hoped) if hoped else None
+        self._hopes = frozenset(hoped)
 
     def accept(self, pcm: bytes) -> Transcript | None:
         """Hear some frames.
@@ -108,7 +109,7 @@ class Recognizer:
         self._partial = ""
         readings = list(self._main.final())
         if self._second:
-            readings += [_favored(reading) for reading in self._second.final()]
+            readings += [self._favored(reading) for reading in self._second.final()]
         return transcript_of(readings, self._max_alternatives)
 
     def reset(self) -> None:
@@ -117,6 +118,14 @@ class Recognizer:
         self._main.reset()
         if self._second:
             self._second.reset()
+
+    def _favored(self, reading: Reading) -> Reading:
+        """A reading that is a whole expected phrase gets its bonus.
+
+        Recombinations of phrases get none, or other speech would be heard as commands; nor does silence.
+        """
+        whole = without_unknown(reading.text) in self._hopes
+        return replace(reading, score=reading.score + _EXPECTED_BONUS) if whole else reading
 
     def _changed(self) -> Transcript | None:
         text = without_unknown(self._main.partial())
@@ -144,8 +153,3 @@ class Recognizer:
         grammar = sift_phrases(expected, model.knows if model.takes_grammar else lambda _: False)
         self.dropped += grammar.dropped
         return grammar.phrases
-
-
-def _favored(reading: Reading) -> Reading:
-    """The reading with its bonus; that nothing was said is not favored, or soft answers would be lost."""
-    return replace(reading, score=reading.score + _EXPECTED_BONUS) if without_unknown(reading.text) else reading

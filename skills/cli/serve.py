@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import signal
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 import waitress
+from flask import Flask
 
 from skills.assembly import open_house
 from skills.cli.console import note
@@ -15,7 +16,7 @@ from skills.cli.options import Store
 from skills.endpoint import EndpointConfig, create_app
 from skills.errors import SettingsError
 from skills.logs import start_logging
-from skills.settings import load_settings
+from skills.settings import Settings, load_settings
 
 
 def serve(
@@ -36,19 +37,7 @@ def serve(
         raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
     house.assistant.interpreter()
     app = create_app(house.assistant, config)
-    server = waitress.create_server(
-        app,
-        host=settings.host,
-        port=settings.port,
-        threads=settings.threads,
-        connection_limit=2000,
-        channel_timeout=10,
-        cleanup_interval=5,
-        asyncore_use_poll=True,
-        max_request_body_size=65536,
-        max_request_header_size=65536,
-        ident=None,
-    )
+    server = _listen(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
@@ -56,3 +45,25 @@ def serve(
     finally:
         server.close()
         house.close()
+
+
+def _listen(app: Flask, settings: Settings) -> Any:
+    """Waitress, with limits that keep slow and greedy clients from stopping others."""
+    try:
+        return waitress.create_server(
+            app,
+            host=settings.host,
+            port=settings.port,
+            threads=settings.threads,
+            connection_limit=2000,
+            channel_timeout=10,
+            cleanup_interval=5,
+            asyncore_use_poll=True,
+            max_request_body_size=65536,
+            max_request_header_size=65536,
+            ident=None,
+        )
+    except OSError as error:
+        raise SettingsError(
+            f"{settings.host}:{settings.port} can't be listened at: {error.strerror}; choose another --port or --host"
+        ) from error

@@ -22,7 +22,7 @@ from skills.hearing import utterance_of
 from skills.settings import Settings
 from skills.spoken_shop import shop_by_microphone
 from skills.utterance import Event, Utterance
-from voice import LoopEvent, Speaker, SpeechModel, recognize_file, sound_problem
+from voice import LoopEvent, Speaker, SpeechModel, read_frames, recognize_file, sound_problem
 
 
 def shop(
@@ -78,6 +78,8 @@ def recorded_shopper() -> list[Path]:
 def _shop_by_recordings(
     house: House, settings: Settings, recordings: list[Path], replies: Path | None, name: str
 ) -> None:
+    for recording in recordings:
+        next(read_frames(recording), None)  # what can't be heard is said before anything is bought
     folder = _made(replies) if replies else Path(tempfile.mkdtemp(prefix="hawker-replies-"))
     speech_model = SpeechModel.load(find_model(settings.language, settings.model))
     session_id, number = f"local:{name}", ""
@@ -95,9 +97,16 @@ def _shop_by_recordings(
             speaker.save(reply.speech, folder / f"{place:02}-{recording.stem}.wav", style.rate_wpm, style.volume)
             number = reply.order.number if reply.order else number
             if reply.end:
+                _note_left(recordings[place:])
                 break
     console.out.print(f"Order number: {number}" if number else "No order was placed.")
     console.out.print(f"The spoken replies are in {folder}")
+
+
+def _note_left(recordings: list[Path]) -> None:
+    if recordings:
+        names = ", ".join(recording.name for recording in recordings)
+        console.note(f"The conversation is over; not played: {names}")
 
 
 def _made(folder: Path) -> Path:

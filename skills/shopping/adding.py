@@ -16,7 +16,7 @@ from skills.session import Ask, Question
 from skills.shopping.product import unclear
 from skills.turn import Turn
 from skills.variants import VariantChoice, choose_variant
-from skills.wording import amount, label
+from skills.wording import amount, detail, label
 
 ATTRIBUTES: Final = ("color", "size")
 
@@ -83,7 +83,7 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str]) -> Reply:
     if choice.missing and not choice.values:
         return refuse(turn, Refusal(RefusalReason.OUT_OF_STOCK, product.name))
     if choice.missing:
-        turn.say("not-made", name=product.name, asked=choice.missing)
+        turn.say("not-made", name=product.name, asked=detail(turn, Attribute(choice.ask, choice.missing)))
         wanted.pop(choice.ask)
     if choice.variant is None:
         return _ask_value(turn, product, choice, wanted, quantity)
@@ -112,8 +112,9 @@ def _ask_value(turn: Turn, product: Product, choice: VariantChoice, wanted: Mapp
 
 
 def _wanted(turn: Turn, product: Product) -> dict[str, str]:
-    """Color and size: said now, else what was searched for."""
-    query = turn.session.query
+    """Color and size: said now, else those of the search that found the product."""
+    found_by_it = any(item.product_id == product.id for item in turn.session.results)
+    query = turn.session.query if found_by_it else None
     wanted: dict[str, str] = {}
     for name in ATTRIBUTES:
         said: str | None = getattr(turn.slots, name)

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from commerce import Cart, CartLine, Refusal
 from nlu import Slots
-from skills.pointing import by_number, named_among, pointed_at
+from skills.pointing import named_among, pointed_at
 from skills.refusals import refuse
 from skills.registry import registry
-from skills.reply import Listed, Reply
+from skills.reply import Reply
 from skills.resuming import merged
 from skills.session import Ask, Question
 from skills.turn import Turn
@@ -41,7 +41,7 @@ def remove(turn: Turn) -> Reply:
     return _change_line(turn, "remove")
 
 
-@registry.answers(Ask.WHICH_LINE, "choose", "remove", "set_quantity", "search", "add")
+@registry.answers(Ask.WHICH_LINE, "choose", "remove", "set_quantity", "search")
 def line_chosen(turn: Turn) -> Reply:
     """The line was picked: go on with what should happen to it."""
     question = turn.question
@@ -121,19 +121,22 @@ def _line(turn: Turn, cart: Cart) -> CartLine | None:
     if turn.slots.item:
         index = named_among([line.name for line in cart.lines], turn.slots.item)
         return None if index is None else cart.lines[index]
-    if turn.slots.ordinals and turn.question is not None and turn.question.ask is Ask.WHICH_LINE:
-        items = tuple(
-            Listed(n, x.product_id, x.sku, x.name, "", x.unit_price, None, True) for n, x in enumerate(cart.lines, 1)
-        )
-        item = by_number(items, turn.slots.ordinals[0])
-        return next((x for x in cart.lines if item is not None and x.sku == item.sku), None)
     if turn.slots.ordinals:
-        wanted = {p.id for p in pointed_at(turn).products}
-        return next((x for x in cart.lines if x.product_id in wanted), None)
+        return _line_at(turn, cart, turn.slots.ordinals[0])
     in_focus = [line for line in cart.lines if line.product_id == turn.session.focus]
     if len(in_focus) == 1:
         return in_focus[0]
     return cart.lines[0] if len(cart.lines) == 1 else None
+
+
+def _line_at(turn: Turn, cart: Cart, place: int) -> CartLine | None:
+    """By number: of the products listed where one is in the cart, else of the cart's own lines."""
+    asked = turn.question is not None and turn.question.ask is Ask.WHICH_LINE
+    listed = set() if asked else {product.id for product in pointed_at(turn).products}
+    among_listed = next((line for line in cart.lines if line.product_id in listed), None)
+    if among_listed is not None:
+        return among_listed
+    return cart.lines[place if place < 0 else place - 1] if 0 < abs(place) <= len(cart.lines) else None
 
 
 def _change_line(turn: Turn, action: str) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from commerce import Product, Variant
+from commerce import Attribute, Product, Variant
 from nlu import Names
 from skills.pointing import Pointed, pointed_at
 from skills.registry import registry
@@ -13,7 +13,7 @@ from skills.reply import Reply
 from skills.session import Ask, Question
 from skills.turn import Turn
 from skills.variants import matching
-from skills.wording import amount, numbered, read_out, values_of
+from skills.wording import amount, detail, numbered, read_out, values_of
 
 
 @registry.skill("details", aside=True)
@@ -126,7 +126,7 @@ def _price_of(turn: Turn, product: Product, message: str) -> None:
 def _say_availability(turn: Turn, product: Product) -> Reply:
     turn.session.focus = product.id
     wanted = {name: value for name in ("color", "size") if (value := getattr(turn.slots, name))}
-    asked = " ".join(wanted.values())
+    asked = ", ".join(detail(turn, Attribute(name, value)) for name, value in wanted.items())
     fitting = matching(product, wanted)
     if any(v.stock for v in fitting):
         turn.say("available-as" if wanted else "available", name=product.name, asked=asked)

@@ -132,11 +132,11 @@ ask-meant = Did you mean { $options }?
 ## Finding
 
 found = { $count ->
-        [one] I found one { $item }.
+        [one] I found one for { $item }.
        *[other] I found { $count } for { $item }.
     }
     .b = { $count ->
-        [one] There is one { $item }.
+        [one] There is one for { $item }.
        *[other] Here is what I have for { $item }.
     }
 nothing-found = I couldn't find { $item }. Try other words, or ask for a kind of thing, like shoes or tea.
