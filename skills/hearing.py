@@ -11,7 +11,7 @@ from skills.utterance import Event, Utterance
 from voice import Transcript
 
 PHRASES: Final = 4000
-"""Sentences that the ear is told. More of them help understanding (79.8 % of intents right with none, 81.5 % with 1,000,
+"""Sentences that the ear is told. More help understanding (79.8 % of intents right with none, 81.5 % with 1,000,
 87.9 % with 4,000, one interpreter, 124 sentences used in development, recombinations favored too) and cost computing:
 ``make bench`` shows the time with and without them."""
 
