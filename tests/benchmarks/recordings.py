@@ -63,20 +63,33 @@ def shopper() -> Joe:
     return Joe(platformdirs.user_cache_path("hawker") / "tests" / "joe")
 
 
+def spoken(path: Path, pack: LanguagePack, vocabulary: Vocabulary) -> list[Recording]:
+    """A file's requests in the voice of the tests, each with what the shop would listen for.
+
+    Raises:
+        ImportError: The voice is not there.
+    """
+    joe, sentences, made = shopper(), sentences_of(pack, vocabulary), []
+    for request in track(heldout.load(path), "Speaking"):
+        sound = joe.say(request.say)
+        expected = told(pack, vocabulary, request.expectation, sentences)
+        made.append(Recording(str(sound), request.say, seconds_of(sound), tuple(expected)))
+    return made
+
+
+def seconds_of(path: Path) -> float:
+    """How long a recording is."""
+    return float(soundfile.info(str(path)).duration)
+
+
 def _spoken(pack: LanguagePack, vocabulary: Vocabulary) -> Corpus:
     path, name = heldout.SPOKEN, "held-out requests, Piper joe"
     if not path.exists():
         path, name = heldout.SEEN_SPOKEN, "requests seen in development, Piper joe"
     try:
-        joe = shopper()
+        return Corpus(name, tuple(spoken(path, pack, vocabulary)))
     except ImportError:
         return Corpus(name, (), VOICE_MISSING)
-    made, sentences = [], sentences_of(pack, vocabulary)
-    for request in track(heldout.load(path), "Speaking"):
-        path = joe.say(request.say)
-        expected = told(pack, vocabulary, request.expectation, sentences)
-        made.append(Recording(str(path), request.say, _seconds(path), tuple(expected)))
-    return Corpus(name, tuple(made))
 
 
 def _folder() -> list[Corpus]:
@@ -94,8 +107,4 @@ def _folder() -> list[Corpus]:
         return [
             Corpus(folder.name, (), f"labels.tsv names files that are not there: {', '.join(absent[:3]) or 'none'}")
         ]
-    return [Corpus(folder.name, tuple(Recording(str(path), said, _seconds(path)) for path, said in found))]
-
-
-def _seconds(path: Path) -> float:
-    return float(soundfile.info(str(path)).duration)
+    return [Corpus(folder.name, tuple(Recording(str(path), said, seconds_of(path)) for path, said in found))]

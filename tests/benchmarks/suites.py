@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any, Final
@@ -10,20 +10,38 @@ from typing import Any, Final
 from tests.benchmarks import machine
 from tests.benchmarks.report import Report
 
+
+@dataclass(frozen=True)
+class Suite:
+    """A module of this package with a function ``measure(*arguments) -> Report``."""
+
+    module: str
+    text: str
+    arguments: tuple[str, ...] = ()
+    development: bool = False
+    """Whether it runs only when it is asked for: what it hears was seen in development."""
+
+
 SUITES: Final = {
-    "startup": "process start to first prompt; memory of a spoken conversation",
-    "latency": "text in, reply out, at 300 and 50,000 products",
-    "speaking": "final words to the first audio of the reply",
-    "understanding": "intents and slots of held-out requests, typed and spoken; false actions",
-    "recognition": "word error rate, speed and memory, against other engines",
+    "startup": Suite("startup", "process start to first prompt; memory of a spoken conversation"),
+    "latency": Suite("latency", "text in, reply out, at 300 and 50,000 products"),
+    "speaking": Suite("speaking", "final words to the first audio of the reply"),
+    "understanding": Suite("understanding", "intents and slots of held-out requests, typed and spoken; false actions"),
+    "recognition": Suite("recognition", "word error rate, speed and memory, against other engines"),
+    "requests": Suite(
+        "shop_requests", "held-out requests spoken by an unseen voice, in silence and noise", ("held-out",)
+    ),
+    "requests-seen": Suite("shop_requests", "the same with requests seen in development", ("seen",), development=True),
+    "coffee": Suite("coffee", "orders of real people at a coffee counter, in silence and kitchen noise"),
+    "accented": Suite("accented", "read sentences of unseen speakers with foreign accents, open vocabulary"),
 }
-"""Each is a module of this package with a function ``measure() -> Report``."""
+"""Every suite, by the name under which it is asked for."""
 
 
 def run_suite(name: str) -> dict[str, Any]:
     """Run one suite in this process: its report with the machine's facts."""
-    started, clock = datetime.now(UTC), machine.Clock.now()
-    report: Report = import_module(f"tests.benchmarks.{name}").measure()
+    suite, started, clock = SUITES[name], datetime.now(UTC), machine.Clock.now()
+    report: Report = import_module(f"tests.benchmarks.{suite.module}").measure(*suite.arguments)
     return {
         "suite": name,
         "started": started.isoformat(timespec="seconds"),

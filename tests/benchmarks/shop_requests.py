@@ -1,0 +1,54 @@
+"""Suites ``requests`` and ``requests-seen``: shop requests in a voice that no model was trained on.
+
+The held-out requests are for figures; those seen in development are for tuning.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from nlu import LanguagePack
+from tests.benchmarks import heldout
+from tests.benchmarks.comparison import compare, misheard
+from tests.benchmarks.conditions import Conditions
+from tests.benchmarks.listening import SILENCE, Engine, Snr, listen, model_engines, noise_name
+from tests.benchmarks.recordings import VOICE_MISSING, spoken
+from tests.benchmarks.report import Report, Table
+
+_FILES: Final = {"held-out": heldout.SPOKEN, "seen": heldout.SEEN_SPOKEN}
+_NOISES: Final[tuple[Snr, ...]] = (SILENCE, 10.0)
+
+
+def measure(kind: str) -> Report:
+    """Every engine on one set of requests; what the model misheard is listed for the seen ones only."""
+    conditions, pack = Conditions.of_run(), LanguagePack.load("en")
+    title = f"{kind} requests, Piper joe"
+    if not _FILES[kind].exists():
+        return Report(tables=[Table(title, ("not measured",), [(f"tests/nlu/{_FILES[kind].name} is not there",)])])
+    with tempfile.TemporaryDirectory(prefix="hawker-bench-") as folder:
+        vocabulary = heldout.demo_vocabulary(Path(folder))
+    try:
+        recordings = spoken(_FILES[kind], pack, vocabulary)
+    except ImportError:
+        return Report(tables=[Table(title, ("not measured",), [(VOICE_MISSING,)])])
+    results = [listen(engine, recordings, _NOISES) for engine in _engines(conditions)]
+    report = Report()
+    compare(report, title, recordings, results, f"Noise: {noise_name()}.")
+    if kind == "seen":
+        report.tables.append(misheard("Misheard by the model in silence", recordings, results[0]))
+    return report
+
+
+def _engines(conditions: Conditions) -> list[Engine]:
+    open_ears = model_engines(conditions)
+    if conditions.quick:
+        return open_ears
+    product = [
+        replace(engine, name=f"{engine.name}, as in the product", title=f"{engine.title}, as in the product")
+        for engine in model_engines(conditions, "product")
+    ]
+    sphinx = Engine("pocketsphinx", "PocketSphinx 5.1.1", "pocketsphinx")
+    return [*open_ears, *product, sphinx, Engine("whisper", "Whisper tiny.en, int8", "whisper")]
