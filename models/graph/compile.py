@@ -1,0 +1,207 @@
+"""The graph compiler: words and sentences become a model folder that Vosk loads."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from models.errors import BrokenModelError, GraphError
+from models.graph.atomic_folder import atomic_folder, take_over, write_file
+from models.graph.fst_file import const_bytes, lookahead_bytes, read_transducer
+from models.graph.grammar_fst import Grammar, build_grammar
+from models.graph.hcl import Lexicon, build_lexicon
+from models.graph.layout import PHONES, Vocabulary, layout_of, phones_text
+from models.graph.phones import SPOKEN_NOISE, Place, placed_symbols
+from models.graph.symbols import WORDS, read_words, words_text
+from models.graph.values import NgramModel
+from models.model_folder import open_model_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from models.graph.values import Pronunciations
+
+    Progress = Callable[[str, float], None]
+
+UNKNOWN_WORD: Final = "[unk]"
+"""Speech that is none of the words."""
+
+_UNKNOWN_WORD_LOG10: Final = -8.0
+"""A likelier unknown word takes whole sentences."""
+_LEXICON_GRAPH: Final = "graph/HCLr.fst"
+_LANGUAGE_GRAPH: Final = "graph/Gr.fst"
+_PLACE_NAMES: Final = {Place.BEGIN: "begin", Place.END: "end", Place.INSIDE: "internal", Place.ALONE: "singleton"}
+"""Kaldi's names; silence, which has no place, is "nonword"."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledGraph:
+    """A model folder that was compiled."""
+
+    folder: Path
+    words: int
+    pronunciations: int
+    """0 where the model's own lexicon was kept."""
+    ngrams: int
+    states: int
+    """Of the graphs that were written."""
+    arcs: int
+    bytes: int
+    """Size of the graphs that were written."""
+    seconds: float
+    missing: tuple[str, ...]
+    """Words of the language model that the model does not know; sentences with them are not expected."""
+
+
+def compile_graph(
+    model: Path,
+    pronunciations: Pronunciations,
+    language_model: NgramModel,
+    target: Path,
+    progress: Progress | None = None,
+) -> CompiledGraph:
+    """Compile a model folder that knows these words and expects these sentences.
+
+    Args:
+        model: The folder whose acoustic model hears; it must be laid out as ``models/en-us`` is.
+        pronunciations: Every word of the vocabulary; ``[unk]`` is added.
+        language_model: Of words that have pronunciations; ``[unk]`` is added, hardly likely.
+        target: The folder to make; it must not exist. It appears when it is complete, in one step.
+        progress: Is told what is being done and which part of the work, 0 to 1, lies behind.
+
+    Raises:
+        ModelNotFoundError: There is no folder ``model``.
+        BrokenModelError: ``model`` is no usable speech model.
+        GraphError: Words, pronunciations or sentences can't be used, or the folder can't be written.
+    """
+    started = time.monotonic()
+    tell = progress or _ignore
+    layout = layout_of(model)
+    if layout.vocabulary is not Vocabulary.OPEN:
+        raise GraphError(f"no words can be put into {model}: {layout.reason}")
+    with atomic_folder(target) as folder:
+        tell("lexicon", 0.0)
+        lexicon = build_lexicon({**pronunciations, UNKNOWN_WORD: ((SPOKEN_NOISE,),)})
+        tell("language model", 0.6)
+        grammar = _grammar_of_all(language_model, lexicon.words)
+        tell("files", 0.9)
+        take_over(model / "am", folder / "am")
+        take_over(model / "conf", folder / "conf")
+        written = _write_lexicon(folder, lexicon) + _write_grammar(folder, grammar, lexicon.words)
+        _check(folder, lexicon.words, grammar)
+    tell("done", 1.0)
+    return CompiledGraph(
+        folder=target,
+        words=len(lexicon.words),
+        pronunciations=lexicon.pronunciations,
+        ngrams=grammar.ngrams,
+        states=len(lexicon.hcl.final) + len(grammar.acceptor.final),
+        arcs=len(lexicon.hcl.arcs) + len(grammar.acceptor.arcs),
+        bytes=written,
+        seconds=time.monotonic() - started,
+        missing=(),
+    )
+
+
+def compile_language_model(
+    model: Path, language_model: NgramModel, target: Path, progress: Progress | None = None
+) -> CompiledGraph:
+    """Compile a model folder that expects these sentences, with the words that the model has.
+
+    It works on every model with ``HCLr.fst`` and ``Gr.fst``; n-grams with words it does not have are left out.
+
+    Args:
+        model: The folder of the model.
+        language_model: Sentences to expect.
+        target: The folder to make; it must not exist. It appears when it is complete, in one step.
+        progress: Is told what is being done and which part of the work, 0 to 1, lies behind.
+
+    Raises:
+        ModelNotFoundError: There is no folder ``model``.
+        BrokenModelError: ``model`` is no usable speech model.
+        GraphError: The model's graph is fixed, has none of the words, or the folder can't be written.
+    """
+    started = time.monotonic()
+    tell = progress or _ignore
+    layout = layout_of(model)
+    if layout.vocabulary is Vocabulary.FIXED:
+        raise GraphError(f"no sentences can be put into {model}: {layout.reason}")
+    with atomic_folder(target) as folder:
+        tell("language model", 0.0)
+        words = read_words(model)
+        grammar = build_grammar(_with_unknown_word(language_model, words), words)
+        tell("files", 0.8)
+        take_over(model, folder, leave_out=("Gr.fst", "words.txt"))
+        written = _write_grammar(folder, grammar, words)
+        _check(folder, words, grammar)
+    tell("done", 1.0)
+    return CompiledGraph(
+        folder=target,
+        words=len(words),
+        pronunciations=0,
+        ngrams=grammar.ngrams,
+        states=len(grammar.acceptor.final),
+        arcs=len(grammar.acceptor.arcs),
+        bytes=written,
+        seconds=time.monotonic() - started,
+        missing=grammar.missing,
+    )
+
+
+def _ignore(_stage: str, _part: float) -> None:
+    pass
+
+
+def _grammar_of_all(language_model: NgramModel, words: Mapping[str, int]) -> Grammar:
+    grammar = build_grammar(_with_unknown_word(language_model, words), words)
+    if grammar.missing:
+        some = ", ".join(grammar.missing[:5])
+        raise GraphError(
+            f"{len(grammar.missing)} words of the language model have no pronunciation ({some} ...); give them one "
+            "or leave them out of its sentences"
+        )
+    return grammar
+
+
+def _with_unknown_word(model: NgramModel, words: Mapping[str, int]) -> NgramModel:
+    unknown = (UNKNOWN_WORD,)
+    if UNKNOWN_WORD not in words or not model.grams or unknown in model.grams[0]:
+        return model
+    return NgramModel(({**model.grams[0], unknown: (_UNKNOWN_WORD_LOG10, 0.0)}, *model.grams[1:]))
+
+
+def _write_lexicon(folder: Path, lexicon: Lexicon) -> int:
+    graph = lookahead_bytes(lexicon.hcl, lexicon.reachable, lexicon.end_label)
+    write_file(folder / _LEXICON_GRAPH, graph)
+    numbers = "".join(f"{label}\n" for label in lexicon.disambiguation)
+    write_file(folder / "graph/disambig_tid.int", numbers.encode())
+    write_file(folder / PHONES, phones_text())
+    write_file(folder / "graph/phones/word_boundary.int", _word_boundaries())
+    return len(graph)
+
+
+def _write_grammar(folder: Path, grammar: Grammar, words: Mapping[str, int]) -> int:
+    graph = const_bytes(grammar.acceptor)
+    write_file(folder / _LANGUAGE_GRAPH, graph)
+    write_file(folder / WORDS, words_text(words))
+    return len(graph)
+
+
+def _word_boundaries() -> bytes:
+    """For each phone its place in a word, by which Vosk aligns words."""
+    places = {f"_{place}": name for place, name in _PLACE_NAMES.items()}
+    names = [places.get(symbol[-2:], "nonword") for symbol in placed_symbols()[1:]]
+    return "".join(f"{number} {name}\n" for number, name in enumerate(names, start=1)).encode()
+
+
+def _check(folder: Path, words: Mapping[str, int], grammar: Grammar) -> None:
+    """Read what was written before it is put to use."""
+    try:
+        open_model_folder(folder, "und", "compiled")
+    except BrokenModelError as error:
+        raise GraphError(f"the compiled folder is unsound, so it is not used: {'; '.join(error.problems)}") from error
+    language = read_transducer(folder / _LANGUAGE_GRAPH)
+    if len(language.arcs) != len(grammar.acceptor.arcs) or read_words(folder) != dict(words):
+        raise GraphError("the compiled folder does not hold what was written, so it is not used; check the disk")
