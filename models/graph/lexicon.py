@@ -1,0 +1,63 @@
+"""The words whose pronunciation is known: CMUdict as it ships in a model's folder (``lexicon.txt.gz``)."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from models.errors import LexiconError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LEXICON_FILE: Final = "lexicon.txt.gz"
+
+
+class Lexicon(Mapping[str, tuple[tuple[str, ...], ...]]):
+    """Words and their pronunciations, likeliest first; phones are taken apart when a word is looked up."""
+
+    def __init__(self, written: Mapping[str, list[str]]) -> None:
+        self._written = written
+
+    def __getitem__(self, word: str) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(phones.split()) for phones in self._written[word])
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._written
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+    def without(self, words: frozenset[str]) -> Lexicon:
+        """The same without some words, to see how well those are guessed."""
+        return Lexicon({word: written for word, written in self._written.items() if word not in words})
+
+
+def read_lexicon(path: Path) -> Lexicon:
+    """Read lines of ``word<TAB>PH PH PH``, gzipped UTF-8; a word may have several.
+
+    Raises:
+        LexiconError: The file is missing or damaged.
+    """
+    written: dict[str, list[str]] = {}
+    for number, line in enumerate(_lines(path), 1):
+        word, tab, phones = line.partition("\t")
+        if not tab or not word or not phones:
+            raise LexiconError(f"{path}, line {number}: not a word, a tab and phones: {line!r}; reinstall hawker")
+        if word in written:
+            written[word].append(phones)
+        else:
+            written[word] = [phones]
+    return Lexicon(written)
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path} can't be read ({error}); reinstall hawker") from error
