@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,7 +99,12 @@ def transducer(sources: Sequence[int], arcs: Arcs, final: NDArray[np.float32], s
     return Transducer(final, first.astype(np.int64), arcs[order], sorted_by)
 
 
-def arc_array(inputs: Sequence[int], outputs: Sequence[int], weights: Sequence[float], targets: Sequence[int]) -> Arcs:
+def arc_array(
+    inputs: Sequence[int],
+    outputs: Sequence[int],
+    weights: Sequence[float] | NDArray[np.float32],
+    targets: Sequence[int],
+) -> Arcs:
     """Arcs from columns of equal length."""
     arcs = np.empty(len(inputs), dtype=ARC)
     arcs["input"], arcs["output"], arcs["weight"], arcs["target"] = inputs, outputs, weights, targets
@@ -156,12 +161,16 @@ def read_transducer(path: Path) -> Transducer:
             header = read_header(file)
         if header.kind != CONST or header.has_symbols:
             raise GraphError(f"{path.name} is of another kind than the compiler writes")
-        states: NDArray[Any] = np.frombuffer(file.read(header.states * _STATE.itemsize), dtype=_STATE)
-        arcs: Arcs = np.frombuffer(file.read(header.arcs * ARC.itemsize), dtype=ARC)
-    if len(states) < header.states or len(arcs) < header.arcs:
-        raise GraphError(f"{path.name} is cut off")
+        states, arcs = _array(file, _STATE, header.states), _array(file, ARC, header.arcs)
     first = np.append(states["first_arc"].astype(np.int64), len(arcs))
     return Transducer(states["final"], first, arcs, "input" if header.properties & _INPUT_SORTED else "output")
+
+
+def _array(file: BinaryIO, kind: np.dtype[np.void], length: int) -> NDArray[np.void]:
+    content = file.read(length * kind.itemsize)
+    if len(content) < length * kind.itemsize:
+        raise GraphError("an OpenFst file is cut off; unpack the model's archive again")
+    return np.frombuffer(content, dtype=kind)
 
 
 def _header(kind: str, properties: int, start: int, states: int, arcs: int) -> bytes:

@@ -112,8 +112,9 @@ class _Builder:
 
     def _reached(self, gram: _Gram) -> tuple[int, float]:
         """The state of the longest history that a gram ends in, and the weight of backing off to it, log10."""
-        state = self._states.get(gram)
-        return (state, 0.0) if state is not None else self._shortened(gram)
+        history = gram[1:] if len(gram) == len(self._grams) else gram
+        state = self._states.get(history)
+        return (state, 0.0) if state is not None else self._shortened(history)
 
     def _shortened(self, history: _Gram) -> tuple[int, float]:
         """The state of the longest true ending of a history, and the weight of backing off to it, log10."""

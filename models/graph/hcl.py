@@ -164,7 +164,7 @@ class _Tree:
 
     def transducer(self) -> Transducer:
         """The folded tree, sorted by output label."""
-        weights = np.where(np.frombuffer(self._outputs, dtype=np.int32) > 0, WORD_COST, 0.0)
+        weights = np.where(np.frombuffer(self._outputs, dtype=np.int32) > 0, np.float32(WORD_COST), np.float32(0.0))
         arcs = arc_array(self._inputs, self._outputs, weights, self._targets)
         final = np.full(self._states, np.inf, dtype=np.float32)
         final[[_AFTER_WORD, _AFTER_PAUSE]] = 0.0
