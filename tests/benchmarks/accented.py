@@ -10,9 +10,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
+from tests.benchmarks import contestants
 from tests.benchmarks.comparison import compare, misheard
 from tests.benchmarks.conditions import MATERIAL_MISSING, Conditions
-from tests.benchmarks.listening import Engine, listen, model_engines
+from tests.benchmarks.listening import listen
 from tests.benchmarks.recordings import Recording, seconds_of
 from tests.benchmarks.report import Report, Table
 
@@ -31,9 +32,9 @@ def measure() -> Report:
     per_speaker = _PER_SPEAKER_QUICK if conditions.quick else _PER_SPEAKER
     by_speaker = [list(entries) for _, entries in groupby(held_out(folder), key=lambda pair: pair[0])]
     recordings = [recording for entries in by_speaker for _, recording in entries[:per_speaker]]
-    others = [Engine("pocketsphinx", "PocketSphinx 5.1.1, its own language model", "pocketsphinx")]
-    others += [Engine("whisper", "Whisper tiny.en, int8", "whisper")]
-    engines = [*model_engines(conditions), *([] if conditions.quick else others)]
+    engines = contestants.models(conditions)
+    if not conditions.quick:
+        engines += [contestants.pocketsphinx(), contestants.whisper()]
     results = [listen(engine, recordings) for engine in engines]
     report, title = Report(), f"Foreign accents: {len(recordings)} sentences, {len(by_speaker)} unseen speakers"
     compare(report, title, recordings, results)

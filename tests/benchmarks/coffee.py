@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import json
 import statistics
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from tests.benchmarks import contestants, graphs
 from tests.benchmarks.coffee_menu import Marks, marks, orders
 from tests.benchmarks.conditions import MATERIAL_MISSING, Conditions
-from tests.benchmarks.listening import SILENCE, Engine, Heard, Snr, listen, model_engines, named
+from tests.benchmarks.listening import SILENCE, Engine, Heard, Snr, listen, named
 from tests.benchmarks.recordings import Recording, seconds_of
 from tests.benchmarks.report import Cell, Figure, Report, Table
 from tests.benchmarks.word_errors import normalized
@@ -45,7 +47,8 @@ def measure() -> Report:
     noises = _NOISES_QUICK if conditions.quick else _NOISES
     recordings = [recording for recording, _ in said]
     report = Report()
-    results = [listen(engine, recordings, noises) for engine in _engines(conditions)]
+    with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
+        results = [listen(engine, recordings, noises) for engine in _engines(conditions, Path(made))]
     report.tables.append(Table("Coffee orders", _COLUMNS, [row for h in results for row in _rows(h, said)], _HOW))
     for heard in results:
         report.figures.extend(_figures(heard, said))
@@ -53,11 +56,12 @@ def measure() -> Report:
     return report
 
 
-def _engines(conditions: Conditions) -> list[Engine]:
-    own = model_engines(conditions, grammar=orders(ORDERS, _SEED))
+def _engines(conditions: Conditions, folder: Path) -> list[Engine]:
+    graph = graphs.of_sentences(orders(ORDERS, _SEED), folder)
+    own = contestants.models(conditions, graph)
     if conditions.quick:
         return own
-    return [*own, Engine("whisper", "Whisper tiny.en, int8", "whisper", most=_WHISPER, noises=_WHISPER_NOISES)]
+    return [*own, contestants.pocketsphinx(graph), contestants.whisper(_WHISPER, _WHISPER_NOISES)]
 
 
 def _recorded(folder: Path) -> list[Order]:

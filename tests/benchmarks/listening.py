@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Final
 
 from tests.benchmarks import ears
-from tests.benchmarks.conditions import PROTOTYPE_MISSING, Conditions
+from tests.benchmarks.conditions import Conditions
 from tests.benchmarks.noise import kitchen_or_pink, mixed
 from tests.benchmarks.own_process import in_own_process
 from tests.benchmarks.progress import track
@@ -103,18 +103,3 @@ def named(snr: Snr) -> str:
 def noise_name() -> str:
     """What is mixed in, in this run."""
     return kitchen_or_pink(Conditions.of_run().recordings("coffee"))[1]
-
-
-def model_engines(conditions: Conditions, ear: str = "vosk", **files: Any) -> list[Engine]:
-    """The model, and the prototype beside it: in a quick run only if it was given."""
-    own = Engine("model", f"the model, {conditions.model.name}", ear, {"folder": str(conditions.model), **files})
-    if conditions.prototype:
-        return [
-            own,
-            replace(own, name="prototype", title="the prototype", files={"folder": str(conditions.prototype), **files}),
-        ]
-    return (
-        [own]
-        if conditions.quick
-        else [own, replace(own, name="prototype", title="the prototype", absent=PROTOTYPE_MISSING)]
-    )

@@ -6,15 +6,14 @@ The held-out requests are for figures; those seen in development are for tuning.
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from nlu import LanguagePack
-from tests.benchmarks import heldout
+from tests.benchmarks import contestants, heldout
 from tests.benchmarks.comparison import compare, misheard
 from tests.benchmarks.conditions import Conditions
-from tests.benchmarks.listening import SILENCE, Engine, Snr, listen, model_engines, noise_name
+from tests.benchmarks.listening import SILENCE, Engine, Snr, listen, noise_name
 from tests.benchmarks.recordings import VOICE_MISSING, spoken
 from tests.benchmarks.report import Report, Table
 
@@ -43,12 +42,8 @@ def measure(kind: str) -> Report:
 
 
 def _engines(conditions: Conditions) -> list[Engine]:
-    open_ears = model_engines(conditions)
+    own = contestants.models(conditions)
     if conditions.quick:
-        return open_ears
-    product = [
-        replace(engine, name=f"{engine.name}, as in the product", title=f"{engine.title}, as in the product")
-        for engine in model_engines(conditions, "product")
-    ]
-    sphinx = Engine("pocketsphinx", "PocketSphinx 5.1.1", "pocketsphinx")
-    return [*open_ears, *product, sphinx, Engine("whisper", "Whisper tiny.en, int8", "whisper")]
+        return own
+    product = contestants.models(conditions, how="as in the product", ear="product")
+    return [*own, *product, contestants.pocketsphinx(), contestants.whisper()]
