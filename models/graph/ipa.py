@@ -1,7 +1,8 @@
+# ruff: noqa: RUF001 - these letters are meant
 """Sounds in the International Phonetic Alphabet as English phones.
 
-Symbols are those that eSpeak NG writes (https://github.com/espeak-ng/espeak-ng/blob/master/docs/phonemes.md). Sounds that
-English lacks become the phones that English speakers put in their place.
+Symbols are those that eSpeak NG writes: https://github.com/espeak-ng/espeak-ng/blob/master/docs/phonemes.md
+Sounds that English lacks become the phones that English speakers put in their place.
 """
 
 from __future__ import annotations

@@ -33,6 +33,11 @@ class Lexicon(Mapping[str, tuple[tuple[str, ...], ...]]):
     def __len__(self) -> int:
         return len(self._written)
 
+    def extended(self, more: Mapping[str, tuple[tuple[str, ...], ...]]) -> Lexicon:
+        """The same with more pronunciations, less likely than those that are there."""
+        added = {word: [*self._written.get(word, ()), *map(" ".join, sounds)] for word, sounds in more.items()}
+        return Lexicon({**self._written, **added})
+
     def without(self, words: frozenset[str]) -> Lexicon:
         """The same without some words, to see how well those are guessed."""
         return Lexicon({word: written for word, written in self._written.items() if word not in words})

@@ -1,7 +1,7 @@
 """A name as the words that a recognizer writes.
 
 The words are those that a text normalizer makes of the name: lower case, without punctuation and apostrophes, accents
-and digits kept ("Levi's 501® – Größe M" is levis 501 größe m). A recognizer that writes them is understood without any
+and digits kept ("Levi's 501®, Größe M" is levis 501 größe m). A recognizer that writes them is understood without any
 further step; how a word such as "501" sounds is the business of its pronunciation.
 """
 
@@ -21,10 +21,15 @@ def split_name(name: str) -> list[str]:
     return spaced(name).casefold().split()
 
 
-def spaced(name: str) -> str:
+def split_sentence(sentence: str) -> list[str]:
+    """The words of a sentence, as those of a name, but with apostrophes, because of "what's"."""
+    return [word for written in spaced(sentence, "'").casefold().split() if (word := written.strip("'"))]
+
+
+def spaced(name: str, apostrophe: str = "") -> str:
     """The name with only letters, marks, digits and decimal points left between spaces, its case kept."""
     text = unicodedata.normalize("NFC", name.encode(errors="ignore").decode())
-    return "".join(_character(text, i) for i in range(len(text)))
+    return "".join(apostrophe if text[i] in _APOSTROPHES else _character(text, i) for i in range(len(text)))
 
 
 def acronyms(name: str) -> frozenset[str]:
@@ -36,8 +41,6 @@ def acronyms(name: str) -> frozenset[str]:
 
 def _character(text: str, i: int) -> str:
     character = text[i]
-    if character in _APOSTROPHES:
-        return ""
     if character in _SIGNS:
         return f" {_SIGNS[character]} "
     category = unicodedata.category(character)

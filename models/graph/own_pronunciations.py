@@ -106,8 +106,8 @@ def _sounds(part: list[str], known: Known) -> list[Sound]:
     return [tuple(phone for sound in choice for phone in sound) for choice in islice(choices, _VARIANTS)]
 
 
-def _phone(token: str) -> str:
-    phone = "AX" if token == "AH0" else _STRESS.sub("", token)
+def _phone(written: str) -> str:
+    phone = "AX" if written == "AH0" else _STRESS.sub("", written)
     if phone not in ARPABET:
-        raise _WrongLineError(f"unknown phone {token!r}; the phones are {' '.join(ARPABET)}")
+        raise _WrongLineError(f"unknown phone {written!r}; the phones are {' '.join(ARPABET)}")
     return phone

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from anyascii import anyascii
 
 from models.graph.espeak_readings import espeak_readings
+from models.graph.name_words import MAX_WORD_LENGTH
 from models.graph.numbers_aloud import number_readings
 from models.graph.word_forms import compound, inflected
 
@@ -61,6 +62,8 @@ class Pronouncer:
         """
         if word in self._own:
             return self._own[word]
+        if len(word) > MAX_WORD_LENGTH:
+            return ()
         sounds = list(self._lexicon.get(word, ())) or list(self._guesses(word))
         if spelled:
             sounds += self._letters(word)
@@ -69,7 +72,12 @@ class Pronouncer:
 
     def read_ahead(self, words: Iterable[str]) -> None:
         """Have many words read at once: to change the voice costs more than to read a word."""
-        unknown = {run for word in words for run in _RUNS.findall(word) if not self._knows(word) and run.isalpha()}
+        unknown = {
+            run
+            for word in words
+            for run in _RUNS.findall(word[:MAX_WORD_LENGTH])
+            if not self._knows(word) and run.isalpha()
+        }
         wanted: dict[str, set[str]] = {}
         for run in unknown:
             for spelling, voice in _to_be_read(run):
@@ -103,9 +111,9 @@ class Pronouncer:
                 return
             if len(folded) <= _SPELLED:
                 yield from self._letters(folded)
-        yield from compound(folded, self._lexicon, self._common)
         readings = [self._reading(spelling, voice) for spelling, voice in _to_be_read(word)]
         yield from readings[:1]
+        yield from compound(folded, self._lexicon, self._common)
         yield from said_otherwise(folded, readings[0])
         yield from readings[1:]
 

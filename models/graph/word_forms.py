@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 Sound = tuple[str, ...]
 
-_SIBILANTS: Final = frozenset("S Z SH ZH CH JH".split())
-_VOICELESS: Final = frozenset("P T K F TH S SH CH".split())
+_SIBILANTS: Final = frozenset(("S", "Z", "SH", "ZH", "CH", "JH"))
+_VOICELESS: Final = frozenset(("P", "T", "K", "F", "TH", "S", "SH", "CH"))
 _SHORTEST_STEM: Final = 3
 _SHORTEST_PART: Final = 3
 _RARE_PART: Final = 5
@@ -98,11 +98,10 @@ def _best_split(word: str, lexicon: Lexicon, common: Container[str]) -> tuple[st
     def is_part(part: str) -> bool:
         return part in lexicon and (part in common or len(part) >= _RARE_PART)
 
-    splits = list(_pairs(word, is_part))
+    splits: list[tuple[str, ...]] = list(_pairs(word, is_part))
     if not splits:
-        splits = [
-            (*pair, last) for first, last in _pairs(word, is_part, whole_first=False) for pair in _pairs(first, is_part)
-        ]
+        ends = _pairs(word, is_part, whole_first=False)
+        splits = [(*pair, last) for first, last in ends for pair in _pairs(first, is_part)]
     return max(splits, key=lambda parts: min(map(len, parts)), default=())
 
 

@@ -1,0 +1,166 @@
+"""Makes ``models/en-us/general.arpa.gz``: what people say in general, as words and pairs of words.
+
+The source is the US English language model of CMU Sphinx in the package ``pocketsphinx`` (BSD licence): its words that
+CMUdict has, the most frequent first, and the pairs of them that are worth most. Run it with::
+
+    python -m models.training.general_words
+"""
+
+from __future__ import annotations
+
+import math
+import multiprocessing
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from heapq import nlargest
+from importlib import resources
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+import pocketsphinx
+from pocketsphinx import Config, LogMath, NGramModel
+
+from models.graph.arpa import write_arpa
+from models.graph.back_off import END, LOG_ZERO, START, BackOff
+from models.graph.language_files import GENERAL_FILE, read_full_lexicon
+
+VOCABULARY: Final = 20_000
+"""Words, beside those of the list of kept words."""
+PAIRS: Final = 200_000
+_FOLDER: Final = Path(__file__).parents[1] / "en-us"
+_OUTPUT: Final = _FOLDER / GENERAL_FILE
+_KEPT: Final = Path(__file__).with_name("kept_words.en.txt")
+_SHORT: Final = Path(__file__).with_name("short_words.en.txt")
+_SHORT_WORD: Final = 3
+"""Letters."""
+_UNSEEN: Final = 3e-7
+"""Probability of a kept word that the source lacks."""
+_MODEL: Final = "model/en-us/en-us.lm.bin"
+_TRIPLES: Final = "\\3-grams:"
+_PAIR_ROW: Final = 4
+"""Logarithm, two words, weight."""
+_COMPLETE: Final = 0.999
+_WORD: Final = re.compile(r"[a-z][a-z']*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The source's words: probability and back-off weight of each, and its pairs with their probabilities."""
+
+    words: Mapping[str, tuple[float, float]]
+    pairs: Mapping[tuple[str, str], float]
+
+
+def main() -> None:
+    """Make the file."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "source.arpa"
+        write_source(path)
+        source = read_source(path)
+    words = choose_words(source, read_full_lexicon(_FOLDER).keys())
+    model = general_model(source, words, PAIRS)
+    write_arpa(model.finished(), _OUTPUT, decimals=3)
+
+
+def write_source(path: Path) -> None:
+    """Write Sphinx's model as an ARPA file that ends with its pairs of words.
+
+    The library's writer crashes at the first triple, so that it works in a process of its own; what was not yet on the
+    disk by then are some pairs that end in the very last words of the alphabet.
+
+    Raises:
+        ValueError: It crashed earlier.
+    """
+    process = multiprocessing.get_context("spawn").Process(target=_write, args=(path,))
+    process.start()
+    process.join()
+    announced = next(int(line.partition("=")[2]) for line in _lines(path) if line.startswith("ngram 2="))
+    written = sum(1 for row in _rows(path) if len(row) == _PAIR_ROW)
+    if written < _COMPLETE * announced:
+        raise ValueError(f"pocketsphinx has written {written} of {announced} pairs (exit code {process.exitcode})")
+
+
+def read_source(path: Path) -> Source:
+    """The words and pairs that :func:`write_source` wrote."""
+    rows = list(_rows(path))
+    # The library writes logarithms in units of its own; that of <s> stands for -99.
+    scale = next(float(logarithm) for logarithm, *gram, _ in rows if gram == [START]) / LOG_ZERO
+    words: dict[str, tuple[float, float]] = {}
+    pairs: dict[tuple[str, str], float] = {}
+    for logarithm, *gram, weight in rows:
+        probability = 10 ** (float(logarithm) / scale)
+        if len(gram) == 1:
+            words[gram[0]] = probability, 10 ** (float(weight) / scale)
+        else:
+            pairs[gram[0], gram[1]] = probability
+    return Source(words, pairs)
+
+
+def choose_words(source: Source, said: AbstractSet[str], number: int = VOCABULARY) -> set[str]:
+    """The kept words and the most frequent others, all of them in ``said``: they have a pronunciation.
+
+    Insults are left out, and short words that are not in the list of short words.
+    """
+    kept, short = _listed(_KEPT), _listed(_SHORT)
+    unwanted = set(resources.files("better_profanity").joinpath("profanity_wordlist.txt").read_text().split())
+    frequent = sorted(source.words, key=lambda word: -source.words[word][0])
+    usable = (
+        word
+        for word in frequent
+        if _WORD.match(word) and word in said and word not in unwanted and (len(word) > _SHORT_WORD or word in short)
+    )
+    return {*(kept & said), *islice(usable, number)}
+
+
+def general_model(source: Source, words: AbstractSet[str], pairs: int) -> BackOff:
+    """Words and their worthiest pairs, normalized."""
+    model = BackOff()
+    known = {word: source.words.get(word, (_UNSEEN, 1.0))[0] for word in (*sorted(words), END)}
+    total = sum(known.values())
+    model.after[()] = {word: probability / total for word, probability in known.items()}
+    for _, first, second, probability in nlargest(pairs, _gains(source, words)):
+        model.after.setdefault((first,), {})[second] = probability
+    model.normalize()
+    return model
+
+
+def _gains(source: Source, words: AbstractSet[str]) -> Iterator[tuple[float, str, str, float]]:
+    """What each pair adds to the likelihood of a word of text, against backing off."""
+    for (first, second), probability in source.pairs.items():
+        if (first in words or first == START) and (second in words or second == END):
+            often = source.words[END if first == START else first][0]
+            backed_off = source.words[first][1] * source.words[second][0]
+            if probability > backed_off:
+                yield often * probability * math.log(probability / backed_off), first, second, probability
+
+
+def _listed(path: Path) -> set[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {word for line in lines if not line.startswith("#") for word in line.split()}
+
+
+def _write(path: Path) -> None:
+    model = NGramModel(Config(), LogMath(), str(Path(pocketsphinx.__file__).parent / _MODEL))
+    model.write(str(path), NGramModel.str_to_type("arpa"))
+
+
+def _lines(path: Path) -> Iterator[str]:
+    with path.open(encoding="utf-8") as file:
+        yield from file
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    """Lines of the words and pairs taken apart: logarithm, word or words, weight."""
+    for line in _lines(path):
+        if line.startswith(_TRIPLES):
+            return
+        if line.count("\t") >= 2:
+            yield line.split("\t")
+
+
+if __name__ == "__main__":
+    main()
