@@ -40,5 +40,17 @@ BARS: Final = (
     Bar("startup", "chat to first prompt", 10.0),
     Bar("startup", "shop to first prompt", 10.0),
     Bar("startup", "shop memory", 300.0),
+    Bar("requests", "WER, model, silence", 7.0),
+    Bar("requests", "WER, model, 10 dB", 18.0),
+    Bar("coffee", "orders right, model, silence", 93.0, at_least=True),
+    Bar("coffee", "orders right, model, mean of the noises", 85.0, at_least=True),
+    Bar("names", "names right, model, names put in, silence", 75.0, at_least=True),
+    Bar("digits", "WER, model, grammar, silence", 8.0),
+    Bar("cost", "real time factor", 0.15),
+    Bar("cost", "memory after hearing", 120.0),
+    Bar("cost", "load", 1.0),
+    Bar("cost", "compile, 300 names", 20.0),
+    Bar("cost", "compile, 50000 names", 300.0),
+    Bar("cost", "compile memory, 50000 names", 1500.0),
 )
 """Every bar there is."""

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from models import find_model
+import models
 
+EMBEDDED: Final = Path(models.__file__).parent / "en-us"
+"""The English model that comes with hawker, whatever else is on this machine."""
 MODEL: Final = "HAWKER_BENCH_MODEL"
 PROTOTYPE: Final = "HAWKER_BENCH_PROTOTYPE"
 MATERIAL: Final = "HAWKER_BENCH_MATERIAL"
@@ -36,7 +38,7 @@ class Conditions:
     @classmethod
     def of_run(cls) -> Self:
         """Those of this run."""
-        model = _folder(MODEL) or find_model("en").path
+        model = _folder(MODEL) or EMBEDDED
         return cls(model, _folder(PROTOTYPE), _folder(MATERIAL), bool(os.environ.get(QUICK)))
 
     def recordings(self, name: str) -> Path | None:

@@ -6,17 +6,21 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from models import find_model
+from models.graph.arpa import write_arpa
 from models.graph.compile import compile_graph
 from models.graph.estimation import count, estimate
-from models.graph.lexicon import read_lexicon
+from models.graph.language_files import read_language_files
+from models.graph.lexicon import LEXICON_FILE, read_lexicon
+from models.graph.vocabulary import shop_words
+from nlu import LanguagePack, Vocabulary
+from skills.hearing import graph_request
+from tests.benchmarks.conditions import EMBEDDED
 
 if TYPE_CHECKING:
     from models.graph.values import NgramModel, Pronunciations
-
-_EMBEDDED: Final = "en"
 
 
 @dataclass(frozen=True)
@@ -40,9 +44,17 @@ class Graph:
         return made
 
 
+def of_shop(vocabulary: Vocabulary, folder: Path) -> Graph:
+    """The graph that the product compiles for a shop: the language pack's sentences with the shop's names."""
+    model = find_model("en", EMBEDDED)
+    request = graph_request(model, LanguagePack.load("en"), vocabulary, None)
+    words = shop_words(request.names, request.sentences, {}, read_language_files(EMBEDDED))
+    return made(words.pronunciations, words.language_model, folder)
+
+
 def of_sentences(sentences: Sequence[str], folder: Path) -> Graph:
     """A graph that expects sentences like these, of words that are all in our lexicon."""
-    lexicon = read_lexicon(find_model(_EMBEDDED).path / "lexicon.txt.gz")
+    lexicon = read_lexicon(EMBEDDED / LEXICON_FILE)
     split = [sentence.split() for sentence in sentences]
     pronunciations = {word: lexicon[word] for sentence in split for word in sentence}
     return made(pronunciations, estimate(count(split)).finished(), folder)
@@ -51,23 +63,11 @@ def of_sentences(sentences: Sequence[str], folder: Path) -> Graph:
 def made(pronunciations: Pronunciations, language_model: NgramModel, folder: Path) -> Graph:
     """Compile a graph into a new folder, and write both for PocketSphinx beside it."""
     folder.mkdir(parents=True, exist_ok=True)
-    compiled = compile_graph(find_model(_EMBEDDED).path, pronunciations, language_model, folder / "compiled")
+    compiled = compile_graph(EMBEDDED, pronunciations, language_model, folder / "compiled")
     arpa, dictionary = folder / "sentences.arpa", folder / "words.dict"
-    arpa.write_text(_arpa(language_model), encoding="utf-8")
+    write_arpa(language_model, arpa)
     dictionary.write_text(_dictionary(pronunciations), encoding="utf-8")
     return Graph(compiled.folder, arpa, dictionary)
-
-
-def _arpa(model: NgramModel) -> str:
-    """Format: https://cmusphinx.github.io/wiki/arpaformat/."""
-    lines = ["\\data\\", *(f"ngram {order}={len(grams)}" for order, grams in enumerate(model.grams, 1)), ""]
-    for order, grams in enumerate(model.grams, 1):
-        lines.append(f"\\{order}-grams:")
-        last = order == len(model.grams)
-        for gram, (probability, weight) in sorted(grams.items()):
-            lines.append(f"{probability:.5f}\t{' '.join(gram)}" + ("" if last else f"\t{weight:.5f}"))
-        lines.append("")
-    return "\n".join([*lines, "\\end\\", ""])
 
 
 def _dictionary(pronunciations: Pronunciations) -> str:

@@ -9,15 +9,18 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from models.graph.language_files import GENERAL_FILE
 from nlu import LanguagePack
-from tests.benchmarks import contestants, heldout
+from tests.benchmarks import contestants, graphs, heldout
 from tests.benchmarks.comparison import compare, misheard
-from tests.benchmarks.conditions import Conditions
+from tests.benchmarks.conditions import EMBEDDED, Conditions
+from tests.benchmarks.graphs import Graph
 from tests.benchmarks.listening import SILENCE, Engine, Snr, listen, noise_name
 from tests.benchmarks.recordings import VOICE_MISSING, spoken
 from tests.benchmarks.report import Report, Table
 
 _FILES: Final = {"held-out": heldout.SPOKEN, "seen": heldout.SEEN_SPOKEN}
+_QUICK_EVERY: Final = 2
 _NOISES: Final[tuple[Snr, ...]] = (SILENCE, 10.0)
 
 
@@ -29,11 +32,12 @@ def measure(kind: str) -> Report:
         return Report(tables=[Table(title, ("not measured",), [(f"tests/nlu/{_FILES[kind].name} is not there",)])])
     with tempfile.TemporaryDirectory(prefix="hawker-bench-") as folder:
         vocabulary = heldout.demo_vocabulary(Path(folder))
-    try:
-        recordings = spoken(_FILES[kind], pack, vocabulary)
-    except ImportError:
-        return Report(tables=[Table(title, ("not measured",), [(VOICE_MISSING,)])])
-    results = [listen(engine, recordings, _NOISES) for engine in _engines(conditions)]
+        try:
+            recordings = spoken(_FILES[kind], pack, vocabulary)[:: _QUICK_EVERY if conditions.quick else 1]
+        except ImportError:
+            return Report(tables=[Table(title, ("not measured",), [(VOICE_MISSING,)])])
+        graph = graphs.of_shop(vocabulary, Path(folder) / "shop") if (EMBEDDED / GENERAL_FILE).is_file() else None
+        results = [listen(engine, recordings, _NOISES) for engine in _engines(conditions, graph)]
     report = Report()
     compare(report, title, recordings, results, f"Noise: {noise_name()}.")
     if kind == "seen":
@@ -41,9 +45,9 @@ def measure(kind: str) -> Report:
     return report
 
 
-def _engines(conditions: Conditions) -> list[Engine]:
-    own = contestants.models(conditions)
+def _engines(conditions: Conditions, graph: Graph | None) -> list[Engine]:
+    own = contestants.models(conditions, graph)
     if conditions.quick:
         return own
-    product = contestants.models(conditions, how="as in the product", ear="product")
-    return [*own, *product, contestants.pocketsphinx(), contestants.whisper()]
+    product = contestants.models(conditions, graph, how="as in the product", ear="product")
+    return [*own, *product, contestants.pocketsphinx(graph), contestants.whisper()]

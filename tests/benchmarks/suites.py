@@ -33,7 +33,10 @@ SUITES: Final = {
     ),
     "requests-seen": Suite("shop_requests", "the same with requests seen in development", ("seen",), development=True),
     "coffee": Suite("coffee", "orders of real people at a coffee counter, in silence and kitchen noise"),
+    "names": Suite("names", "300 invented brand names, put into the graph by the compiler"),
+    "digits": Suite("digits", "numbers, order numbers, yes and no, by unseen people and an unseen voice"),
     "accented": Suite("accented", "read sentences of unseen speakers with foreign accents, open vocabulary"),
+    "cost": Suite("cost", "time and memory of hearing with a shop's graph, and of compiling graphs"),
 }
 """Every suite, by the name under which it is asked for."""
 

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from rapidfuzz.distance import Levenshtein
 
-from models import find_model
-from models.graph.lexicon import read_lexicon
+from models.graph.lexicon import LEXICON_FILE, read_lexicon
 from tests.benchmarks.brand_names import brand_names
+from tests.benchmarks.conditions import EMBEDDED
 
 
 def test_names_are_new_words_that_differ() -> None:
-    known = read_lexicon(find_model("en").path / "lexicon.txt.gz")
+    known = read_lexicon(EMBEDDED / LEXICON_FILE)
     names = brand_names(300, 3, known)
 
     assert len(set(names)) == 300
