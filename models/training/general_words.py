@@ -25,7 +25,7 @@ import pocketsphinx
 from pocketsphinx import Config, LogMath, NGramModel
 
 from models.graph.arpa import write_arpa
-from models.graph.back_off import END, LOG_ZERO, START, BackOff
+from models.graph.back_off import END, START, BackOff
 from models.graph.language_files import GENERAL_FILE, read_full_lexicon
 
 VOCABULARY: Final = 20_000
@@ -86,15 +86,12 @@ def write_source(path: Path) -> None:
 
 def read_source(path: Path) -> Source:
     """The words and pairs that :func:`write_source` wrote."""
-    rows = list(_rows(path))
-    # The library writes logarithms in units of its own; that of <s> stands for -99.
-    scale = next(float(logarithm) for logarithm, *gram, _ in rows if gram == [START]) / LOG_ZERO
     words: dict[str, tuple[float, float]] = {}
     pairs: dict[tuple[str, str], float] = {}
-    for logarithm, *gram, weight in rows:
-        probability = 10 ** (float(logarithm) / scale)
+    for logarithm, *gram, weight in _rows(path):
+        probability = 10 ** float(logarithm)
         if len(gram) == 1:
-            words[gram[0]] = probability, 10 ** (float(weight) / scale)
+            words[gram[0]] = probability, 10 ** float(weight)
         else:
             pairs[gram[0], gram[1]] = probability
     return Source(words, pairs)
@@ -144,7 +141,9 @@ def _listed(path: Path) -> set[str]:
 
 
 def _write(path: Path) -> None:
-    model = NGramModel(Config(), LogMath(), str(Path(pocketsphinx.__file__).parent / _MODEL))
+    # The model reads both later on, but doesn't keep them.
+    config, logarithms = Config(), LogMath()
+    model = NGramModel(config, logarithms, str(Path(pocketsphinx.__file__).parent / _MODEL))
     model.write(str(path), NGramModel.str_to_type("arpa"))
 
 

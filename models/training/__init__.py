@@ -1,0 +1,1 @@
+"""The recipe that makes our English speech model: data, training, export, graphs, evaluation (``make model``)."""
