@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import statistics
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -47,8 +46,7 @@ def measure() -> Report:
     noises = _NOISES_QUICK if conditions.quick else _NOISES
     recordings = [recording for recording, _ in said]
     report = Report()
-    with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
-        results = [listen(engine, recordings, noises) for engine in _engines(conditions, Path(made))]
+    results = [listen(engine, recordings, noises) for engine in _engines(conditions)]
     report.tables.append(Table("Coffee orders", _COLUMNS, [row for h in results for row in _rows(h, said)], _HOW))
     for heard in results:
         report.figures.extend(_figures(heard, said))
@@ -56,8 +54,8 @@ def measure() -> Report:
     return report
 
 
-def _engines(conditions: Conditions, folder: Path) -> list[Engine]:
-    graph = graphs.of_sentences(orders(ORDERS, _SEED), folder)
+def _engines(conditions: Conditions) -> list[Engine]:
+    graph = graphs.of_sentences(orders(ORDERS, _SEED))
     own = contestants.models(conditions, graph)
     if conditions.quick:
         return own

@@ -48,9 +48,9 @@ def compiled(products: int) -> dict[str, Any]:
     vocabulary = _catalogue(products)
     started = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
-        graph = graphs.of_shop(vocabulary, Path(made))
+        graph = graphs.compile_shop(vocabulary, Path(made) / "shop")
         seconds = time.perf_counter() - started
-        size = sum(path.stat().st_size for path in (graph.folder / "graph").rglob("*") if path.is_file())
+        size = sum(path.stat().st_size for path in (graph.compiled / "graph").rglob("*") if path.is_file())
     return {"seconds": seconds, "mb": size / 1e6, "peak_mb": machine.peak_mb(), "names": len(vocabulary.items)}
 
 
@@ -61,8 +61,8 @@ def _add_hearing(report: Report, conditions: Conditions) -> None:
         report.tables.append(Table("Hearing", ("not measured",), [(VOICE_MISSING,)]))
         return
     with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
-        graph = graphs.of_shop(heldout.demo_vocabulary(Path(made)), Path(made))
-        found = in_own_process(bare_ear.cost, str(graph.under(conditions.model)), paths)
+        graph = graphs.of_shop(heldout.demo_vocabulary(Path(made)))
+    found = in_own_process(bare_ear.cost, str(graph.under(conditions.model)), paths)
     figures = [
         Figure("real time factor", found["real_time"], "s/s"),
         Figure("CPU time factor", found["cpu_time"], "s/s"),

@@ -62,8 +62,7 @@ def measure() -> Report:
         recordings = [*(recording for _, recording in people), *_voice()]
     except ImportError:
         return Report(tables=[Table("digits", ("not measured",), [(VOICE_MISSING,)])])
-    with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
-        results = [listen(engine, recordings) for engine in _engines(conditions, Path(made))]
+    results = [listen(engine, recordings) for engine in _engines(conditions)]
     whom = f"{len(people)} utterances of {len({speaker for speaker, _ in people})} people"
     compare(
         report,
@@ -87,14 +86,14 @@ def grammar() -> list[str]:
     ]
 
 
-def _engines(conditions: Conditions, folder: Path) -> list[Engine]:
+def _engines(conditions: Conditions) -> list[Engine]:
     told = contestants.models(conditions, how="grammar", grammar=grammar())
     if conditions.quick:
         return told
-    shop = contestants.models(
-        conditions, graphs.of_shop(heldout.demo_vocabulary(folder), folder / "shop"), how="the shop's graph"
-    )
-    sphinx = contestants.pocketsphinx(graphs.of_sentences(grammar(), folder / "grammar"), "grammar")
+    with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
+        graph = graphs.of_shop(heldout.demo_vocabulary(Path(made)))
+    shop = contestants.models(conditions, graph, how="the shop's graph")
+    sphinx = contestants.pocketsphinx(graphs.of_sentences(grammar()), "grammar")
     return [*told, *shop, sphinx, contestants.whisper()]
 
 

@@ -52,8 +52,7 @@ def measure() -> Report:
     except ImportError:
         return Report(tables=[Table("names", ("not measured",), [(VOICE_MISSING,)])])
     recordings = [each.recording for each in said]
-    with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
-        results = [listen(engine, recordings, _NOISES) for engine in _engines(conditions, names, Path(made))]
+    results = [listen(engine, recordings, _NOISES) for engine in _engines(conditions, names)]
     report = Report(figures=[figure for heard in results for figure in _figures(heard, said)])
     how = (
         f"{_NAMES} invented brands. The voice and the compiler both ask eSpeak NG how a name is read; people vary more."
@@ -74,14 +73,15 @@ def _speak(names: list[str]) -> list[_Spoken]:
     return said
 
 
-def _engines(conditions: Conditions, names: list[str], folder: Path) -> list[Engine]:
-    vocabulary = heldout.demo_vocabulary(folder)
+def _engines(conditions: Conditions, names: list[str]) -> list[Engine]:
+    with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
+        vocabulary = heldout.demo_vocabulary(Path(made))
     stocked: Vocabulary = replace(vocabulary, items=(*vocabulary.items, *names), brands=(*vocabulary.brands, *names))
-    graph = graphs.of_shop(stocked, folder / "with")
+    graph = graphs.of_shop(stocked)
     engines = contestants.models(conditions, graph, how="names put in")
     if conditions.quick:
         return engines
-    without = contestants.models(conditions, graphs.of_shop(vocabulary, folder / "without"), how="without them")
+    without = contestants.models(conditions, graphs.of_shop(vocabulary), how="without them")
     return [*engines, contestants.pocketsphinx(graph, "names put in"), without[0]]
 
 

@@ -9,11 +9,10 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from models.graph.language_files import GENERAL_FILE
 from nlu import LanguagePack
 from tests.benchmarks import contestants, graphs, heldout
 from tests.benchmarks.comparison import compare, misheard
-from tests.benchmarks.conditions import EMBEDDED, Conditions
+from tests.benchmarks.conditions import Conditions
 from tests.benchmarks.graphs import Graph
 from tests.benchmarks.listening import SILENCE, Engine, Snr, listen, noise_name
 from tests.benchmarks.recordings import VOICE_MISSING, spoken
@@ -32,12 +31,12 @@ def measure(kind: str) -> Report:
         return Report(tables=[Table(title, ("not measured",), [(f"tests/nlu/{_FILES[kind].name} is not there",)])])
     with tempfile.TemporaryDirectory(prefix="hawker-bench-") as folder:
         vocabulary = heldout.demo_vocabulary(Path(folder))
-        try:
-            recordings = spoken(_FILES[kind], pack, vocabulary)[:: _QUICK_EVERY if conditions.quick else 1]
-        except ImportError:
-            return Report(tables=[Table(title, ("not measured",), [(VOICE_MISSING,)])])
-        graph = graphs.of_shop(vocabulary, Path(folder) / "shop") if (EMBEDDED / GENERAL_FILE).is_file() else None
-        results = [listen(engine, recordings, _NOISES) for engine in _engines(conditions, graph)]
+    try:
+        recordings = spoken(_FILES[kind], pack, vocabulary)[:: _QUICK_EVERY if conditions.quick else 1]
+    except ImportError:
+        return Report(tables=[Table(title, ("not measured",), [(VOICE_MISSING,)])])
+    engines = _engines(conditions, graphs.of_shop(vocabulary))
+    results = [listen(engine, recordings, _NOISES) for engine in engines]
     report = Report()
     compare(report, title, recordings, results, f"Noise: {noise_name()}.")
     if kind == "seen":
@@ -45,7 +44,7 @@ def measure(kind: str) -> Report:
     return report
 
 
-def _engines(conditions: Conditions, graph: Graph | None) -> list[Engine]:
+def _engines(conditions: Conditions, graph: Graph) -> list[Engine]:
     own = contestants.models(conditions, graph)
     if conditions.quick:
         return own
