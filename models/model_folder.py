@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+EMBEDDED: Final = "embedded"
+ADDED: Final = "added"
+GIVEN: Final = "given"
+COMPILED: Final = "compiled"
+
 _ACOUSTIC_MODEL: Final = "am/final.mdl"
 _STATIC_GRAPH: Final = "graph/HCLG.fst"
 _DYNAMIC_GRAPH: Final = ("graph/HCLr.fst", "graph/Gr.fst")
@@ -36,7 +41,8 @@ class ModelFolder:
     """BCP 47 tag: "en", "ko"."""
     path: Path
     origin: str
-    """"embedded", the name of the Python package that brought it, or "given"."""
+    """``EMBEDDED``, ``ADDED`` (by the user), ``GIVEN`` (its path), ``COMPILED`` (with a shop's words), or the Python
+    package that brought it."""
     takes_grammar: bool
     """Whether it can be told at run time which phrases to expect."""
 

@@ -2,6 +2,7 @@
 
 SkillsError
 ├── SettingsError     a setting is missing or wrong
+├── NamesFileError    a file of names can't be read
 ├── SkillSetupError   two skills claim one intent, or a plug-in can't be loaded
 └── BusyError         one conversation is being answered by several processes at once
 """
@@ -15,6 +16,10 @@ class SkillsError(Exception):
 
 class SettingsError(SkillsError):
     """A setting is missing or has a value that can't be used."""
+
+
+class NamesFileError(SkillsError):
+    """A file does not hold the names of goods."""
 
 
 class SkillSetupError(SkillsError):

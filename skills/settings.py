@@ -41,6 +41,8 @@ class Settings(BaseSettings):
     )
     language: str = Field("en", description="Language of the shop's conversations.")
     model: Path | None = Field(None, description="Folder of another Vosk model.")
+    compile: bool = Field(True, description="Whether the ear is taught the shop's names, in the background.")
+    pronunciations: Path | None = Field(None, description="File of your own pronunciations of names.")
     voice: str = Field("en-us", description="eSpeak NG voice of the replies.")
     rate_wpm: int = Field(170, ge=80, le=400, description="Speaking rate, words a minute.")
     volume: float = Field(1.0, ge=0.1, le=1.0, description="Loudness of the replies, 0.1 to 1.")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import uuid4
 
-from models import find_model
 from skills.assembly import House
+from skills.ear import Ear
 from skills.hearing import utterance_of
 from skills.reply import Reply
 from skills.settings import Settings
 from skills.utterance import Event, Utterance
-from voice import Listener, LoopEvent, Loudspeaker, Microphone, Speaker, SpeechModel, SpokenReply, Transcript, run_loop
+from voice import Listener, LoopEvent, Loudspeaker, Microphone, Speaker, SpokenReply, Transcript, run_loop
 
 
 def shop_by_microphone(
@@ -29,7 +29,6 @@ def shop_by_microphone(
         ModelError: There is no model to hear with.
         VoiceError: A device or the voice failed; the cart is kept.
     """
-    model = SpeechModel.load(find_model(settings.language, settings.model))
 
     def spoken(reply: Reply) -> SpokenReply:
         on_reply(reply)
@@ -40,9 +39,12 @@ def shop_by_microphone(
         return spoken(house.assistant.respond(utterance_of(heard, session_id, "kiosk")))
 
     launch = Utterance(session_id, uuid4().hex, "kiosk", event=Event.LAUNCH)
-    with Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker:
+    with (
+        Ear(settings, house.shop, house.assistant.pack) as ear,
+        Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker,
+    ):
         # The loudspeaker first: looking for a device would cut off an open microphone.
         loudspeaker = Loudspeaker(settings.loudspeaker)
         with Microphone(settings.microphone) as microphone:
             opening = spoken(house.assistant.respond(launch))
-            run_loop(Listener(model, microphone), loudspeaker, speaker, respond, opening, on_event)
+            run_loop(Listener(ear.model, microphone), loudspeaker, speaker, respond, opening, on_event)

@@ -9,7 +9,7 @@ from voice.listener import Listener
 from voice.loop import LoopEvent, SpokenReply, run_loop
 from voice.loudspeaker import Loudspeaker
 from voice.microphone import Microphone
-from voice.recognizer import Recognizer, SpeechModel
+from voice.recognizer import Recognizer, SpeechModel, try_model
 from voice.speaker import Speaker
 from voice.transcript import Alternative, Transcript, Word
 
@@ -42,4 +42,5 @@ __all__ = [
     "recognize_file",
     "run_loop",
     "sound_problem",
+    "try_model",
 ]

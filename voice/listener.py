@@ -28,9 +28,15 @@ class FrameSource(Protocol):
 
 
 class Listener:
-    """Hears utterances, one at a time. A pause that is shorter than the profile's does not end one."""
+    """Hears utterances, one at a time. A pause that is shorter than the profile's does not end one.
 
-    def __init__(self, model: SpeechModel, source: FrameSource, profile: EndpointProfile = NORMAL) -> None:
+    ``model`` is asked before each utterance, never within one, for the model to hear it with; the source's frames wait
+    meanwhile. So a shop's ear can learn while it is in use.
+    """
+
+    def __init__(
+        self, model: Callable[[], SpeechModel], source: FrameSource, profile: EndpointProfile = NORMAL
+    ) -> None:
         self._model, self._source, self._profile = model, source, profile
 
     def listen(
@@ -47,7 +53,7 @@ class Listener:
         waited_ms = 0.0
         self._source.flush()
         while waited_ms < self._profile.silence_ms:
-            attempt = _Attempt(Recognizer(self._model, expected=phrases), Endpointer(self._profile), on_partial)
+            attempt = _Attempt(Recognizer(self._model(), expected=phrases), Endpointer(self._profile), on_partial)
             state = Listening.GOES_ON
             while state is Listening.GOES_ON:
                 state = attempt.hear(self._source.read())

@@ -7,6 +7,7 @@ import typer
 from skills.cli.catalog import catalog
 from skills.cli.chat import chat
 from skills.cli.doctor import doctor
+from skills.cli.models import models
 from skills.cli.serve import serve
 from skills.cli.shop import shop
 
@@ -22,3 +23,4 @@ app.command()(chat)
 app.command()(serve)
 app.command()(doctor)
 app.add_typer(catalog, name="catalog")
+app.add_typer(models, name="models")

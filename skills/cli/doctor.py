@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -13,11 +14,23 @@ from rich.markup import escape
 from rich.table import Table
 
 from commerce import DatabaseError
-from models import ModelError, find_espeak, find_model, installed_models
+from models import (
+    ModelError,
+    ModelFolder,
+    compiled_for,
+    find_espeak,
+    find_model,
+    installed_models,
+    layout_of,
+    takes_new_words,
+    why_used,
+)
 from skills.assembly import open_house
 from skills.cli.console import out
 from skills.cli.options import Model, Store, settings_for
+from skills.hearing import graph_request
 from skills.settings import Settings
+from skills.vocabulary import vocabulary_of
 from voice import Speaker, SpeechModel, VoiceError, probe_devices
 
 
@@ -76,11 +89,36 @@ def _hearing(settings: Settings) -> Iterator[Finding]:
     try:
         folder = find_model(settings.language, settings.model)
         SpeechModel.load(folder)
-        yield Finding("Hearing", True, f"Vosk, {folder.path.name} ({folder.origin})", needed=True)
+        yield Finding("Hearing", True, f"Vosk, {folder.path.name}: {why_used(folder)}", needed=True)
+        yield _names(settings, folder)
     except (ModelError, VoiceError) as error:
         yield Finding("Hearing", False, str(error), "name a Vosk model: --model DIR or HAWKER_MODEL", needed=True)
     others = [f"{m.language}: {m.path.name}" for m in installed_models()]
     yield Finding("Speech models installed", bool(others), ", ".join(others))
+
+
+def _names(settings: Settings, folder: ModelFolder) -> Finding:
+    """Whether the shop's names are in the ear's vocabulary."""
+    name = "Shop's names"
+    if not takes_new_words(folder):
+        found = f"heard as far as they are of the model's own words: {layout_of(folder.path).reason}"
+        return Finding(name, False, found, "use a model that takes new words (hawker models list)")
+    try:
+        house = open_house(settings)
+    except DatabaseError:
+        return Finding(name, False, "the store can't be opened", "see Store")
+    with closing(house):
+        vocabulary = vocabulary_of(house.shop.words())
+        request = graph_request(folder, house.assistant.pack, vocabulary, settings.pronunciations)
+    try:
+        compiled = compiled_for(request)
+    except ModelError as error:
+        return Finding(name, False, str(error), "correct HAWKER_PRONUNCIATIONS")
+    if compiled is None:
+        found = "not in the ear's vocabulary yet" if settings.compile else "not taught: HAWKER_COMPILE is false"
+        return Finding(name, False, found, "hawker models compile (hawker shop does it by itself)")
+    report = compiled.report
+    return Finding(name, True, f"compiled: {report.words} words, {report.new_words} of them new to the model")
 
 
 def _speaking(settings: Settings) -> Iterator[Finding]:

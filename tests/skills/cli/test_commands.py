@@ -11,7 +11,16 @@ from typer.testing import CliRunner
 from skills.cli.app import app
 from tests.skills.cli.conftest import Run
 
-COMMANDS = [(), ("shop",), ("chat",), ("serve",), ("doctor",), ("catalog",), ("catalog", "import")]
+COMMANDS = [
+    (),
+    ("shop",),
+    ("chat",),
+    ("serve",),
+    ("doctor",),
+    ("catalog",),
+    ("catalog", "import"),
+    *(("models", name) for name in ("list", "compile", "add")),
+]
 NEEDED = {"Python", "Microphone", "Loudspeaker", "Hearing", "Speaking", "Store", "Channel Alexa", "Channel Dialogflow"}
 
 

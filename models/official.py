@@ -1,0 +1,53 @@
+"""What the name of an official Vosk model says: its language, its rank among others, its licence.
+
+The data are in ``official.yaml``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import yaml
+
+if TYPE_CHECKING:
+    from models.model_folder import ModelFolder
+
+_DATA: Final = Path(__file__).with_name("official.yaml")
+_LICENSE_FILES: Final = ("LICENSE", "LICENSE.txt", "README.md", "README")
+_NAME: Final = re.compile(r"vosk-model-(?:small-|big-)?([a-z]{2,3})(?:-|$)")
+
+
+def language_in(name: str) -> str | None:
+    """The language of a model that has an official name (``vosk-model-small-fr-0.22``), else ``None``."""
+    found = _NAME.match(name)
+    return _catalogue().languages.get(found[1], found[1]) if found else None
+
+
+def rank_of(name: str) -> int:
+    """The place of a model among others of its language; lower is better. Names of another form come last."""
+    order = _catalogue().order
+    return next((place for place, pattern in enumerate(order) if fnmatchcase(name, pattern)), len(order))
+
+
+def license_of(model: ModelFolder) -> str:
+    """The licence that its publisher states, or where to read it."""
+    stated = _catalogue().licenses.get(model.path.name)
+    files = (name for name in _LICENSE_FILES if (model.path / name).is_file())
+    return stated or f"see its {next(files, 'publisher')}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Catalogue:
+    order: list[str]
+    languages: dict[str, str]
+    licenses: dict[str, str]
+
+
+@cache
+def _catalogue() -> _Catalogue:
+    return _Catalogue(**yaml.safe_load(_DATA.read_text(encoding="utf-8")))

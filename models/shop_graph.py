@@ -1,0 +1,84 @@
+"""From a shop's names and sentences to a model folder: pronunciations, language model and graph, one after another."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final
+
+from models.compiled import CompileReport, CompileRequest
+from models.errors import GraphError
+from models.graph.compile import compile_graph
+from models.graph.language_files import read_language_files
+from models.graph.layout import Vocabulary, layout_of
+from models.graph.own_pronunciations import read_own_pronunciations
+from models.graph.symbols import read_words
+from models.graph.vocabulary import ShopWords, Unsayable, shop_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from models.model_folder import ModelFolder
+
+    Progress = Callable[[str, float], None]
+
+_WORDS_PART: Final = 0.5
+"""The part of the time that pronunciations and language model take."""
+
+
+def takes_new_words(model: ModelFolder) -> bool:
+    """Whether a shop's names can be put into the model's vocabulary."""
+    return layout_of(model.path).vocabulary is Vocabulary.OPEN
+
+
+def make_graph(request: CompileRequest, target: Path, progress: Progress | None) -> CompileReport:
+    """Compile a request into a new folder.
+
+    Raises:
+        GraphError: What was given is wrong, the model takes no new words, or the graph can't be made or written.
+        EspeakNotFoundError: eSpeak NG, which reads unknown names, is missing.
+    """
+    began = time.monotonic()
+    tell = progress or (lambda _step, _part: None)
+    tell("names", 0.0)
+    words = _words(request)
+    compiled = compile_graph(
+        request.model.path,
+        words.pronunciations,
+        words.language_model,
+        target,
+        lambda step, part: tell(step, _WORDS_PART + (1 - _WORDS_PART) * part),
+    )
+    known = read_words(request.model.path)
+    new_words = sum(word not in known for word in words.pronunciations)
+    return CompileReport(compiled.words, new_words, _names_of(words, request), time.monotonic() - began)
+
+
+def unsayable_names(request: CompileRequest) -> tuple[Unsayable, ...]:
+    """Names of a request that can't be put into a graph; nothing is compiled.
+
+    Raises:
+        GraphError: The model takes no new words, or the pronunciations are written wrongly.
+        EspeakNotFoundError: eSpeak NG, which reads unknown names, is missing.
+    """
+    return _names_of(_words(request), request)
+
+
+def _words(request: CompileRequest) -> ShopWords:
+    folder = request.model.path
+    layout = layout_of(folder)
+    if layout.vocabulary is not Vocabulary.OPEN:
+        raise GraphError(f"no words can be put into {folder}: {layout.reason}")
+    files = read_language_files(folder)
+    own = (
+        read_own_pronunciations(request.pronunciations, lambda word: files.lexicon.get(word, ()))
+        if request.pronunciations
+        else {}
+    )
+    return shop_words(request.names, request.sentences, own, files)
+
+
+def _names_of(words: ShopWords, request: CompileRequest) -> tuple[Unsayable, ...]:
+    """Sentences hold the same names; each is told once."""
+    names = frozenset(request.names)
+    return tuple(problem for problem in words.problems if problem.name in names)

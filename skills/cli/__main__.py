@@ -1,0 +1,5 @@
+"""``python -m skills.cli`` is ``hawker``."""
+
+from skills.cli import main
+
+main()

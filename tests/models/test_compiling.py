@@ -1,0 +1,225 @@
+"""A shop's words are compiled once, kept, and never half-written in use."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from models import (
+    CompiledModel,
+    CompileRequest,
+    GraphError,
+    ModelFolder,
+    compile_for,
+    compile_into,
+    compiled_for,
+    find_model,
+    last_good,
+)
+from models.compiled import compiled_models_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+REQUEST = CompileRequest(
+    find_model("en"),
+    ("Zorbinax", "Quellifant boots", "green tea"),
+    ("do you have zorbinax", "show me quellifant boots", "add green tea"),
+)
+OTHER = replace(REQUEST, names=("Wumbolite",))
+COMPILE = f"""
+import os, resource, signal, sys
+from models import CompileRequest, compile_for, find_model
+request = CompileRequest(find_model("en"), {{names}}, {REQUEST.sentences!r})
+def progress(step, part):
+    {{during}}
+print(compile_for(request, lambda _: None, progress).folder.path)
+"""
+
+
+def accept(_: ModelFolder) -> None:
+    """Whatever was made is good."""
+
+
+def refuse(model: ModelFolder) -> None:
+    raise GraphError(f"{model.path} hears nothing")
+
+
+def run(names: tuple[str, ...], during: str = "pass") -> subprocess.Popen[str]:
+    """Compile in a process of its own, which does something ``during`` it."""
+    code = COMPILE.format(names=names, during=during)
+    return subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ
+    )
+
+
+def kept() -> list[str]:
+    """Everything in the folder of compiled models, what is hidden too, but for the lock."""
+    return sorted(path.name for path in compiled_models_folder().iterdir() if path.name != ".lock")
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The cache folder of a user for whom ``REQUEST`` was compiled."""
+    cache = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(cache))
+        compile_for(REQUEST, accept)
+    return cache
+
+
+@pytest.fixture
+def good(first: Path, user: Path) -> CompiledModel:
+    """What was compiled before for this test's user."""
+    shutil.copytree(first, user / "cache")
+    found = compiled_for(REQUEST)
+    assert found is not None
+    return found
+
+
+def test_the_names_are_in_the_vocabulary(good: CompiledModel) -> None:
+    words = {line.split()[0] for line in (good.folder.path / "graph/words.txt").read_text().splitlines()}
+    assert {"zorbinax", "quellifant", "boots", "green", "tea"} <= words
+    assert good.report.new_words == 2
+    assert good.report.unsayable == ()
+
+
+def test_the_same_words_are_compiled_once(good: CompiledModel) -> None:
+    steps: list[str] = []
+    again = compile_for(REQUEST, refuse, lambda step, _: steps.append(step))
+    assert again == good
+    assert steps == []
+
+
+def test_whatever_goes_in_makes_another_digest(user: Path) -> None:
+    own = user / "own.txt"
+    own.write_text("zorbinax = zor bin ax\n")
+    changed = user / "changed"
+    shutil.copytree(REQUEST.model.path, changed)
+    (changed / "am/final.mdl").write_bytes((changed / "am/final.mdl").read_bytes()[:-1] + b"\x01")
+    requests = [
+        REQUEST,
+        OTHER,
+        replace(REQUEST, sentences=()),
+        replace(REQUEST, names=(), sentences=REQUEST.names + REQUEST.sentences),
+        replace(REQUEST, pronunciations=own),
+        replace(REQUEST, model=replace(REQUEST.model, path=changed)),
+    ]
+    digests = [request.digest() for request in requests]
+    own.write_text("zorbinax = zor bean ax\n")
+    assert len({*digests, replace(REQUEST, pronunciations=own).digest()}) == len(requests) + 1
+
+
+def test_a_compile_that_is_killed_leaves_the_last_good_one_and_the_next_finishes(good: CompiledModel) -> None:
+    killed = run(OTHER.names, "if part >= 0.5: os.kill(os.getpid(), signal.SIGKILL)")
+    killed.communicate()
+    assert killed.returncode == -signal.SIGKILL
+    assert len(kept()) == 2, "it was killed before it began to write"
+    assert compiled_for(OTHER) is None
+    assert last_good(REQUEST.model) == good
+    made = compile_for(OTHER, accept)
+    assert kept() == sorted([good.folder.path.name, made.folder.path.name])
+    assert last_good(REQUEST.model) == made
+
+
+def test_a_disk_that_fills_leaves_the_last_good_one(good: CompiledModel) -> None:
+    full = run(OTHER.names, "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))")
+    _, complaint = full.communicate()
+    assert full.returncode == 1
+    assert "GraphError" in complaint
+    assert "compile again" in complaint
+    assert kept() == [good.folder.path.name]
+    assert last_good(REQUEST.model) == good
+
+
+def test_too_little_memory_is_said(good: CompiledModel) -> None:
+    poor = run(OTHER.names, "raise MemoryError")
+    _, complaint = poor.communicate()
+    assert "GraphError" in complaint
+    assert "memory" in complaint
+    assert kept() == [good.folder.path.name]
+
+
+def test_two_at_once_compile_once(user: Path) -> None:
+    both = [run(OTHER.names, "print(step, file=sys.stderr)") for _ in range(2)]
+    said = [process.communicate() for process in both]
+    assert [process.returncode for process in both] == [0, 0], said
+    assert said[0][0] == said[1][0]
+    assert sorted(bool(steps) for _, steps in said) == [False, True]
+    assert len(kept()) == 1
+    assert (user / "cache").exists()
+
+
+def test_what_the_engine_refuses_is_not_kept(good: CompiledModel) -> None:
+    with pytest.raises(GraphError, match="hears nothing"):
+        compile_for(OTHER, refuse)
+    assert kept() == [good.folder.path.name]
+
+
+def test_a_compiled_model_that_was_damaged_is_compiled_again(good: CompiledModel) -> None:
+    (good.folder.path / "graph/Gr.fst").unlink()
+    assert compiled_for(REQUEST) is None
+    assert last_good(REQUEST.model) is None
+    assert compile_for(REQUEST, accept).folder == good.folder
+    assert kept() == [good.folder.path.name]
+
+
+def test_a_wrong_pronunciation_is_told_with_its_line(good: CompiledModel, user: Path) -> None:
+    own = user / "own.txt"
+    own.write_text("# names\nzorbinax = Z AO R B QQ N\n")
+    with pytest.raises(GraphError, match=r"own\.txt") as caught:
+        compile_for(replace(REQUEST, pronunciations=own), accept)
+    assert "line 2" in str(caught.value)
+    assert "QQ" in str(caught.value)
+    assert kept() == [good.folder.path.name]
+
+
+def test_pronunciations_that_are_missing_are_told(user: Path) -> None:
+    with pytest.raises(GraphError, match=r"nowhere\.txt"):
+        compiled_for(replace(REQUEST, pronunciations=user / "nowhere.txt"))
+
+
+def test_three_are_kept_and_the_one_used_longest_ago_goes(good: CompiledModel) -> None:
+    home = compiled_models_folder()
+    for number in range(1, 4):
+        copy = shutil.copytree(good.folder.path, home / f"older-{number}")
+        os.utime(copy, (number, number))
+    made = compile_for(OTHER, accept)
+    assert kept() == sorted([made.folder.path.name, good.folder.path.name, "older-3"])
+
+
+def test_another_models_graph_is_no_last_good_one(good: CompiledModel, user: Path) -> None:
+    other = user / "other"
+    shutil.copytree(good.folder.path, other)
+    assert last_good(replace(REQUEST.model, path=other)) is None
+
+
+def test_a_folder_of_ones_own_is_made_and_replaced(good: CompiledModel, user: Path) -> None:
+    target = shutil.copytree(good.folder.path, user / "mine")
+    made = compile_into(target, OTHER, accept)
+    assert made.folder.path == target
+    assert "wumbolite" in (target / "graph/words.txt").read_text()
+    assert sorted(path.name for path in user.iterdir()) == ["cache", "mine"]
+
+
+def test_a_folder_of_something_else_is_not_touched(user: Path) -> None:
+    photos = user / "photos"
+    photos.mkdir()
+    (photos / "me.jpg").write_bytes(b"me")
+    with pytest.raises(GraphError, match="photos"):
+        compile_into(photos, REQUEST, accept)
+    assert [path.name for path in photos.iterdir()] == ["me.jpg"]
+
+
+def test_a_model_that_takes_no_new_words_says_why(user: Path) -> None:
+    with pytest.raises(GraphError, match="phones"):
+        compile_into(user / "ko", replace(REQUEST, model=find_model("ko")), accept)
+    assert not (user / "ko").exists()

@@ -1,0 +1,147 @@
+"""The ear of a running shop follows the catalogue, and nothing that happens to its lessons stops it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from structlog.testing import capture_logs
+
+from commerce import import_store
+from models import compiled_for, find_model, last_good
+from skills.assembly import House, open_house
+from skills.compile_process import compile_apart
+from skills.ear import Ear
+from skills.hearing import graph_request
+from skills.settings import Settings, load_settings
+from skills.vocabulary import vocabulary_of
+from tests.conftest import Joe
+from voice import Listener
+
+pytestmark = pytest.mark.audio
+
+FRAME = 1600
+STORE = """
+name: Corner Shop
+currency: USD
+categories:
+  things: {name: Things}
+delivery:
+  - {code: pickup, name: Store pickup, price: 0, days: 0}
+"""
+PRODUCTS = "id,name,brand,category,description,aliases,max_quantity\n"
+VARIANTS = "sku,product_id,size,color,price,stock\n"
+
+
+def stock(folder: Path, *names: str) -> Path:
+    """Files of a shop that sells these."""
+    folder.mkdir(exist_ok=True)
+    folder.joinpath("store.yaml").write_text(STORE)
+    rows = list(enumerate(names))
+    folder.joinpath("products.csv").write_text(PRODUCTS + "".join(f"p{i},{name},,things,Nice.,,\n" for i, name in rows))
+    folder.joinpath("variants.csv").write_text(VARIANTS + "".join(f"s{i},p{i},,,10.00,5\n" for i, _ in rows))
+    return folder
+
+
+class Tape:
+    """Recorded sound as a source of frames, with silence after it."""
+
+    def __init__(self, pcm: bytes = b"") -> None:
+        self._pcm, self._place = pcm, 0
+
+    def read(self) -> bytes:
+        start, self._place = self._place, self._place + FRAME
+        return self._pcm[start : start + FRAME].ljust(FRAME, b"\0")
+
+    def flush(self) -> None:
+        """A tape has no past."""
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """A shop of one's own, for a user of one's own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return load_settings(database_url=str(tmp_path / "shop.sqlite"))
+
+
+@pytest.fixture
+def house(settings: Settings, tmp_path: Path) -> Iterator[House]:
+    """It sells a thing with a name that is in no dictionary."""
+    house = open_house(settings)
+    import_store(house.database, stock(tmp_path / "goods", "Zorbinax", "Green Tea"))
+    yield house
+    house.close()
+
+
+def ear_of(house: House, settings: Settings) -> Ear:
+    return Ear(settings, house.shop, house.assistant.pack)
+
+
+def test_what_was_learned_is_there_at_once_after_a_restart(house: House, settings: Settings) -> None:
+    with ear_of(house, settings) as ear:
+        assert not ear.model().knows("zorbinax")
+        ear.settle()
+        assert ear.model().knows("zorbinax")
+        folder = ear.model().folder
+    made = folder.path.stat().st_ino
+    with ear_of(house, settings) as again:
+        assert again.settled
+        assert again.model().folder == folder
+    assert folder.path.stat().st_ino == made
+
+
+def test_a_changed_catalogue_is_heard_from_the_next_utterance_on(
+    house: House, settings: Settings, tmp_path: Path, joe: Joe
+) -> None:
+    with ear_of(house, settings) as ear:
+        ear.settle()
+        before = ear.model()
+        import_store(house.database, stock(tmp_path / "goods", "Quellifant Boots", "Green Tea"))
+        while ear.model() is before:
+            assert Listener(ear.model, Tape()).listen() is None
+        heard = Listener(ear.model, Tape(bytes(16000) + joe.pcm("do you have quellifant boots"))).listen()
+    assert heard is not None
+    assert "quellifant" in heard.text
+
+
+def test_a_mistake_in_the_pronunciations_leaves_the_ear_as_it_was(
+    house: House, settings: Settings, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.txt"
+    own.write_text("green tea = green | tea\nzorbinax = Z AO R QQ\n")
+    with capture_logs() as logs, ear_of(house, settings.model_copy(update={"pronunciations": own})) as ear:
+        ear.settle()
+        assert ear.model().folder == find_model("en")
+    (entry,) = (entry for entry in logs if entry["event"] == "ear_not_taught")
+    assert all(words in entry["problem"] for words in (str(own), "line 2", "QQ"))
+    assert "Traceback" not in entry["problem"]
+
+
+def test_a_lesson_that_is_broken_off_leaves_nothing_in_use(house: House, settings: Settings) -> None:
+    stop = Event()
+    stop.set()
+    assert compile_apart(settings, stop)
+    request = graph_request(find_model("en"), house.assistant.pack, vocabulary_of(house.shop.words()), None)
+    assert compiled_for(request) is None
+    assert last_good(request.model) is None
+
+
+def test_an_ear_that_closes_while_it_learns_waits_for_nothing(house: House, settings: Settings) -> None:
+    with ear_of(house, settings) as ear:
+        assert not ear.settled
+    assert not ear.settled or ear.model().folder == find_model("en")
+
+
+def test_an_ear_may_be_left_untaught(house: House, settings: Settings) -> None:
+    with ear_of(house, settings.model_copy(update={"compile": False})) as ear:
+        assert ear.settled
+        assert ear.model().folder == find_model("en")
+
+
+def test_a_model_that_takes_no_new_words_hears_as_it_is(house: House, settings: Settings) -> None:
+    with ear_of(house, settings.model_copy(update={"model": find_model("ko").path})) as ear:
+        assert ear.settled
+        assert ear.model().folder.path == find_model("ko").path
