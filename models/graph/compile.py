@@ -157,10 +157,10 @@ def _ignore(_stage: str, _part: float) -> None:
 def _grammar_of_all(language_model: NgramModel, words: Mapping[str, int]) -> Grammar:
     grammar = build_grammar(_with_unknown_word(language_model, words), words)
     if grammar.missing:
-        some = ", ".join(grammar.missing[:5])
+        some = ", ".join(grammar.missing[:5]) + (" and more" if len(grammar.missing) > 5 else "")
         raise GraphError(
-            f"{len(grammar.missing)} words of the language model have no pronunciation ({some} ...); give them one "
-            "or leave them out of its sentences"
+            f"words of the language model have no pronunciation: {some} ({len(grammar.missing)} in all); give them "
+            "one or leave them out of its sentences"
         )
     return grammar
 
