@@ -27,6 +27,8 @@ _NOISES_QUICK: Final[tuple[Snr, ...]] = (SILENCE, 10.0)
 _QUICK: Final = 60
 _WHISPER: Final = 60
 _WHISPER_NOISES: Final[tuple[Snr, ...]] = (SILENCE, 12.0)
+_MANY: Final = 2
+"""Noises that deserve a mean."""
 _COLUMNS: Final = ("engine", "noise", "orders", "slots right %", "orders right %", "CPU time")
 _HOW: Final = (
     f"An order is right when it has every slot that was said, and none beside. Language model: {ORDERS} random orders. "
@@ -91,6 +93,8 @@ def _rows(heard: Heard, said: Sequence[Order]) -> list[tuple[Cell, ...]]:
         (title, named(snr), len(each), _slots(each), _whole(each), cost) for snr, each in found.items()
     ]
     noisy = [each for snr, each in found.items() if snr is not None]
+    if len(noisy) < _MANY:
+        return rows
     slots, whole = (statistics.mean(share(each) for each in noisy) for share in (_slots, _whole))
     return [*rows, (title, f"mean of {len(noisy)} noises", len(noisy[0]), slots, whole, cost)]
 
@@ -103,6 +107,8 @@ def _figures(heard: Heard, said: Sequence[Order]) -> list[Figure]:
     figures = [Figure(f"orders right, {name}, {named(snr)}", _whole(each), "%") for snr, each in found.items()]
     figures += [Figure(f"slots right, {name}, {named(snr)}", _slots(each), "%") for snr, each in found.items()]
     noisy = [_whole(each) for snr, each in found.items() if snr is not None]
+    if len(noisy) < _MANY:
+        return figures
     return [*figures, Figure(f"orders right, {name}, mean of the noises", statistics.mean(noisy), "%")]
 
 

@@ -87,11 +87,11 @@ def grammar() -> list[str]:
 
 
 def _engines(conditions: Conditions) -> list[Engine]:
-    told = contestants.models(conditions, how="grammar", grammar=grammar())
-    if conditions.quick:
-        return told
     with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
         graph = graphs.of_shop(heldout.demo_vocabulary(Path(made)))
+    told = contestants.models(conditions, graph, how="grammar", grammar=grammar())
+    if conditions.quick:
+        return told
     shop = contestants.models(conditions, graph, how="the shop's graph")
     sphinx = contestants.pocketsphinx(graphs.of_sentences(grammar()), "grammar")
     return [*told, *shop, sphinx, contestants.whisper()]

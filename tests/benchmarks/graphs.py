@@ -81,6 +81,16 @@ def of_sentences(sentences: Sequence[str]) -> Graph:
     return _kept(sentences, lambda folder: _compile_sentences(sentences, folder))
 
 
+def general() -> Graph:
+    """The embedded model's own graph, which expects English in general; for hearing with other acoustic models only."""
+    folder = _home() / "general"
+    folder.mkdir(parents=True, exist_ok=True)
+    graph = Graph(folder)
+    if not graph.compiled.is_symlink():
+        graph.compiled.symlink_to(EMBEDDED, target_is_directory=True)
+    return graph
+
+
 def _request(vocabulary: Vocabulary) -> CompileRequest:
     return graph_request(find_model("en", EMBEDDED), LanguagePack.load("en"), vocabulary, None)
 
@@ -107,7 +117,7 @@ def _compile(pronunciations: Pronunciations, language_model: NgramModel, folder:
 
 
 def _kept(texts: Sequence[str], make: Callable[[Path], Graph]) -> Graph:
-    home = platformdirs.user_cache_path("hawker") / "bench" / "graphs"
+    home = _home()
     folder = home / _digest(texts)
     if not folder.exists():
         unfinished = home / f"{folder.name}.{os.getpid()}"
@@ -119,6 +129,10 @@ def _kept(texts: Sequence[str], make: Callable[[Path], Graph]) -> Graph:
         for old in sorted(home.iterdir(), key=lambda path: -path.stat().st_mtime)[_KEPT:]:
             shutil.rmtree(old)
     return Graph(folder)
+
+
+def _home() -> Path:
+    return platformdirs.user_cache_path("hawker") / "bench" / "graphs"
 
 
 def _digest(texts: Sequence[str]) -> str:
