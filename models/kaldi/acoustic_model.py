@@ -56,24 +56,15 @@ def read_acoustic_model(path: Path) -> AcousticModel:
         OSError: It can't be read.
         ModelFileError: It is no such file, or damaged.
     """
-    reader = BinaryReader(path.read_bytes())
-    if not reader.starts_with(_MARK):
+    content = path.read_bytes()
+    if not content.startswith(_MARK):
         raise ModelFileError(f"{path} is no binary Kaldi model; give an am/final.mdl")
+    reader = BinaryReader(content)
     reader.position = len(_MARK)
-    transitions = read_transitions(reader)
-    reader.expect("<Nnet3>")
-    config = reader.line_block()
-    reader.expect("<NumComponents>")
-    components = tuple(read_component(reader) for _ in range(reader.int32()))
-    reader.expect("</Nnet3>", "<LeftContext>")
-    left = reader.int32()
-    reader.expect("<RightContext>")
-    right = reader.int32()
-    reader.expect("<Priors>")
-    priors = reader.vector()
-    if not reader.at_end:
-        raise ModelFileError(f"{path} goes on after its end; copy it again")
-    return AcousticModel(transitions, config, components, left, right, priors)
+    try:
+        return _read(reader)
+    except ModelFileError as error:
+        raise ModelFileError(f"{path} is damaged: {error}; copy it again") from error
 
 
 def write_acoustic_model(path: Path, model: AcousticModel) -> None:
@@ -98,3 +89,19 @@ def write_acoustic_model(path: Path, model: AcousticModel) -> None:
     writer.tokens("<Priors>")
     writer.vector(model.priors)
     path.write_bytes(writer.content)
+
+
+def _read(reader: BinaryReader) -> AcousticModel:
+    transitions = read_transitions(reader)
+    reader.expect("<Nnet3>")
+    config = reader.line_block()
+    reader.expect("<NumComponents>")
+    components = tuple(read_component(reader) for _ in range(reader.int32()))
+    reader.expect("</Nnet3>", "<LeftContext>")
+    left = reader.int32()
+    reader.expect("<RightContext>")
+    right = reader.int32()
+    reader.expect("<Priors>")
+    priors = reader.vector()
+    reader.expect_end()
+    return AcousticModel(transitions, config, components, left, right, priors)

@@ -37,11 +37,6 @@ class BinaryReader:
         self._content = content
         self.position = 0
 
-    @property
-    def at_end(self) -> bool:
-        """Whether everything has been read."""
-        return self.position == len(self._content)
-
     def starts_with(self, mark: bytes) -> bool:
         """Whether the next bytes are these; they are not passed."""
         return self._content.startswith(mark, self.position)
@@ -64,12 +59,20 @@ class BinaryReader:
             if self.token() != token:
                 raise self._damage(token)
 
+    def expect_end(self) -> None:
+        """Be done: nothing may follow."""
+        if self.position != len(self._content):
+            raise self._damage("the end")
+
     def line_block(self) -> str:
         """Text up to an empty line, without it, as in the configuration of a network."""
         end = self._content.find(b"\n\n", self.position)
         if end < 0:
-            raise self._damage("an empty line")
-        text = self._content[self.position : end + 1].decode()
+            raise self._damage("text before an empty line")
+        try:
+            text = self._content[self.position : end + 1].decode()
+        except UnicodeDecodeError as error:
+            raise self._damage("text before an empty line") from error
         self.position = end + 2
         return text
 
@@ -104,6 +107,8 @@ class BinaryReader:
         """A float matrix, ``(rows, columns)``."""
         self.expect("FM")
         rows, columns = self.int32(), self.int32()
+        if rows < 0 or columns < 0:
+            raise self._damage("a matrix")
         return np.frombuffer(self._take(4 * rows * columns), type_of_float).reshape(rows, columns).copy()
 
     def _sized(self, size: int) -> bytes:
@@ -119,7 +124,7 @@ class BinaryReader:
         return taken
 
     def _damage(self, expected: str) -> ModelFileError:
-        return ModelFileError(f"an acoustic model is damaged: {expected} should be at byte {self.position}")
+        return ModelFileError(f"{expected} should be at byte {self.position}")
 
 
 class BinaryWriter:
