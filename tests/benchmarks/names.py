@@ -84,12 +84,8 @@ def _engines(conditions: Conditions, names: list[str]) -> list[Engine]:
     if conditions.quick:
         return engines
     without = contestants.models(conditions, graphs.of_shop(vocabulary), how="without them")
-    return [
-        *engines,
-        contestants.pocketsphinx(graph, "names put in"),
-        without[0],
-        contestants.whisper(_WHISPER, (SILENCE,)),
-    ]
+    others = [contestants.pocketsphinx(graph, "names put in"), contestants.whisper(_PART, (SILENCE,))]
+    return [*engines, without[0], *others]
 
 
 def _right(heard: Heard, snr: Snr, said: list[_Spoken]) -> list[tuple[_Spoken, bool]]:
