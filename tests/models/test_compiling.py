@@ -9,7 +9,6 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,22 +24,17 @@ from models import (
     last_good,
 )
 from models.compiled import compiled_models_folder
+from tests.models.small_english import small_english
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-REQUEST = CompileRequest(
-    find_model("en"),
-    ("Zorbinax", "Quellifant boots", "green tea"),
-    ("do you have zorbinax", "show me quellifant boots", "add green tea"),
-)
-OTHER = replace(REQUEST, names=("Wumbolite",))
+NAMES = ("Zorbinax", "Quellifant boots", "green tea")
+SENTENCES = ("do you have zorbinax", "show me quellifant boots", "add green tea")
 COMPILE = f"""
-import os, resource, signal, sys
+import os, pathlib, resource, signal, sys
 from models import CompileRequest, compile_for, find_model
-request = CompileRequest(find_model("en"), {{names}}, {REQUEST.sentences!r})
+names, path = {{names}}, pathlib.Path({{path!r}})
 def progress(step, part):
     {{during}}
+request = CompileRequest(find_model("en", path), names, {SENTENCES})
 print(compile_for(request, lambda _: None, progress).folder.path)
 """
 
@@ -53,9 +47,9 @@ def refuse(model: ModelFolder) -> None:
     raise GraphError(f"{model.path} hears nothing")
 
 
-def run(names: tuple[str, ...], during: str = "pass") -> subprocess.Popen[str]:
+def run(request: CompileRequest, during: str = "pass") -> subprocess.Popen[str]:
     """Compile in a process of its own, which does something ``during`` it."""
-    code = COMPILE.format(names=names, during=during)
+    code = COMPILE.format(names=request.names, path=str(request.model.path), during=during)
     return subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ
     )
@@ -67,20 +61,32 @@ def kept() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The cache folder of a user for whom ``REQUEST`` was compiled."""
+def wanted(tmp_path_factory: pytest.TempPathFactory) -> CompileRequest:
+    """What is compiled here."""
+    return CompileRequest(find_model("en", small_english(tmp_path_factory.mktemp("en") / "model")), NAMES, SENTENCES)
+
+
+@pytest.fixture(scope="module")
+def other(wanted: CompileRequest) -> CompileRequest:
+    """What another catalogue would need."""
+    return replace(wanted, names=("Wumbolite",))
+
+
+@pytest.fixture(scope="module")
+def first(wanted: CompileRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache folder of a user for whom it was compiled."""
     cache = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(cache))
-        compile_for(REQUEST, accept)
+        compile_for(wanted, accept)
     return cache
 
 
 @pytest.fixture
-def good(first: Path, user: Path) -> CompiledModel:
+def good(first: Path, user: Path, wanted: CompileRequest) -> CompiledModel:
     """What was compiled before for this test's user."""
     shutil.copytree(first, user / "cache")
-    found = compiled_for(REQUEST)
+    found = compiled_for(wanted)
     assert found is not None
     return found
 
@@ -88,68 +94,72 @@ def good(first: Path, user: Path) -> CompiledModel:
 def test_the_names_are_in_the_vocabulary(good: CompiledModel) -> None:
     words = {line.split()[0] for line in (good.folder.path / "graph/words.txt").read_text().splitlines()}
     assert {"zorbinax", "quellifant", "boots", "green", "tea"} <= words
-    assert good.report.new_words == 2
+    assert good.report.new_words >= 2
     assert good.report.unsayable == ()
 
 
-def test_the_same_words_are_compiled_once(good: CompiledModel) -> None:
+def test_the_same_words_are_compiled_once(good: CompiledModel, wanted: CompileRequest) -> None:
     steps: list[str] = []
-    again = compile_for(REQUEST, refuse, lambda step, _: steps.append(step))
+    again = compile_for(wanted, refuse, lambda step, _: steps.append(step))
     assert again == good
     assert steps == []
 
 
-def test_whatever_goes_in_makes_another_digest(user: Path) -> None:
+def test_whatever_goes_in_makes_another_digest(user: Path, wanted: CompileRequest, other: CompileRequest) -> None:
     own = user / "own.txt"
     own.write_text("zorbinax = zor bin ax\n")
     changed = user / "changed"
-    shutil.copytree(REQUEST.model.path, changed)
+    shutil.copytree(wanted.model.path, changed)
     (changed / "am/final.mdl").write_bytes((changed / "am/final.mdl").read_bytes()[:-1] + b"\x01")
     requests = [
-        REQUEST,
-        OTHER,
-        replace(REQUEST, sentences=()),
-        replace(REQUEST, names=(), sentences=REQUEST.names + REQUEST.sentences),
-        replace(REQUEST, pronunciations=own),
-        replace(REQUEST, model=replace(REQUEST.model, path=changed)),
+        wanted,
+        other,
+        replace(wanted, sentences=()),
+        replace(wanted, names=(), sentences=wanted.names + wanted.sentences),
+        replace(wanted, pronunciations=own),
+        replace(wanted, model=replace(wanted.model, path=changed)),
     ]
     digests = [request.digest() for request in requests]
     own.write_text("zorbinax = zor bean ax\n")
-    assert len({*digests, replace(REQUEST, pronunciations=own).digest()}) == len(requests) + 1
+    assert len({*digests, replace(wanted, pronunciations=own).digest()}) == len(requests) + 1
 
 
-def test_a_compile_that_is_killed_leaves_the_last_good_one_and_the_next_finishes(good: CompiledModel) -> None:
-    killed = run(OTHER.names, "if part >= 0.5: os.kill(os.getpid(), signal.SIGKILL)")
+def test_a_compile_that_is_killed_leaves_the_last_good_one_and_the_next_finishes(
+    good: CompiledModel, wanted: CompileRequest, other: CompileRequest
+) -> None:
+    killed = run(other, "if part >= 0.5: os.kill(os.getpid(), signal.SIGKILL)")
     killed.communicate()
     assert killed.returncode == -signal.SIGKILL
     assert len(kept()) == 2, "it was killed before it began to write"
-    assert compiled_for(OTHER) is None
-    assert last_good(REQUEST.model) == good
-    made = compile_for(OTHER, accept)
+    assert compiled_for(other) is None
+    assert last_good(wanted.model) == good
+    made = compile_for(other, accept)
     assert kept() == sorted([good.folder.path.name, made.folder.path.name])
-    assert last_good(REQUEST.model) == made
+    assert last_good(wanted.model) == made
 
 
-def test_a_disk_that_fills_leaves_the_last_good_one(good: CompiledModel) -> None:
-    full = run(OTHER.names, "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))")
+def test_a_disk_that_fills_leaves_the_last_good_one(
+    good: CompiledModel, wanted: CompileRequest, other: CompileRequest
+) -> None:
+    full = run(other, "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))")
     _, complaint = full.communicate()
     assert full.returncode == 1
     assert "GraphError" in complaint
     assert "compile again" in complaint
     assert kept() == [good.folder.path.name]
-    assert last_good(REQUEST.model) == good
+    assert last_good(wanted.model) == good
 
 
-def test_too_little_memory_is_said(good: CompiledModel) -> None:
-    poor = run(OTHER.names, "raise MemoryError")
+def test_too_little_memory_is_said(good: CompiledModel, other: CompileRequest) -> None:
+    poor = run(other, "raise MemoryError")
     _, complaint = poor.communicate()
     assert "GraphError" in complaint
     assert "memory" in complaint
     assert kept() == [good.folder.path.name]
 
 
-def test_two_at_once_compile_once(user: Path) -> None:
-    both = [run(OTHER.names, "print(step, file=sys.stderr)") for _ in range(2)]
+def test_two_at_once_compile_once(user: Path, other: CompileRequest) -> None:
+    both = [run(other, "print(step, file=sys.stderr)") for _ in range(2)]
     said = [process.communicate() for process in both]
     assert [process.returncode for process in both] == [0, 0], said
     assert said[0][0] == said[1][0]
@@ -158,68 +168,68 @@ def test_two_at_once_compile_once(user: Path) -> None:
     assert (user / "cache").exists()
 
 
-def test_what_the_engine_refuses_is_not_kept(good: CompiledModel) -> None:
+def test_what_the_engine_refuses_is_not_kept(good: CompiledModel, other: CompileRequest) -> None:
     with pytest.raises(GraphError, match="hears nothing"):
-        compile_for(OTHER, refuse)
+        compile_for(other, refuse)
     assert kept() == [good.folder.path.name]
 
 
-def test_a_compiled_model_that_was_damaged_is_compiled_again(good: CompiledModel) -> None:
+def test_a_compiled_model_that_was_damaged_is_compiled_again(good: CompiledModel, wanted: CompileRequest) -> None:
     (good.folder.path / "graph/Gr.fst").unlink()
-    assert compiled_for(REQUEST) is None
-    assert last_good(REQUEST.model) is None
-    assert compile_for(REQUEST, accept).folder == good.folder
+    assert compiled_for(wanted) is None
+    assert last_good(wanted.model) is None
+    assert compile_for(wanted, accept).folder == good.folder
     assert kept() == [good.folder.path.name]
 
 
-def test_a_wrong_pronunciation_is_told_with_its_line(good: CompiledModel, user: Path) -> None:
+def test_a_wrong_pronunciation_is_told_with_its_line(good: CompiledModel, user: Path, wanted: CompileRequest) -> None:
     own = user / "own.txt"
     own.write_text("# names\nzorbinax = Z AO R B QQ N\n")
     with pytest.raises(GraphError, match=r"own\.txt") as caught:
-        compile_for(replace(REQUEST, pronunciations=own), accept)
+        compile_for(replace(wanted, pronunciations=own), accept)
     assert "line 2" in str(caught.value)
     assert "QQ" in str(caught.value)
     assert kept() == [good.folder.path.name]
 
 
-def test_pronunciations_that_are_missing_are_told(user: Path) -> None:
+def test_pronunciations_that_are_missing_are_told(user: Path, wanted: CompileRequest) -> None:
     with pytest.raises(GraphError, match=r"nowhere\.txt"):
-        compiled_for(replace(REQUEST, pronunciations=user / "nowhere.txt"))
+        compiled_for(replace(wanted, pronunciations=user / "nowhere.txt"))
 
 
-def test_three_are_kept_and_the_one_used_longest_ago_goes(good: CompiledModel) -> None:
+def test_three_are_kept_and_the_one_used_longest_ago_goes(good: CompiledModel, other: CompileRequest) -> None:
     home = compiled_models_folder()
     for number in range(1, 4):
         copy = shutil.copytree(good.folder.path, home / f"older-{number}")
         os.utime(copy, (number, number))
-    made = compile_for(OTHER, accept)
+    made = compile_for(other, accept)
     assert kept() == sorted([made.folder.path.name, good.folder.path.name, "older-3"])
 
 
-def test_another_models_graph_is_no_last_good_one(good: CompiledModel, user: Path) -> None:
+def test_another_models_graph_is_no_last_good_one(good: CompiledModel, user: Path, wanted: CompileRequest) -> None:
     other = user / "other"
     shutil.copytree(good.folder.path, other)
-    assert last_good(replace(REQUEST.model, path=other)) is None
+    assert last_good(replace(wanted.model, path=other)) is None
 
 
-def test_a_folder_of_ones_own_is_made_and_replaced(good: CompiledModel, user: Path) -> None:
+def test_a_folder_of_ones_own_is_made_and_replaced(good: CompiledModel, user: Path, other: CompileRequest) -> None:
     target = shutil.copytree(good.folder.path, user / "mine")
-    made = compile_into(target, OTHER, accept)
+    made = compile_into(target, other, accept)
     assert made.folder.path == target
     assert "wumbolite" in (target / "graph/words.txt").read_text()
     assert sorted(path.name for path in user.iterdir()) == ["cache", "mine"]
 
 
-def test_a_folder_of_something_else_is_not_touched(user: Path) -> None:
+def test_a_folder_of_something_else_is_not_touched(user: Path, wanted: CompileRequest) -> None:
     photos = user / "photos"
     photos.mkdir()
     (photos / "me.jpg").write_bytes(b"me")
     with pytest.raises(GraphError, match="photos"):
-        compile_into(photos, REQUEST, accept)
+        compile_into(photos, wanted, accept)
     assert [path.name for path in photos.iterdir()] == ["me.jpg"]
 
 
-def test_a_model_that_takes_no_new_words_says_why(user: Path) -> None:
+def test_a_model_that_takes_no_new_words_says_why(user: Path, wanted: CompileRequest) -> None:
     with pytest.raises(GraphError, match="phones"):
-        compile_into(user / "ko", replace(REQUEST, model=find_model("ko")), accept)
+        compile_into(user / "ko", replace(wanted, model=find_model("ko")), accept)
     assert not (user / "ko").exists()

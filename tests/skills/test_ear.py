@@ -10,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from commerce import import_store
-from models import compiled_for, find_model, last_good
+from models import CompileRequest, compiled_for, find_model, last_good
 from skills.assembly import House, open_house
 from skills.compile_process import compile_apart
 from skills.ear import Ear
@@ -18,6 +18,7 @@ from skills.hearing import graph_request
 from skills.settings import Settings, load_settings
 from skills.vocabulary import vocabulary_of
 from tests.conftest import Joe
+from tests.models.small_english import small_english
 from voice import Listener
 
 pytestmark = pytest.mark.audio
@@ -64,7 +65,7 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     """A shop of one's own, for a user of one's own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return load_settings(database_url=str(tmp_path / "shop.sqlite"))
+    return load_settings(database_url=str(tmp_path / "shop.sqlite"), model=small_english(tmp_path / "model"))
 
 
 @pytest.fixture
@@ -74,6 +75,11 @@ def house(settings: Settings, tmp_path: Path) -> Iterator[House]:
     import_store(house.database, stock(tmp_path / "goods", "Zorbinax", "Green Tea"))
     yield house
     house.close()
+
+
+def request_of(house: House, settings: Settings) -> CompileRequest:
+    vocabulary = vocabulary_of(house.shop.words())
+    return graph_request(find_model("en", settings.model), house.assistant.pack, vocabulary, settings.pronunciations)
 
 
 def ear_of(house: House, settings: Settings) -> Ear:
@@ -114,7 +120,7 @@ def test_a_mistake_in_the_pronunciations_leaves_the_ear_as_it_was(
     own.write_text("green tea = green | tea\nzorbinax = Z AO R QQ\n")
     with capture_logs() as logs, ear_of(house, settings.model_copy(update={"pronunciations": own})) as ear:
         ear.settle()
-        assert ear.model().folder == find_model("en")
+        assert ear.model().folder == find_model("en", settings.model)
     (entry,) = (entry for entry in logs if entry["event"] == "ear_not_taught")
     assert all(words in entry["problem"] for words in (str(own), "line 2", "QQ"))
     assert "Traceback" not in entry["problem"]
@@ -124,21 +130,20 @@ def test_a_lesson_that_is_broken_off_leaves_nothing_in_use(house: House, setting
     stop = Event()
     stop.set()
     assert compile_apart(settings, stop)
-    request = graph_request(find_model("en"), house.assistant.pack, vocabulary_of(house.shop.words()), None)
-    assert compiled_for(request) is None
-    assert last_good(request.model) is None
+    assert compiled_for(request_of(house, settings)) is None
+    assert last_good(find_model("en", settings.model)) is None
 
 
-def test_an_ear_that_closes_while_it_learns_waits_for_nothing(house: House, settings: Settings) -> None:
+def test_an_ear_that_closes_while_it_learns_has_learned_all_or_nothing(house: House, settings: Settings) -> None:
     with ear_of(house, settings) as ear:
         assert not ear.settled
-    assert not ear.settled or ear.model().folder == find_model("en")
+    assert not ear.model().knows("zorbinax") or compiled_for(request_of(house, settings))
 
 
 def test_an_ear_may_be_left_untaught(house: House, settings: Settings) -> None:
     with ear_of(house, settings.model_copy(update={"compile": False})) as ear:
         assert ear.settled
-        assert ear.model().folder == find_model("en")
+        assert ear.model().folder == find_model("en", settings.model)
 
 
 def test_a_model_that_takes_no_new_words_hears_as_it_is(house: House, settings: Settings) -> None:

@@ -18,12 +18,24 @@ HAWKER = Path(sys.executable).with_name("hawker")
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where compiled models are kept, for all tests: a catalogue is compiled once."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
+def environment(tmp_path: Path, cache: Path) -> dict[str, str]:
     """This machine's environment without its settings; what is kept for a user is kept in the test's folder."""
     ours = {f"HAWKER_{name.upper()}" for name in Settings.model_fields} | {"HAWKER_CONFIG"}
     kept = {name: value for name, value in os.environ.items() if name not in ours}
-    return {**kept, "XDG_DATA_HOME": str(tmp_path / "data"), "TERM": "dumb", "COLUMNS": "200"}
+    return {
+        **kept,
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_CACHE_HOME": str(cache),
+        "TERM": "dumb",
+        "COLUMNS": "200",
+    }
 
 
 @pytest.fixture
