@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -16,7 +17,8 @@ from typing import TYPE_CHECKING, Final
 import orjson
 from platformdirs import user_cache_path
 
-from models.errors import BrokenModelError, GraphError
+from models.errors import BrokenModelError, GraphError, ModelNotFoundError
+from models.graph.atomic_folder import write_file
 from models.graph.vocabulary import Unsayable
 from models.model_folder import COMPILED, ModelFolder, open_model_folder
 
@@ -118,7 +120,7 @@ def size_bytes(folder: Path) -> int:
 def write_record(folder: Path, model: ModelFolder, report: CompileReport) -> None:
     """Note in a compiled model what it was made from and how."""
     record = {"made_from": _model_digest(model.path), "report": asdict(report)}
-    (folder / _RECORD).write_bytes(orjson.dumps(record, option=orjson.OPT_INDENT_2))
+    write_file(folder / _RECORD, orjson.dumps(record, option=orjson.OPT_INDENT_2))
 
 
 def read_compiled(folder: Path, language: str) -> CompiledModel | None:
@@ -129,7 +131,7 @@ def read_compiled(folder: Path, language: str) -> CompiledModel | None:
     try:
         report = CompileReport(**written | {"unsayable": tuple(Unsayable(**each) for each in written["unsayable"])})
         return CompiledModel(open_model_folder(folder, language, COMPILED), report)
-    except (BrokenModelError, KeyError, TypeError):
+    except (BrokenModelError, ModelNotFoundError, KeyError, TypeError):
         return None
 
 
@@ -141,19 +143,26 @@ def is_compiled(folder: Path) -> bool:
 def remove_old() -> None:
     """Remove compiled models beyond those that are kept."""
     for folder in _newest_first()[1 + KEPT_BEFORE :]:
-        shutil.rmtree(folder)
+        shutil.rmtree(folder, ignore_errors=True)  # what is left is removed the next time
 
 
 def _newest_first() -> list[Path]:
     home = compiled_models_folder()
     folders = [path.parent for path in home.glob(f"*/{_RECORD}") if not path.parent.name.startswith(".")]
-    return sorted(folders, key=lambda folder: folder.stat().st_mtime_ns, reverse=True)
+    return sorted(folders, key=_used_at, reverse=True)
 
 
 def _touch(folder: Path) -> None:
-    """Count as used now; in a folder that can't be written, nothing is removed either."""
-    if os.access(folder, os.W_OK):
+    """Count as used now."""
+    with suppress(OSError):  # what can't be written is not removed either
         os.utime(folder)
+
+
+def _used_at(folder: Path) -> int:
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:  # another process removed it just now
+        return 0
 
 
 def _record(folder: Path) -> dict[str, object]:

@@ -6,7 +6,6 @@ what is kept: it ends with its process, however that ends, and what such a proce
 
 from __future__ import annotations
 
-import os
 import shutil
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,7 +55,9 @@ def compile_for(
                 shutil.rmtree(unfinished)
             found = compiled_for(request)
             if found is None:
-                found = compile_into(home / request.digest(), request, approve, progress)
+                target = home / request.digest()
+                shutil.rmtree(target, ignore_errors=True)  # it may be there, damaged or half removed
+                found = compile_into(target, request, approve, progress)
                 remove_old()
     return found
 
@@ -81,7 +82,6 @@ def compile_into(
             made = work / "model"
             write_record(made, request.model, make_graph(request, made, progress))
             approve(open_model_folder(made, request.model.language, COMPILED))
-            _sync(made)
             _put(made, target, aside=work / "replaced")
         finally:
             shutil.rmtree(work)
@@ -96,16 +96,6 @@ def _put(made: Path, target: Path, aside: Path) -> None:
     if target.exists():
         target.rename(aside)
     made.rename(target)
-
-
-def _sync(folder: Path) -> None:
-    """Have everything on the disk before it gets its name, so that a power cut leaves all or nothing."""
-    for path in [*folder.rglob("*"), folder]:
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 @contextmanager

@@ -108,6 +108,8 @@ def _names(settings: Settings, folder: ModelFolder) -> Finding:
     except DatabaseError:
         return Finding(name, False, "the store can't be opened", "see Store")
     with closing(house):
+        if house.shop.is_empty():
+            return Finding(name, False, "the store is empty", "see Store")
         vocabulary = vocabulary_of(house.shop.words())
         request = graph_request(folder, house.assistant.pack, vocabulary, settings.pronunciations)
     try:
