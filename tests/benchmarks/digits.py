@@ -47,7 +47,7 @@ _NUMBERS_KNOWN: Final = 400
 _WORDS: Final = frozenset(" ".join([*_NUMBERS, "yes no yeah oh and"]).split())
 _HOW: Final = (
     "Grammar: numbers, yes and no in their forms, and order numbers other than those said. Graph: the demo shop's, "
-    "open. The voice's 85 utterances are synthetic."
+    "open. The prototype was trained on these people."
 )
 
 
