@@ -46,10 +46,13 @@ def read_arpa(path: Path) -> NgramModel:
 
 
 def write_arpa(model: NgramModel, path: Path, decimals: int = 4) -> None:
-    """Write a model, its n-grams sorted."""
+    """Write a model, its n-grams sorted; the file appears when it is complete."""
     text = "".join(f"{line}\n" for line in _written(model, decimals))
     # Without the time of writing, the same model gives the same file.
-    path.write_bytes(gzip.compress(text.encode(), mtime=0) if path.suffix == ".gz" else text.encode())
+    content = gzip.compress(text.encode(), mtime=0) if path.suffix == ".gz" else text.encode()
+    part = path.with_name(f"{path.name}.part")
+    part.write_bytes(content)
+    part.replace(path)
 
 
 def _written(model: NgramModel, decimals: int) -> Iterator[str]:

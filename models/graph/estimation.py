@@ -33,13 +33,14 @@ def count(sentences: Iterable[Sequence[str]], weight: float = 1.0, into: Counts 
 def estimate(counts: Counts, novelty: float = NOVELTY) -> BackOff:
     """The smoothed model of counts; its probabilities after each history sum to 1."""
     model = BackOff()
-    seen = counts[()]
+    seen = counts.get((), {})
     total = sum(seen.values())
     model.after[()] = {word: number / total for word, number in seen.items()}
     for history in sorted(counts, key=len):
         if history:
             after = counts[history]
-            new = novelty * len(after)
+            # A count below 1 is of a name that was given less weight, and is as much less of a novelty.
+            new = novelty * sum(min(1.0, number) for number in after.values())
             total = sum(after.values()) + new
             shorter = history[1:]
             model.after[history] = {

@@ -74,7 +74,7 @@ def shop_words(names: Iterable[str], sentences: Iterable[str], own: Pronunciatio
     domain = _domain([*split_names.values()], [*split_sentences.values()], pronunciations, files)
     return ShopWords(
         pronunciations,
-        mixed(domain, general, DOMAIN_SHARE).finished(),
+        mixed(domain, general, DOMAIN_SHARE).finished() if domain.after[()] else files.general,
         tuple(_problems({**split_sentences, **split_names}, pronunciations)),
     )
 

@@ -1,0 +1,63 @@
+"""Two models become one that is still a probability distribution, and leans to the one that knows the history."""
+
+from __future__ import annotations
+
+import pytest
+
+from models.graph.back_off import END, START, BackOff
+from models.graph.estimation import count, estimate
+from models.graph.mixing import mix, mixed
+
+SHOP = [text.split() for text in ("add tea", "add oat milk", "find tea", "add tea", "find me oat tea")]
+TALK = [text.split() for text in ("the weather is fine", "find the way", "drink tea", "the tea is fine", "is it fine")]
+
+
+def _models() -> tuple[BackOff, BackOff]:
+    return estimate(count(SHOP)), estimate(count(TALK))
+
+
+@pytest.mark.parametrize("share", [0.1, 0.65, 0.99])
+def test_the_mixture_is_normalized_after_every_history(share: float) -> None:
+    model = mixed(*_models(), share)
+    histories = [*model.after, ("never", "seen"), ("tea", "find")]
+    for history in histories:
+        assert sum(model.probability(history, word) for word in model.after[()]) == pytest.approx(1.0)
+
+
+def test_the_mixture_knows_both_vocabularies() -> None:
+    shop, talk = _models()
+    assert mixed(shop, talk, 0.5).after[()].keys() == shop.after[()].keys() | talk.after[()].keys()
+
+
+def test_words_without_history_are_mixed_by_the_share() -> None:
+    shop, talk = _models()
+    model = mixed(shop, talk, 0.25)
+    for word in ("tea", "milk", "weather", END):
+        expected = 0.25 * shop.probability((), word) + 0.75 * talk.probability((), word)
+        assert model.probability((), word) == pytest.approx(expected)
+
+
+def test_a_history_that_one_model_alone_knows_is_left_to_it() -> None:
+    shop, talk = _models()
+    model = mixed(shop, talk, 0.5)
+    for word in ("oat", "tea"):
+        assert model.after[("add",)][word] == pytest.approx(shop.probability(("add",), word))
+    assert model.after[("weather",)]["is"] == pytest.approx(talk.probability(("weather",), "is"))
+
+
+def test_a_larger_share_makes_shop_sentences_likelier() -> None:
+    shop, talk = _models()
+    little, much = (mixed(shop, talk, share).probability((START,), "add") for share in (0.3, 0.8))
+    assert much > little
+
+
+def test_finished_models_are_mixed_to_a_finished_model() -> None:
+    shop, talk = _models()
+    model = BackOff.of(mix(shop.finished(), talk.finished(), 0.5))
+    assert model.probability((START, "find"), "me") == pytest.approx(mixed(shop, talk, 0.5).probability((START, "find"), "me"))
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0, -1.0])
+def test_a_share_of_nothing_or_all_is_refused(share: float) -> None:
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        mixed(*_models(), share)

@@ -1,0 +1,47 @@
+"""A name becomes the words that a text normalizer makes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from models.graph.name_words import acronyms, split_name, split_sentence
+from nlu import LanguagePack
+
+NAMES = (
+    "Havaianas Slim",
+    "Levi's 501® Jeans",
+    "L\u2019Oréal",
+    "Häagen-Dazs",
+    "T-Shirt (M/L)",
+    "Größe 9.5",
+    "1,000 pieces",
+    "50% off",
+    "salt & pepper",
+    "A+ notebook",
+    "café\u0301",
+    "x200",
+    "日本 tea",
+    "\u200bhidden",
+    "🎉 party",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_words_are_those_that_are_understood(name: str) -> None:
+    normalizer = LanguagePack.load("en").words.normalizer
+    assert split_name(name) == normalizer.words(name)
+
+
+@pytest.mark.parametrize("name", ["", " ", "🎉", "---", "\ud800", "\0"])
+def test_nothing_that_can_be_said_is_no_words(name: str) -> None:
+    assert split_name(name) == []
+
+
+def test_a_sentence_keeps_the_apostrophes_that_are_heard() -> None:
+    assert split_sentence("What\u2019s 'new' in Men's shoes?") == ["what's", "new", "in", "men's", "shoes"]
+
+
+def test_capitals_among_small_letters_may_be_letters() -> None:
+    assert acronyms("LED desk lamp USB") == {"led", "usb"}
+    assert acronyms("LED DESK LAMP") == set()
+    assert acronyms("Desk Lamp") == set()
