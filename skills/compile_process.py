@@ -22,9 +22,10 @@ def compile_apart(settings: Settings, stop: Event) -> str:
     It is ended when ``stop`` is set. What it made is found with ``models.compiled_for``.
     """
     with TemporaryFile() as complaints:
-        # A session of its own: Ctrl-C in the shop's terminal is the shop's affair.
+        # A session of its own: Ctrl-C in the shop's terminal is the shop's affair. -P: the working folder, which may
+        # hold another "models", is no place to import from.
         process = subprocess.Popen(
-            [sys.executable, "-m", "skills.cli", "models", "compile", "--background"],
+            [sys.executable, "-P", "-m", "skills.cli", "models", "compile", "--background"],
             env=os.environ | _environment(settings),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

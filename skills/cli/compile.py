@@ -100,7 +100,8 @@ def _pack(language: str) -> LanguagePack | None:
 
 
 def _stand_back() -> None:
-    os.nice(15)
+    if hasattr(os, "nice"):
+        os.nice(15)
     score = Path("/proc/self/oom_score_adj")
     if score.exists():  # Linux
         score.write_text("1000")
@@ -109,7 +110,7 @@ def _stand_back() -> None:
 @contextmanager
 def _progress() -> Iterator[Callable[[str, float], None]]:
     columns = (TextColumn("Compiling: {task.description}"), BarColumn(), TaskProgressColumn())
-    with Progress(*columns, console=err, transient=True) as bar:
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
         task = bar.add_task("names", total=1.0)
         yield lambda step, part: bar.update(task, description=step, completed=part)
 
