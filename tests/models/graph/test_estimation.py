@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 
@@ -16,7 +17,9 @@ def _total(model: BackOff, history: tuple[str, ...]) -> float:
     return sum(model.probability(history, word) for word in model.after[()])
 
 
-@pytest.mark.parametrize("history", [(), (START,), ("add",), (START, "add"), ("oat", "milk"), ("never", "seen"), ("me",)])
+@pytest.mark.parametrize(
+    "history", [(), (START,), ("add",), (START, "add"), ("oat", "milk"), ("never", "seen"), ("me",)]
+)
 def test_the_probabilities_after_a_history_sum_to_one(history: tuple[str, ...]) -> None:
     assert _total(estimate(count(SENTENCES)), history) == pytest.approx(1.0)
 
@@ -60,6 +63,6 @@ def test_a_finished_model_has_the_same_probabilities() -> None:
 def test_a_finished_model_holds_every_history_of_its_n_grams() -> None:
     grams = estimate(count(SENTENCES)).finished().grams
     assert len(grams) == 3
-    for shorter, longer in zip(grams, grams[1:], strict=False):
+    for shorter, longer in pairwise(grams):
         assert {gram[:-1] for gram in longer} <= shorter.keys()
     assert all(math.isfinite(value) for level in grams for entry in level.values() for value in entry)

@@ -54,7 +54,9 @@ def test_a_larger_share_makes_shop_sentences_likelier() -> None:
 def test_finished_models_are_mixed_to_a_finished_model() -> None:
     shop, talk = _models()
     model = BackOff.of(mix(shop.finished(), talk.finished(), 0.5))
-    assert model.probability((START, "find"), "me") == pytest.approx(mixed(shop, talk, 0.5).probability((START, "find"), "me"))
+    assert model.probability((START, "find"), "me") == pytest.approx(
+        mixed(shop, talk, 0.5).probability((START, "find"), "me")
+    )
 
 
 @pytest.mark.parametrize("share", [0.0, 1.0, -1.0])

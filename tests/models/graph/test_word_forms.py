@@ -53,17 +53,17 @@ def test_what_only_looks_like_a_form_is_none(word: str) -> None:
 
 
 def test_two_known_words_make_a_compound() -> None:
-    assert compound("oatmilk", WORDS, frozenset(WORDS)) == [tuple("OW T M IH L K".split())]
+    assert compound("oatmilk", WORDS, frozenset(WORDS)) == [_sound("OW T M IH L K")]
 
 
 def test_three_known_words_make_a_compound() -> None:
-    assert compound("oatmilkbox", WORDS, frozenset(WORDS)) == [tuple("OW T M IH L K B AA K S".split())]
+    assert compound("oatmilkbox", WORDS, frozenset(WORDS)) == [_sound("OW T M IH L K B AA K S")]
 
 
 def test_a_compound_has_the_pronunciations_of_its_parts() -> None:
     assert compound("eitherball", WORDS, frozenset(WORDS)) == [
-        tuple("IY DH ER B AO L".split()),
-        tuple("AY DH ER B AO L".split()),
+        _sound("IY DH ER B AO L"),
+        _sound("AY DH ER B AO L"),
     ]
 
 
@@ -73,3 +73,7 @@ def test_short_parts_must_be_common_words() -> None:
 
 def test_what_has_an_unknown_part_is_no_compound() -> None:
     assert compound("oatmilx", WORDS, frozenset(WORDS)) == []
+
+
+def _sound(phones: str) -> tuple[str, ...]:
+    return tuple(phones.split())
