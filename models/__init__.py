@@ -1,7 +1,7 @@
 """Where speech and language models live, how to find them, and how they learn a shop's words."""
 
 from models.adding import add_model
-from models.compiled import CompiledModel, CompileReport, CompileRequest, compiled_for, last_good, size_bytes
+from models.compiled import CompiledModel, CompileReport, CompileRequest, compiled_for, discard, last_good, size_bytes
 from models.compiling import compile_for, compile_into
 from models.errors import (
     AddModelError,
@@ -37,6 +37,7 @@ __all__ = [
     "compile_for",
     "compile_into",
     "compiled_for",
+    "discard",
     "find_espeak",
     "find_model",
     "installed_models",

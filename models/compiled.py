@@ -135,6 +135,11 @@ def read_compiled(folder: Path, language: str) -> CompiledModel | None:
         return None
 
 
+def discard(compiled: CompiledModel) -> None:
+    """Remove a compiled model that proved to be damaged, so that it is compiled again."""
+    shutil.rmtree(compiled.folder.path, ignore_errors=True)
+
+
 def is_compiled(folder: Path) -> bool:
     """Whether a folder is a compiled model's, be it damaged."""
     return (folder / _RECORD).is_file()

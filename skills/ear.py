@@ -15,7 +15,7 @@ from typing import Final, Self
 import structlog
 
 from commerce import CommerceError, Shop
-from models import CompileRequest, ModelError, ModelFolder, compiled_for, find_model, last_good, takes_new_words
+from models import CompileRequest, ModelError, compiled_for, discard, find_model, last_good, takes_new_words
 from nlu import LanguagePack
 from skills.compile_process import compile_apart
 from skills.hearing import graph_request
@@ -48,7 +48,7 @@ class Ear:
         self._retry_at = 0.0
         self._settled, self._closing = Event(), Event()
         self._thread = Thread(target=self._follow, name="ear", daemon=True)
-        self._model = SpeechModel.load(self._at_start())
+        self._model = self._at_start()
 
     def model(self) -> SpeechModel:
         """The model for the next utterance; it is there at once."""
@@ -75,26 +75,40 @@ class Ear:
         if self._thread.is_alive():
             self._thread.join()
 
-    def _at_start(self) -> ModelFolder:
+    def _at_start(self) -> SpeechModel:
         if not self._teaches:
             self._settled.set()
-            return self._plain
+            return SpeechModel.load(self._plain)
         state = self._state()
-        found = compiled_for(self._request())
-        if found:
+        present = compiled_for(self._request())
+        found = present or last_good(self._plain)
+        try:
+            model = SpeechModel.load(found.folder if found else self._plain)
+        except VoiceError as error:
+            if found is None:
+                raise
+            _log.warning("ear_damaged", problem=str(error), removed=str(found.folder.path))
+            discard(found)
+            return SpeechModel.load(self._plain)
+        if present:
             self._tried = state
             self._settled.set()
-        found = found or last_good(self._plain)
-        return found.folder if found else self._plain
+        return model
 
     def _follow(self) -> None:
-        while not self._closing.is_set():
-            try:
-                self._look()
-            except (CommerceError, ModelError, VoiceError) as error:
-                self._fail(str(error))
-            self._settled.set()
-            self._closing.wait(LOOK_S)
+        try:
+            while not self._closing.is_set():
+                self._look_safely()
+                self._settled.set()
+                self._closing.wait(LOOK_S)
+        finally:
+            self._settled.set()  # nobody waits for an ear that learns no more
+
+    def _look_safely(self) -> None:
+        try:
+            self._look()
+        except (CommerceError, ModelError, VoiceError, OSError) as error:
+            self._fail(str(error))
 
     def _look(self) -> None:
         """Learn what changed."""

@@ -86,7 +86,9 @@ def ear_of(house: House, settings: Settings) -> Ear:
     return Ear(settings, house.shop, house.assistant.pack)
 
 
-def test_what_was_learned_is_there_at_once_after_a_restart(house: House, settings: Settings) -> None:
+def test_what_was_learned_is_there_at_once_after_a_restart_and_learned_again_when_damaged(
+    house: House, settings: Settings
+) -> None:
     with ear_of(house, settings) as ear:
         assert not ear.model().knows("zorbinax")
         ear.settle()
@@ -97,6 +99,12 @@ def test_what_was_learned_is_there_at_once_after_a_restart(house: House, setting
         assert again.settled
         assert again.model().folder == folder
     assert folder.path.stat().st_ino == made
+    graph = folder.path / "graph/Gr.fst"
+    graph.write_bytes(graph.read_bytes()[:100])
+    with ear_of(house, settings) as relearning:
+        assert not relearning.model().knows("zorbinax"), "what can't be read is not used"
+        relearning.settle()
+        assert relearning.model().knows("zorbinax")
 
 
 def test_a_changed_catalogue_is_heard_from_the_next_utterance_on(
