@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from models.graph.values import Pronunciations
 
 WORD_COST: Final = math.log(2)
-"""After each word silence and none are equally likely."""
+"""After each word silence and none are equally likely; paid at its end, since earlier takes the decoder longer."""
 
 _TRANSITIONS: Final = 2 * (len(placed_symbols()) - 1)
 _AFTER_SILENCE: Final = _TRANSITIONS + 1
@@ -164,7 +164,8 @@ class _Tree:
 
     def transducer(self) -> Transducer:
         """The folded tree, sorted by output label."""
-        weights = np.where(np.frombuffer(self._outputs, dtype=np.int32) > 0, np.float32(WORD_COST), np.float32(0.0))
+        word_ends = np.frombuffer(self._targets, dtype=np.int32) == _AFTER_WORD
+        weights = np.where(word_ends, np.float32(WORD_COST), np.float32(0.0))
         arcs = arc_array(self._inputs, self._outputs, weights, self._targets)
         final = np.full(self._states, np.inf, dtype=np.float32)
         final[[_AFTER_WORD, _AFTER_PAUSE]] = 0.0
