@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from models import ModelFolder
 from models.errors import LexiconError
 from models.graph.lexicon import read_lexicon
 from models.graph.phones import ARPABET
-from models import ModelFolder
 
 
 def _written(folder: Path, text: str) -> Path:

@@ -63,7 +63,9 @@ def test_what_no_one_can_say_has_no_pronunciation(pronouncer: Pronouncer, word: 
     assert pronouncer.pronounce(word) == ()
 
 
-@pytest.mark.parametrize("word", ["a" * 40, "zyxwvutsrqponmlkj", "1x2x3x4", "aaa'bbb'", "q", "ñ", "ʘk", "e\u0301\u0301"])
+@pytest.mark.parametrize(
+    "word", ["a" * 40, "zyxwvutsrqponmlkj", "1x2x3x4", "aaa'bbb'", "q", "ñ", "ʘk", "e\u0301\u0301"]
+)
 def test_absurd_words_have_few_and_short_pronunciations_or_none(pronouncer: Pronouncer, word: str) -> None:
     sounds = pronouncer.pronounce(word)
     assert len(sounds) <= MAX_PRONUNCIATIONS
