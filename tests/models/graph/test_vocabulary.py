@@ -24,8 +24,9 @@ SENTENCES = (
 @pytest.fixture(scope="module")
 def little(files: LanguageFiles) -> LanguageFiles:
     """The language with a general model of a few words."""
-    words = {(word,): (-1.0, 0.0) for word in ("the", "weather", "is", "nice", "i", "what", "have", "of", END)}
-    return LanguageFiles(files.lexicon, NgramModel(({**words, (START,): (-99.0, 0.0)},)), files.contractions)
+    said = ("the", "weather", "is", "nice", "i", "what", "have", "of", "it", END)
+    entries: dict[tuple[str, ...], tuple[float, float]] = {(word,): (-1.0, 0.0) for word in said}
+    return LanguageFiles(files.lexicon, NgramModel(({**entries, (START,): (-99.0, 0.0)},)), files.contractions)
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +55,7 @@ def test_names_are_words_in_the_form_in_which_they_are_understood(words: ShopWor
 
 
 def test_capitals_in_a_name_are_spelled_out_too(words: ShopWords) -> None:
-    assert tuple("EH L IY D IY".split()) in words.pronunciations["led"]
+    assert _sound("EH L IY D IY") in words.pronunciations["led"]
 
 
 def test_names_that_can_not_be_said_are_told_one_by_one(words: ShopWords) -> None:
@@ -135,6 +136,8 @@ def test_too_many_words_are_refused_before_any_is_read(little: LanguageFiles) ->
 def _distinct(number: int) -> list[str]:
     """Different words of letters."""
     letters = "abcdefghijklmnopqrst"
-    return [
-        "".join(letters[index // 20**place % 20] for place in range(4)) for index in range(number)
-    ]
+    return ["".join(letters[index // 20**place % 20] for place in range(4)) for index in range(number)]
+
+
+def _sound(phones: str) -> tuple[str, ...]:
+    return tuple(phones.split())
