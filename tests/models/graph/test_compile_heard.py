@@ -7,6 +7,7 @@ import json
 import math
 import wave
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,6 +48,16 @@ def any_order(words: Collection[str]) -> NgramModel:
     """Each word is as likely as any other, everywhere."""
     each = -math.log10(len(words) + 1)
     return NgramModel(({("<s>",): (-99.0, 0.0), ("</s>",): (each, 0.0), **{(word,): (each, 0.0) for word in words}},))
+
+
+def only(sentences: Collection[str]) -> NgramModel:
+    """Each word is as likely as any other that follows the word before it in one of the sentences."""
+    words = {word for sentence in sentences for word in sentence.split()}
+    unigrams = {gram: (weight, -3.0) for gram, (weight, _) in any_order(words).grams[0].items()}
+    bigrams: dict[tuple[str, ...], tuple[float, float]] = {}
+    for sentence in sentences:
+        bigrams.update(dict.fromkeys(pairwise(["<s>", *sentence.split(), "</s>"]), (-0.5, 0.0)))
+    return NgramModel((unigrams, bigrams))
 
 
 def heard(model: vosk.Model, pcm: bytes, phrases: Collection[str] = (), rate_hz: int = 16000) -> str:
@@ -105,8 +116,8 @@ def test_of_homophones_the_likelier_is_heard(joe: Joe, tmp_path: Path) -> None:
 
 def test_a_model_with_its_own_words_hears_the_sentences_given(tmp_path: Path) -> None:
     sentence = "검은 모자 사고 싶어요"
-    words = {*sentence.split(), "신발", "보여", "주세요", "havaianas"}
-    compiled = compile_language_model(find_model("ko").path, any_order(words), tmp_path / "korean")
+    sentences = only([sentence, "빨간 신발 보여 주세요", "파란 가방 두 개 주세요", "havaianas 두 개 주세요"])
+    compiled = compile_language_model(find_model("ko").path, sentences, tmp_path / "korean")
     assert compiled.missing == ("havaianas",)
     with Speaker("ko", rate_wpm=130) as speaker:
         speaker.save(sentence, tmp_path / "ko.wav")
