@@ -2,12 +2,13 @@
 
 ``NAME.pcm`` holds 16-bit little-endian samples end to end; each line of ``NAME.tsv`` tells of one utterance: first
 sample, number of samples, speaker, transcript. A line is written after its samples, so that a killed run goes on
-where it stopped.
+where it stopped; what is there by half is cut off then, and not read before.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
@@ -45,11 +46,13 @@ class AudioWriter:
     def __init__(self, folder: Path, corpus: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         index = folder / f"{corpus}.tsv"
-        self.count, self._samples = _extent(index)
+        rows = _whole_rows(index)
+        self.count = len(rows)
+        self._samples = _end(rows[-1]) if rows else 0
         self._pcm = (folder / f"{corpus}.pcm").open("ab")
         self._pcm.truncate(self._samples * _SAMPLE_BYTES)
-        self._pcm.seek(0, 2)
         self._index = index.open("a", encoding="utf-8")
+        self._index.truncate(sum(len("\t".join(row).encode()) + 1 for row in rows))
 
     def add(self, speaker: str, words: tuple[str, ...], sound: NDArray[np.int16]) -> None:
         """Keep an utterance, in samples at 16 kHz."""
@@ -71,28 +74,25 @@ class AudioWriter:
 
 
 def read_corpora(folder: Path) -> Iterator[StoredUtterance]:
-    """All utterances of all corpora in a folder; their sound is mapped, not read."""
+    """All utterances of all corpora in a folder that are there as a whole; their sound is mapped, not read."""
     for index in sorted(folder.glob("*.tsv")):
-        if not index.stat().st_size:
+        if not (rows := _whole_rows(index)):
             continue
-        samples = np.memmap(index.with_suffix(".pcm"), dtype="<i2", mode="r")
-        for line in index.read_text(encoding="utf-8").splitlines():
-            first, count, speaker, transcript = line.split("\t")
+        pcm = index.with_suffix(".pcm")
+        samples = np.memmap(pcm, "<i2", "r", shape=(pcm.stat().st_size // _SAMPLE_BYTES,))
+        for first, count, speaker, transcript in rows:
             sound = samples[int(first) : int(first) + int(count)]
-            if len(sound) == int(count):
-                yield StoredUtterance(index.stem, speaker, tuple(transcript.split()), sound)
+            yield StoredUtterance(index.stem, speaker, tuple(transcript.split()), sound)
 
 
-def _extent(index: Path) -> tuple[int, int]:
-    """How many whole lines an index has and where its samples end; half a line at its end is cut off."""
-    if not index.exists():
-        return 0, 0
-    text = index.read_bytes()
-    whole = text[: text.rfind(b"\n") + 1]
-    if whole != text:
-        index.write_bytes(whole)
-    lines = whole.decode().splitlines()
-    if not lines:
-        return 0, 0
-    first, count, *_ = lines[-1].split("\t")
-    return len(lines), int(first) + int(count)
+def _whole_rows(index: Path) -> list[list[str]]:
+    """An index' lines, taken apart, up to the first that is cut off or whose samples are not all there."""
+    pcm = index.with_suffix(".pcm")
+    stored = pcm.stat().st_size // _SAMPLE_BYTES if pcm.exists() else 0
+    text = index.read_bytes() if index.exists() else b""
+    rows = (line.decode().split("\t") for line in text.split(b"\n")[:-1])
+    return list(takewhile(lambda row: _end(row) <= stored, rows))
+
+
+def _end(row: list[str]) -> int:
+    return int(row[0]) + int(row[1])

@@ -104,7 +104,8 @@ def _graph(builder: _Builder, last: list[tuple[int, float]], shortest: int) -> S
                 weight.append(log)
         start.append(len(before))
     for state, log in last:
-        final[state] = log
+        if state >= 0:  # a transcript without words could end before it begins
+            final[state] = log
     return SentenceGraph(
         np.array(builder.phone, np.int32),
         np.array(start, np.int32),
