@@ -90,9 +90,8 @@ def _taken(source: Path, work: Path) -> Path:
 
 
 def _copied(source: Path, work: Path) -> Path:
+    """Links are followed: the folder is the user's own."""
     _check_name(source.name)
-    if any(path.is_symlink() for path in source.rglob("*")):
-        raise AddModelError(f"{source} has links in it; give a folder with files alone")
     return Path(shutil.copytree(source, work / source.name))
 
 

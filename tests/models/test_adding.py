@@ -134,10 +134,10 @@ def test_a_link_in_an_archive_is_refused(user: Path) -> None:
     assert added() == []
 
 
-def test_a_link_in_a_folder_is_refused(folder: Path) -> None:
-    (folder / "README").symlink_to("/etc/hostname")
-    with pytest.raises(AddModelError, match="links"):
-        add_model(folder)
+def test_what_a_folder_links_to_is_copied(folder: Path) -> None:
+    elsewhere = (folder / "am/final.mdl").rename(folder.parent / "elsewhere.mdl")
+    (folder / "am/final.mdl").symlink_to(elsewhere)
+    assert not (add_model(folder).path / "am/final.mdl").is_symlink()
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(user: Path) -> None:
