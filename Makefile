@@ -5,7 +5,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: shop test bench check lint format serve doctor clean help
+# What `make model` is told, as: make model RECIPE="--corpus FOLDER --minutes 600"
+RECIPE ?=
+
+.PHONY: shop test bench model check lint format serve doctor clean help
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -35,6 +38,9 @@ format: $(VENV)/.dev ## Put the code into shape
 bench: $(VENV)/.bench ## Measure; prints tables, writes bench-results/
 	$(BIN)/python -m tests.benchmarks
 
+model: $(VENV)/.train ## Train the English speech model anew (hours; goes on where it was stopped)
+	$(BIN)/python -m models.training $(RECIPE)
+
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "hawker needs Python 3.11: install it, then run make again" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || { echo "hawker needs Python 3.11; $(PYTHON) is another version. Run: make PYTHON=/path/to/python3.11 ..." >&2; exit 1; }
@@ -47,13 +53,18 @@ $(VENV)/.shop: pyproject.toml | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.shop
-	@sh .ci/system-packages pulseaudio pulseaudio-utils libasound2-plugins
+	@sh .ci/system-packages pulseaudio pulseaudio-utils libasound2-plugins flite espeak-ng
 	@$(PIP) --upgrade 'pip>=25.1'
 	@$(PIP) --group dev
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev
 	@$(PIP) --group bench
+	@touch $@
+
+$(VENV)/.train: $(VENV)/.shop
+	@sh .ci/system-packages flite espeak-ng festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts
+	@$(PIP) --editable '.[train]'
 	@touch $@
 
 clean: ## Remove what was made

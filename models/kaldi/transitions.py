@@ -30,7 +30,7 @@ class State(NamedTuple):
 
 
 class Tuple(NamedTuple):
-    """What a transition state stands for; in chain models, tuple ``k`` from 1 has transition-ids ``2k - 1`` and ``2k``."""
+    """What a transition state stands for; in chain models tuple ``k`` has transition-ids ``2k - 1`` and ``2k``."""
 
     phone: int
     state: int

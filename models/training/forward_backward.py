@@ -41,8 +41,8 @@ def sentence_paths(
 ) -> float:
     """Log sum over a sentence graph's paths; adds the outputs' posteriors to ``posts``.
 
-    ``scores``, ``posts``: ``(frames, pdfs)``. A graph has states with a ``phone`` each; those that may come before state
-    ``s`` are ``before[start[s]:start[s + 1]]``, with log ``weight``; ``initial`` and ``final`` are log weights.
+    ``scores``, ``posts``: ``(frames, pdfs)``. A graph has states with a ``phone`` each; before state ``s`` may
+    come those in ``before[start[s]:start[s + 1]]``, with log ``weight``; ``initial`` and ``final`` are log weights.
     """
     frames, states = scores.shape[0], phone.shape[0]
     alpha = np.full((frames, states), IMPOSSIBLE)

@@ -31,8 +31,6 @@ from models.graph.language_files import GENERAL_FILE, read_full_lexicon
 VOCABULARY: Final = 20_000
 """Words, beside those of the list of kept words."""
 PAIRS: Final = 200_000
-_FOLDER: Final = Path(__file__).parents[1] / "en-us"
-_OUTPUT: Final = _FOLDER / GENERAL_FILE
 _KEPT: Final = Path(__file__).with_name("kept_words.en.txt")
 _SHORT: Final = Path(__file__).with_name("short_words.en.txt")
 _SHORT_WORD: Final = 3
@@ -55,15 +53,15 @@ class Source:
     pairs: Mapping[tuple[str, str], float]
 
 
-def main() -> None:
-    """Make the file."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "source.arpa"
+def make(folder: Path) -> None:
+    """Make the file in a folder that has the lexicon."""
+    with tempfile.TemporaryDirectory() as scratch:
+        path = Path(scratch) / "source.arpa"
         write_source(path)
         source = read_source(path)
-    words = choose_words(source, read_full_lexicon(_FOLDER).keys())
+    words = choose_words(source, read_full_lexicon(folder).keys())
     model = general_model(source, words, PAIRS)
-    write_arpa(model.finished(), _OUTPUT, decimals=3)
+    write_arpa(model.finished(), folder / GENERAL_FILE, decimals=3)
 
 
 def write_source(path: Path) -> None:
@@ -103,7 +101,7 @@ def choose_words(source: Source, said: AbstractSet[str], number: int = VOCABULAR
     Insults are left out, and short words that are not in the list of short words.
     """
     kept, short = _listed(_KEPT), _listed(_SHORT)
-    unwanted = set(resources.files("better_profanity").joinpath("profanity_wordlist.txt").read_text().split())
+    unwanted = set(resources.files("better_profanity").joinpath("profanity_wordlist.txt").read_text().splitlines())
     frequent = sorted(source.words, key=lambda word: -source.words[word][0])
     usable = (
         word
@@ -162,4 +160,4 @@ def _rows(path: Path) -> Iterator[list[str]]:
 
 
 if __name__ == "__main__":
-    main()
+    make(Path(__file__).parents[1] / "en-us")

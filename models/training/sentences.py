@@ -83,11 +83,21 @@ class Sentences:
             if sentence and all(word in self.known for word in sentence):
                 yield sentence
 
+    def shop(self, random: Random) -> Iterator[tuple[str, ...]]:
+        """A shop's sentences without end."""
+        while True:
+            sentence = self._of_shop(random)
+            if all(word in self.known for word in sentence):
+                yield sentence
+
+    def _of_shop(self, random: Random) -> tuple[str, ...]:
+        template = random.choice(self.templates[random.choice(list(self.templates))])
+        return tuple(_SLOT.sub(lambda slot: self._value(slot[1], random), template).split())
+
     def _candidate(self, random: Random) -> tuple[str, ...]:
         kind = random.random()
         if kind < _SHOP_SHARE:
-            template = random.choice(self.templates[random.choice(list(self.templates))])
-            return tuple(_SLOT.sub(lambda slot: self._value(slot[1], random), template).split())
+            return self._of_shop(random)
         if kind < _SHOP_SHARE + _GENERAL_SHARE:
             return self.general.sentence(random)
         return tuple(random.choices(self.words, k=random.randint(1, 6)))
