@@ -19,6 +19,7 @@ def small_english(folder: Path) -> Path:
     shutil.copytree(whole, folder, ignore=shutil.ignore_patterns("*.mdl", GENERAL_FILE))
     folder.joinpath("am").mkdir(exist_ok=True)
     folder.joinpath("am/final.mdl").symlink_to(whole / "am/final.mdl")
-    words = {(word,): (-1.2, 0.0) for word in ["</s>", *_WORDS.split()]}
-    write_arpa(NgramModel(({**words, ("<s>",): (-99.0, 0.0)},)), folder / GENERAL_FILE)
+    words: dict[tuple[str, ...], tuple[float, float]] = {(word,): (-1.2, 0.0) for word in ["</s>", *_WORDS.split()]}
+    words["<s>",] = (-99.0, 0.0)
+    write_arpa(NgramModel((words,)), folder / GENERAL_FILE)
     return folder
