@@ -93,12 +93,13 @@ def sentence_paths(
     return likelihood
 
 
-@njit(cache=True, fastmath=True, nogil=True)
+@njit(cache=True, fastmath=True, nogil=True, error_model="numpy")
 def all_paths(scores: Floats, first: Floats, following: Floats, posts: Floats) -> float:
     """Log sum over all phone sequences; adds the outputs' posteriors to ``posts``.
 
     ``scores``, ``posts``: ``(frames, 2 * phones)``; ``first``, ``following``: a ``PhoneModel``. Exact and scaled by
-    frame; states are pairs of the current phone and the one before it.
+    frame; states are pairs of the current phone and the one before it. Not finite where scores are not, or so far
+    apart that single precision holds no path.
     """
     frames, phones = scores.shape[0], first.shape[0]
     histories = phones + 1

@@ -118,7 +118,7 @@ def test_a_file_that_goes_on_after_its_end_is_damaged(small_file: Path) -> None:
     assert not is_read(small_file, small_file.read_bytes() + b"\0")
 
 
-@pytest.mark.parametrize("byte", [0x00, 0x0A, 0x20, 0x3C, 0x54, 0x7F, 0x80, 0xFF])
+@pytest.mark.parametrize("byte", [0x00, 0x20, 0x3C, 0x54, 0xFF])
 def test_a_changed_byte_gives_a_model_or_a_clear_message(small_file: Path, byte: int) -> None:
     content = small_file.read_bytes()
     for place in range(len(content)):
@@ -128,7 +128,7 @@ def test_a_changed_byte_gives_a_model_or_a_clear_message(small_file: Path, byte:
 def test_a_real_header_with_changed_bytes_gives_a_model_or_a_clear_message(tmp_path: Path) -> None:
     content = EMBEDDED.read_bytes()[:60_000]  # its end is cut off too, so that nothing of it can be taken for a model
     chance = random.Random(5)  # noqa: S311 - not for secrets
-    for _ in range(300):
+    for _ in range(150):
         changed = bytearray(content)
         for place in chance.sample(range(12_000), 3):
             changed[place] = chance.randrange(256)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 import torch
 
@@ -49,8 +48,8 @@ def test_the_gradient_is_the_slope_of_the_objective(criterion: Criterion) -> Non
 
     found(criterion.loss(chain, xent, frames, graphs)).total.backward()  # type: ignore[no-untyped-call]
     assert chain.grad is not None
-    places = [(0, 0, 0), (0, 3, 1), (0, 4, 20), (0, 7, 60)]
-    for place in [*places, tuple(np.unravel_index(int(chain.grad.abs().argmax()), chain.shape))]:
+    steepest = divmod(int(chain.grad[0].abs().argmax()), PDFS)
+    for place in [(0, 0, 0), (0, 3, 1), (0, 4, 20), (0, 7, 60), (0, *steepest)]:
         higher, lower = chain.detach().clone(), chain.detach().clone()
         higher[place] += 0.02
         lower[place] -= 0.02
@@ -73,7 +72,7 @@ def test_sound_beyond_an_utterances_end_counts_for_nothing(criterion: Criterion)
     alone = found(criterion.loss(chain[:, :9], xent[:, :9], [9], [graph("ten")]))
     assert padded.frames == alone.frames == 9
     assert padded.mmi == pytest.approx(alone.mmi)
-    assert float(padded.total) == pytest.approx(float(alone.total), rel=1e-5)
+    assert float(padded.total.detach()) == pytest.approx(float(alone.total.detach()), rel=1e-5)
     padded.total.backward()  # type: ignore[no-untyped-call]
     assert chain.grad is not None
     assert not chain.grad[:, 9:].any()
@@ -84,8 +83,9 @@ def test_an_utterance_too_short_for_its_words_is_left_out(criterion: Criterion) 
     chain, xent = outputs(2, 9, seed=5), outputs(2, 9, seed=6)
     both = found(criterion.loss(chain, xent, [9, 4], [graph("yes"), graph("please", "yes")]))
     alone = found(criterion.loss(chain[:1], xent[:1], [9], [graph("yes")]))
-    assert (both.frames, both.mmi) == (9, pytest.approx(alone.mmi))
-    assert float(both.total) == pytest.approx(float(alone.total), rel=1e-5)
+    assert both.frames == 9
+    assert both.mmi == pytest.approx(alone.mmi)
+    assert float(both.total.detach()) == pytest.approx(float(alone.total.detach()), rel=1e-5)
 
 
 def test_there_is_no_loss_where_nothing_is_left(criterion: Criterion) -> None:

@@ -182,3 +182,9 @@ def test_many_frames_stay_exact() -> None:
     )
     found, _ = by_all(model, np.zeros((frames, 2 * phones), np.float32))
     assert found == pytest.approx((frames - 1) * math.log(2), rel=1e-5)
+
+
+@pytest.mark.parametrize("first", [[math.nan] * 6, [0.0, 300.0, 0.0, 0.0, 0.0, 0.0]], ids=["no numbers", "far apart"])
+def test_scores_that_no_path_survives_have_no_finite_sum(first: list[float]) -> None:
+    scores = np.array([first, [0.0] * 6], np.float32)
+    assert not math.isfinite(by_all(random_model(3, seed=1), scores)[0])

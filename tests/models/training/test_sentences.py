@@ -8,26 +8,30 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from models.graph.back_off import END, START
+from models.graph.values import NgramModel
 from models.training.general_text import GeneralText
 from models.training.sentences import Sentences, load_sentences
 from tests.models.training.tiny_training import seeded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
-    from pathlib import Path
 
-PAIRS = "\\2-grams:\n-0.3 <s> where\n0.0 where is\n0.0 is it\n0.0 it </s>\n"
+PAIRS: dict[tuple[str, ...], tuple[float, float]] = {
+    (START, "where"): (0.0, 0.0),
+    ("where", "is"): (0.0, 0.0),
+    ("is", "it"): (0.0, 0.0),
+    ("it", END): (0.0, 0.0),
+}
 
 
-def sentences_of(folder: Path, known: Collection[str]) -> Sentences:
-    arpa = folder / "general.arpa"
-    arpa.write_text(PAIRS, encoding="utf-8")
-    return load_sentences(GeneralText(arpa, {"where", "is", "it"}), known)
+def sentences_of(known: Collection[str]) -> Sentences:
+    return load_sentences(GeneralText(NgramModel(({}, PAIRS)), {"where", "is", "it"}), known)
 
 
 @pytest.fixture
-def sentences(tmp_path: Path, pronunciations: Mapping[str, Sequence[Sequence[str]]]) -> Sentences:
-    return sentences_of(tmp_path, pronunciations.keys())
+def sentences(pronunciations: Mapping[str, Sequence[Sequence[str]]]) -> Sentences:
+    return sentences_of(pronunciations.keys())
 
 
 def test_sentences_are_made_of_the_lexicons_words(
@@ -39,9 +43,9 @@ def test_sentences_are_made_of_the_lexicons_words(
     assert len(set(drawn)) > 700
 
 
-def test_words_that_are_not_known_are_never_said(tmp_path: Path) -> None:
+def test_words_that_are_not_known_are_never_said() -> None:
     known = {"yes", "please", "no", "number", "two", "size"}
-    drawn = set(islice(sentences_of(tmp_path, known).draw(seeded(2)), 300))
+    drawn = set(islice(sentences_of(known).draw(seeded(2)), 300))
     assert {word for sentence in drawn for word in sentence} == known
     assert ("yes", "please") in drawn
     assert ("no", "thanks") not in drawn
@@ -59,6 +63,16 @@ def test_shop_sentences_general_ones_and_single_words_are_mixed(sentences: Sente
     assert 0.3 < general / 1000 < 0.45
     shop = {word for sentence in drawn for word in sentence}
     assert {"cart", "seven", "latte", "blue", "cancel"} <= shop
+
+
+def test_a_shops_sentences_are_drawn_alone(sentences: Sentences) -> None:
+    drawn = list(islice(sentences.shop(seeded(5)), 300))
+    assert list(islice(sentences.shop(seeded(5)), 300)) == drawn
+    assert not {word for sentence in drawn for word in sentence if word not in sentences.known}
+    assert ("where", "is", "it") not in drawn
+    starts = {template.split()[0] for group in sentences.templates.values() for template in group}
+    plain = {start for start in starts if "{" not in start}
+    assert sum(sentence[0] in plain for sentence in drawn) > 100
 
 
 def test_every_slot_of_the_templates_can_be_filled(sentences: Sentences) -> None:

@@ -60,7 +60,8 @@ def judged(network: ChainNetwork) -> tuple[float, float]:
     batch = unchanged_batch()
     network.eval()
     with torch.no_grad():
-        loss = little_criterion().loss(*network(torch.from_numpy(batch.features)), batch.frames, batch.graphs)
+        chain, xent = network(torch.from_numpy(batch.features))
+    loss = little_criterion().loss(chain, xent, batch.frames, batch.graphs)
     assert loss
     return loss.mmi, loss.xent
 
