@@ -13,7 +13,7 @@ from typing import Final
 from models.graph.back_off import START, BackOff, History
 from models.graph.values import NgramModel
 
-DOMAIN_SHARE: Final = 0.65
+DOMAIN_SHARE: Final = 0.6
 """Chosen by perplexity: more makes requests worded in an unforeseen way harder to hear, less makes all requests so."""
 
 
