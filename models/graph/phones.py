@@ -13,8 +13,10 @@ from typing import Final
 SILENCE: Final = "SIL"
 SPOKEN_NOISE: Final = "SPN"
 """Speech of any kind that the vocabulary does not hold."""
-ARPABET: Final = tuple(
-    "AA AE AH AX AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH".split()
+ARPABET: Final[tuple[str, ...]] = (
+    *("AA", "AE", "AH", "AX", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER"),
+    *("EY", "F", "G", "HH", "IH", "IY", "JH", "K", "L", "M", "N", "NG", "OW"),
+    *("OY", "P", "R", "S", "SH", "T", "TH", "UH", "UW", "V", "W", "Y", "Z", "ZH"),
 )
 """CMUdict's phones without stress; AX is its AH0."""
 PHONES: Final = (SILENCE, SPOKEN_NOISE, *ARPABET)
