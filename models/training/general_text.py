@@ -38,7 +38,8 @@ class GeneralText:
 
     def __init__(self, model: NgramModel, known: Collection[str]) -> None:
         following: dict[str, list[tuple[str, float]]] = defaultdict(list)
-        for (first, second), (log_probability, _) in model.grams[1].items():
+        pairs = model.grams[1] if len(model.grams) > 1 else {}
+        for (first, second), (log_probability, _) in pairs.items():
             if (first in known or first == START) and (second in known or second == END):
                 following[first].append((second, 10.0**log_probability))
         self._following = {first: _distribution(seconds) for first, seconds in following.items()}
