@@ -55,7 +55,7 @@ $(VENV)/.shop: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.dev: $(VENV)/.shop
 	@sh .ci/system-packages pulseaudio pulseaudio-utils libasound2-plugins flite espeak-ng festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts
 	@$(PIP) --upgrade 'pip>=25.1'
-	@$(PIP) --group dev
+	@$(PIP) --editable '.[train]' --group dev
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev
