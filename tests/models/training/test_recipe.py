@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from random import Random
 
@@ -53,12 +52,13 @@ def test_a_killed_recipe_goes_on_and_ends_with_a_model(tmp_path: Path) -> None:
     work = tmp_path / "work"
     command = _command(work, _corpus(corpus))
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "COLUMNS": "200"}
-    first = subprocess.Popen(command, cwd=_REPOSITORY, env=environment, start_new_session=True)
-    while not (work / "done/speech").exists():
-        assert first.poll() is None
-        time.sleep(0.05)
+    first = subprocess.Popen(
+        command, cwd=_REPOSITORY, env=environment, start_new_session=True, stdout=subprocess.PIPE, text=True
+    )
+    assert first.stdout
+    assert any(line.startswith("speech") for line in first.stdout)
     os.killpg(first.pid, signal.SIGKILL)
-    first.wait()
+    first.communicate()
     before = {path.name: path.read_text() for path in (work / "done").iterdir()}
     again = subprocess.run(command, cwd=_REPOSITORY, env=environment, capture_output=True, text=True, check=False)
     assert again.returncode == 0, again.stderr
