@@ -96,6 +96,7 @@ def _copied(source: Path, work: Path) -> Path:
 
 
 def _unpacked(source: Path, work: Path) -> Path:
+    # zipfile has no error of its own for a wrong password (RuntimeError) or an unknown method (NotImplementedError).
     try:
         with zipfile.ZipFile(source) as archive:
             name = _checked(archive, source)

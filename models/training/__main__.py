@@ -6,6 +6,7 @@ It goes on where it was stopped: run the same command again.
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -40,7 +41,7 @@ def main(
     for name in list(STAGES)[: list(STAGES).index(until) + 1]:
         try:
             _run(name, recipe, console)
-        except (OSError, ModelError, RuntimeError) as error:
+        except (OSError, ModelError, RuntimeError, ValueError, subprocess.SubprocessError) as error:
             console.print(f"[red]{name} failed:[/red] {error}", highlight=False)
             console.print("What was done is kept; run the same command again to go on.")
             sys.exit(1)

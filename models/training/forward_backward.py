@@ -44,6 +44,22 @@ def sentence_paths(
     ``scores``, ``posts``: ``(frames, pdfs)``. A graph has states with a ``phone`` each; before state ``s`` may
     come those in ``before[start[s]:start[s + 1]]``, with log ``weight``; ``initial`` and ``final`` are log weights.
     """
+    alpha, entered = _sentence_forward(scores, phone, start, before, weight, initial)
+    last = alpha.shape[0] - 1
+    likelihood = IMPOSSIBLE
+    for s in range(phone.shape[0]):
+        if final[s] > -1e29 and alpha[last, s] > -1e29:
+            likelihood = _add(likelihood, alpha[last, s] + final[s])
+    if likelihood > -1e29:
+        _sentence_backward(scores, phone, start, before, weight, final, alpha, entered, likelihood, posts)
+    return likelihood
+
+
+@njit(cache=True, nogil=True)
+def _sentence_forward(
+    scores: Floats, phone: Ints, start: Ints, before: Ints, weight: Floats, initial: Floats
+) -> tuple[Doubles, Doubles]:
+    """Log sums of the paths up to each frame and state, and of those of them that enter it there."""
     frames, states = scores.shape[0], phone.shape[0]
     alpha = np.full((frames, states), IMPOSSIBLE)
     entered = np.full((frames, states), IMPOSSIBLE)
@@ -65,12 +81,24 @@ def sentence_paths(
             stay = alpha[t - 1, s]
             entered[t, s] = e
             alpha[t, s] = _add(e, stay + scores[t, 2 * phone[s] + 1] if stay > -1e29 else IMPOSSIBLE)
-    likelihood = IMPOSSIBLE
-    for s in range(states):
-        if final[s] > -1e29 and alpha[frames - 1, s] > -1e29:
-            likelihood = _add(likelihood, alpha[frames - 1, s] + final[s])
-    if likelihood <= -1e29:
-        return likelihood
+    return alpha, entered
+
+
+@njit(cache=True, nogil=True)
+def _sentence_backward(
+    scores: Floats,
+    phone: Ints,
+    start: Ints,
+    before: Ints,
+    weight: Floats,
+    final: Floats,
+    alpha: Doubles,
+    entered: Doubles,
+    likelihood: float,
+    posts: Floats,
+) -> None:
+    """Add the posteriors, from the last frame to the first."""
+    frames, states = alpha.shape
     beta = np.full(states, IMPOSSIBLE)
     for s in range(states):
         beta[s] = final[s]
@@ -90,23 +118,32 @@ def sentence_paths(
                 for k in range(start[s], start[s + 1]):
                     earlier[before[k]] = _add(earlier[before[k]], value + weight[k])
         beta = earlier
-    return likelihood
 
 
 @njit(cache=True, fastmath=True, nogil=True, error_model="numpy")
 def all_paths(scores: Floats, first: Floats, following: Floats, posts: Floats) -> float:
     """Log sum over all phone sequences; adds the outputs' posteriors to ``posts``.
 
-    ``scores``, ``posts``: ``(frames, 2 * phones)``; ``first``, ``following``: a ``PhoneModel``. Exact and scaled by
-    frame; states are pairs of the current phone and the one before it. Not finite where scores are not, or so far
-    apart that single precision holds no path.
+    ``scores``, ``posts``: ``(frames, 2 * phones)``; ``first``, ``following``: a ``PhoneModel``. Scaled by frame,
+    and exact but for histories below 1e-12; states are pairs of the current phone and the one before it. Not finite
+    where scores are not, or so far apart that single precision holds no path.
     """
     frames, phones = scores.shape[0], first.shape[0]
-    histories = phones + 1
-    alpha = np.zeros((frames, phones, histories), np.float32)
+    alpha = np.zeros((frames, phones, phones + 1), np.float32)
     scale = np.ones(frames, np.float32)
     enter = np.empty((frames, phones), np.float32)
     stay = np.empty((frames, phones), np.float32)
+    likelihood = _forward(scores, first, following, alpha, scale, enter, stay)
+    _backward(following, alpha, scale, enter, stay, posts)
+    return likelihood
+
+
+@njit(cache=True, fastmath=True, nogil=True, error_model="numpy")
+def _forward(
+    scores: Floats, first: Floats, following: Floats, alpha: Floats, scale: Floats, enter: Floats, stay: Floats
+) -> float:
+    """Fill in the scaled sums up to each frame, their scales, and the outputs' likelihoods; return the log sum."""
+    frames, phones, histories = alpha.shape
     likelihood = 0.0
     moved = np.empty((phones, phones), np.float32)
     for t in range(frames):
@@ -136,6 +173,13 @@ def all_paths(scores: Floats, first: Floats, following: Floats, posts: Floats) -
         scale[t] = total
         alpha[t] *= 1 / total
         likelihood += math.log(total)
+    return likelihood
+
+
+@njit(cache=True, fastmath=True, nogil=True, error_model="numpy")
+def _backward(following: Floats, alpha: Floats, scale: Floats, enter: Floats, stay: Floats, posts: Floats) -> None:
+    """Add the posteriors, from the last frame to the first."""
+    frames, phones, histories = alpha.shape
     beta = np.ones((phones, histories), np.float32)
     earlier = np.empty((phones, histories), np.float32)
     ahead = np.empty(phones, np.float32)
@@ -166,4 +210,3 @@ def all_paths(scores: Floats, first: Floats, following: Floats, posts: Floats) -
                     entered += following[p, h, r] * ahead[r]
                 earlier[p, h] = (entered + beta[p, h] * stay[t, p]) / scale[t]
         beta, earlier = earlier, beta
-    return likelihood

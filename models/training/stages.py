@@ -21,7 +21,7 @@ from models.graph.vocabulary import shop_words
 from models.kaldi import read_acoustic_model, write_acoustic_model
 from models.store import find_model
 from models.training import general_words
-from models.training.audio_store import AudioWriter
+from models.training.audio_store import RATE_HZ, AudioWriter
 from models.training.corpora import Refused, find_recordings, held_out, usable
 from models.training.evaluation import word_error_rates
 from models.training.general_text import GeneralText
@@ -196,7 +196,7 @@ def _read_aloud(recipe: Recipe, voice: Voice, quota: int, sentences: Sentences) 
         while writer.count < quota:
             words = next(drawn)
             speaker, sound = voice.say(" ".join(words), random)
-            if _SHORTEST_S < len(sound) / 16_000 < _LONGEST_S:
+            if _SHORTEST_S < len(sound) / RATE_HZ < _LONGEST_S:
                 writer.add(speaker, words, sound)
                 yield writer.count
 

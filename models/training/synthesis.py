@@ -7,6 +7,7 @@ hibari-tts (Apache-2.0, one natural voice, whose pitch and formants are moved to
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import tempfile
 from functools import cached_property
@@ -127,6 +128,8 @@ class PiperVoices:
 
     def __init__(self, folder: Path) -> None:
         self._paths = sorted(path for path in folder.rglob("*.onnx") if Path(f"{path}.json").exists())
+        if not self._paths:
+            raise FileNotFoundError(f"{folder} holds no Piper voice; give a folder with *.onnx beside *.onnx.json")
         self._loaded: dict[Path, Any] = {}
 
     def __len__(self) -> int:
@@ -167,6 +170,8 @@ def _stretched(spectrum: NDArray[np.float32], factor: float) -> NDArray[np.float
 
 def _from_program(command: list[str], text: str | None = None) -> NDArray[np.int16]:
     """The sound that a program writes into the file named by its last argument."""
+    if shutil.which(command[0]) is None:
+        raise FileNotFoundError(f"the program {command[0]} is missing; run make model, or install it")
     with tempfile.TemporaryDirectory(prefix="hawker-voice-") as folder:
         path = Path(folder) / "said.wav"
         subprocess.run(  # noqa: S603 - fixed programs; the text is made of the lexicon's words

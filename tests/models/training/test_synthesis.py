@@ -112,10 +112,10 @@ def recognized(model: vosk.Model, sound: np.ndarray, phrases: Sequence[str]) -> 
     return text
 
 
-def test_a_folder_without_piper_voices_has_none(tmp_path: Path) -> None:
-    (tmp_path / "voice.onnx").write_bytes(b"without its description")
-    assert len(PiperVoices(tmp_path)) == 0
-    assert len(joes_folder()) == 1
+def test_a_folder_without_piper_voices_is_refused_with_what_would_do(tmp_path: Path) -> None:
+    (tmp_path / "voice.onnx").touch()
+    with pytest.raises(FileNotFoundError, match=r"\*\.onnx\.json"):
+        PiperVoices(tmp_path)
 
 
 def test_a_program_that_fails_is_told() -> None:
