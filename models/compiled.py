@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-VERSION: Final = 1
+VERSION: Final = 2
 """To be raised when the compiler makes another graph of the same words."""
 KEPT_BEFORE: Final = 2
 """Compiled models that are kept beside the newest."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from models.errors import BrokenModelError, GraphError
 from models.graph.atomic_folder import atomic_folder, take_over, write_file
 from models.graph.fst_file import const_bytes, lookahead_bytes, read_transducer
-from models.graph.grammar_fst import Grammar, build_grammar
+from models.graph.grammar_fst import SENTENCE_END, SENTENCE_START, Grammar, build_grammar
 from models.graph.hcl import Lexicon, build_lexicon
 from models.graph.layout import PHONES, Vocabulary, layout_of, phones_text
 from models.graph.phones import SPOKEN_NOISE, Place, placed_symbols
@@ -30,6 +30,9 @@ UNKNOWN_WORD: Final = "[unk]"
 
 _UNKNOWN_WORD_LOG10: Final = -8.0
 """A likelier unknown word takes whole sentences."""
+_WORD_BONUS_LOG10: Final = 0.3
+"""Added for each word: without it, soft words in noise are passed over (Kaldi's word insertion penalty, negative)."""
+_MARKS: Final = (SENTENCE_START, SENTENCE_END)
 _LEXICON_GRAPH: Final = "graph/HCLr.fst"
 _LANGUAGE_GRAPH: Final = "graph/Gr.fst"
 _PLACE_NAMES: Final = {Place.BEGIN: "begin", Place.END: "end", Place.INSIDE: "internal", Place.ALONE: "singleton"}
@@ -131,7 +134,7 @@ def compile_language_model(
     with atomic_folder(target) as folder:
         tell("language model", 0.0)
         words = read_words(model)
-        grammar = build_grammar(_with_unknown_word(language_model, words), words)
+        grammar = build_grammar(_as_decoded(language_model, words), words)
         tell("files", 0.8)
         take_over(model, folder, leave_out=("Gr.fst", "words.txt"))
         written = _write_grammar(folder, grammar, words)
@@ -155,7 +158,7 @@ def _ignore(_stage: str, _part: float) -> None:
 
 
 def _grammar_of_all(language_model: NgramModel, words: Mapping[str, int]) -> Grammar:
-    grammar = build_grammar(_with_unknown_word(language_model, words), words)
+    grammar = build_grammar(_as_decoded(language_model, words), words)
     if grammar.missing:
         some = ", ".join(grammar.missing[:5]) + (" and more" if len(grammar.missing) > 5 else "")
         raise GraphError(
@@ -163,6 +166,15 @@ def _grammar_of_all(language_model: NgramModel, words: Mapping[str, int]) -> Gra
             "one or leave them out of its sentences"
         )
     return grammar
+
+
+def _as_decoded(model: NgramModel, words: Mapping[str, int]) -> NgramModel:
+    """The model with a bonus for each word, and with the unknown word where it has none."""
+    grams = (
+        {gram: (log + _WORD_BONUS_LOG10 * (gram[-1] not in _MARKS), weight) for gram, (log, weight) in order.items()}
+        for order in model.grams
+    )
+    return _with_unknown_word(NgramModel(tuple(grams)), words)
 
 
 def _with_unknown_word(model: NgramModel, words: Mapping[str, int]) -> NgramModel:

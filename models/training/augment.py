@@ -46,7 +46,7 @@ class Augmenter:
             changed = self._tilted(changed)
         if self._chance(0.4):
             changed = self._with_pauses(changed)
-        if self._chance(0.6):
+        if self._chance(0.75):
             changed = self._in_noise(changed)
         changed = self._at_level(changed)
         hiss = self._random.standard_normal(len(changed), dtype=np.float32) * np.float32(self._random.choice(_FLOORS))
@@ -105,7 +105,7 @@ class Augmenter:
 
     def _in_noise(self, sound: Sound) -> Sound:
         noise = self._noise(len(sound))
-        below_db = self._random.uniform(0, 30)
+        below_db = self._random.triangular(0, 6, 30)
         ratio = _rms(sound) / (_rms(noise) + 1e-6) * 10 ** (-below_db / 20)
         return sound + noise * np.float32(ratio)
 

@@ -1,7 +1,8 @@
-"""Makes ``models/en-us/general.arpa.gz``: what people say in general, as words and pairs of words.
+"""Makes ``models/en-us/general.arpa.gz``: what people say in general, and what they say in any shop.
 
-The source is the US English language model of CMU Sphinx in the package ``pocketsphinx`` (BSD licence): its words that
-CMUdict has, the most frequent first, and the pairs of them that are worth most. Run it with::
+The first is from the US English language model of CMU Sphinx in the package ``pocketsphinx`` (BSD licence): its words
+that CMUdict has, the most frequent first, and the pairs of them that are worth most. The second are the shop sentences
+that the training's voices read. Run it with::
 
     python -m models.training.general_words
 """
@@ -19,6 +20,7 @@ from heapq import nlargest
 from importlib import resources
 from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import Final
 
 import pocketsphinx
@@ -26,11 +28,17 @@ from pocketsphinx import Config, LogMath, NGramModel
 
 from models.graph.arpa import write_arpa
 from models.graph.back_off import END, START, BackOff
+from models.graph.estimation import count, estimate
 from models.graph.language_files import GENERAL_FILE, read_full_lexicon
+from models.graph.mixing import mixed
+from models.training.general_text import GeneralText
+from models.training.sentences import load_sentences
 
 VOCABULARY: Final = 20_000
 """Words, beside those of the list of kept words."""
 PAIRS: Final = 200_000
+SHOP_SENTENCES: Final = 20_000
+SHOP_SHARE: Final = 0.25
 _KEPT: Final = Path(__file__).with_name("kept_words.en.txt")
 _SHORT: Final = Path(__file__).with_name("short_words.en.txt")
 _SHORT_WORD: Final = 3
@@ -60,8 +68,15 @@ def make(folder: Path) -> None:
         write_source(path)
         source = read_source(path)
     words = choose_words(source, read_full_lexicon(folder).keys())
-    model = general_model(source, words, PAIRS)
-    write_arpa(model.finished(), folder / GENERAL_FILE, decimals=3)
+    general = general_model(source, words, PAIRS)
+    shops = estimate(count(shop_sentences(general, words)))
+    write_arpa(mixed(shops, general, SHOP_SHARE).finished(), folder / GENERAL_FILE, decimals=3)
+
+
+def shop_sentences(general: BackOff, words: AbstractSet[str]) -> Iterator[tuple[str, ...]]:
+    """What people say in any shop, always the same sentences."""
+    drawn = load_sentences(GeneralText(general.finished(), words), words).shop(Random(1))  # noqa: S311 - no secrets
+    return islice(drawn, SHOP_SENTENCES)
 
 
 def write_source(path: Path) -> None:
