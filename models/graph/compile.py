@@ -30,9 +30,9 @@ UNKNOWN_WORD: Final = "[unk]"
 
 _UNKNOWN_WORD_LOG10: Final = -8.0
 """A likelier unknown word takes whole sentences."""
-_WORD_BONUS_LOG10: Final = 0.3
+WORD_BONUS_LOG10: Final = 0.6
 """Added for each word: without it, soft words in noise are passed over (Kaldi's word insertion penalty, negative)."""
-_MARKS: Final = (SENTENCE_START, SENTENCE_END)
+_NO_WORDS: Final = (SENTENCE_START, SENTENCE_END, UNKNOWN_WORD)
 _LEXICON_GRAPH: Final = "graph/HCLr.fst"
 _LANGUAGE_GRAPH: Final = "graph/Gr.fst"
 _PLACE_NAMES: Final = {Place.BEGIN: "begin", Place.END: "end", Place.INSIDE: "internal", Place.ALONE: "singleton"}
@@ -171,7 +171,7 @@ def _grammar_of_all(language_model: NgramModel, words: Mapping[str, int]) -> Gra
 def _as_decoded(model: NgramModel, words: Mapping[str, int]) -> NgramModel:
     """The model with a bonus for each word, and with the unknown word where it has none."""
     grams = (
-        {gram: (log + _WORD_BONUS_LOG10 * (gram[-1] not in _MARKS), weight) for gram, (log, weight) in order.items()}
+        {gram: (log + WORD_BONUS_LOG10 * (gram[-1] not in _NO_WORDS), weight) for gram, (log, weight) in order.items()}
         for order in model.grams
     )
     return _with_unknown_word(NgramModel(tuple(grams)), words)

@@ -3,7 +3,7 @@
 Normalization, the same for what was said and what was heard: NFKC, lower case; "$60" becomes "sixty dollars", "20%"
 "twenty percent", "2nd" "second", "7.5" "seven and a half"; other numbers become words, those of five digits or more and
 those joined by hyphens digit by digit; hyphens become spaces; everything but letters and inner apostrophes goes; "ok"
-becomes "okay". Contractions stay as they are.
+becomes "okay", "checkout" "check out". Contractions stay as they are.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from nlu.spoken import number_words
 
 JIWER: Final = "pip install jiwer"
 """What helps when words can't be compared."""
-_SPELLINGS: Final = {"ok": "okay"}
+_SPELLINGS: Final = {"ok": "okay", "checkout": "check out", "nevermind": "never mind", "lemme": "let me"}
+"""Spellings of the same sounds."""
 _LONGEST_NUMBER: Final = 4
 _RULES: Final = (
     (re.compile(r"[\u2019\u2018`]"), "'"),

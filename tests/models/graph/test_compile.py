@@ -17,7 +17,7 @@ import pytest
 
 from models import BrokenModelError, ModelNotFoundError, find_model, open_model_folder
 from models.errors import GraphError
-from models.graph.compile import UNKNOWN_WORD, CompiledGraph, compile_graph, compile_language_model
+from models.graph.compile import UNKNOWN_WORD, WORD_BONUS_LOG10, CompiledGraph, compile_graph, compile_language_model
 from models.graph.fst_file import OUTPUT_LOOKAHEAD, read_header, read_transducer
 from models.graph.symbols import read_words
 from models.graph.values import NgramModel
@@ -147,6 +147,14 @@ def test_the_unknown_word_is_hardly_likely_unless_the_model_says_how_likely(targ
         arcs = read_transducer(folder / "graph/Gr.fst").arcs
         weights += arcs["weight"][arcs["input"] == read_words(folder)[UNKNOWN_WORD]].tolist()
     assert weights == pytest.approx([8.0 * 2.302585, 3.0 * 2.302585])
+
+
+def test_words_are_favored_and_ends_are_not(target: Path) -> None:
+    compile_graph(ENGLISH, WORDS, SENTENCES, target)
+    language, add = read_transducer(target / "graph/Gr.fst"), read_words(target)["add"]
+    weights = language.arcs["weight"][language.arcs["input"] == add].tolist()
+    assert sorted(weights) == pytest.approx([(0.1 - WORD_BONUS_LOG10) * 2.302585, (0.7 - WORD_BONUS_LOG10) * 2.302585])
+    assert min(language.final) == pytest.approx(0.2 * 2.302585)
 
 
 def test_the_same_input_gives_the_same_files(target: Path) -> None:
