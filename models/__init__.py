@@ -1,30 +1,35 @@
 """Where speech and language models live, how to find them, and how they learn a shop's words."""
 
 from models.adding import add_model
+from models.checksums import verify_checksums
 from models.compiled import CompiledModel, CompileReport, CompileRequest, compiled_for, discard, last_good, size_bytes
 from models.compiling import compile_for, compile_into
 from models.errors import (
     AddModelError,
     BrokenModelError,
+    DownloadError,
     EspeakNotFoundError,
     GraphError,
     ModelError,
     ModelNotFoundError,
 )
 from models.espeak import Espeak, find_espeak
+from models.fetching import fetch_model, find_archive
 from models.graph.layout import Layout, layout_of
 from models.graph.vocabulary import Unsayable
 from models.model_folder import ModelFolder, open_model_folder
-from models.official import license_of
+from models.official import Archive, archives, license_of
 from models.shop_graph import takes_new_words, unsayable_names
 from models.store import find_model, installed_models, why_used
 
 __all__ = [
     "AddModelError",
+    "Archive",
     "BrokenModelError",
     "CompileReport",
     "CompileRequest",
     "CompiledModel",
+    "DownloadError",
     "Espeak",
     "EspeakNotFoundError",
     "GraphError",
@@ -34,10 +39,13 @@ __all__ = [
     "ModelNotFoundError",
     "Unsayable",
     "add_model",
+    "archives",
     "compile_for",
     "compile_into",
     "compiled_for",
     "discard",
+    "fetch_model",
+    "find_archive",
     "find_espeak",
     "find_model",
     "installed_models",
@@ -48,5 +56,6 @@ __all__ = [
     "size_bytes",
     "takes_new_words",
     "unsayable_names",
+    "verify_checksums",
     "why_used",
 ]

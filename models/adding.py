@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Final
 
+from models.checksums import write_checksums
 from models.errors import AddModelError
 from models.model_folder import ADDED, ModelFolder, open_model_folder
 from models.official import language_in
@@ -65,6 +66,7 @@ def _put(copy: Path, home: Path, language: str | None, approve: Callable[[ModelF
     if place.exists():
         raise AddModelError(f"{copy.name} was added before; to replace it, remove {place} first")
     approve(open_model_folder(copy, spoken, ADDED))
+    write_checksums(copy)
     copy.rename(place)
     return open_model_folder(place, spoken, ADDED)
 

@@ -5,6 +5,7 @@ ModelError
 ├── BrokenModelError     a folder lacks something that a speech model has
 ├── ModelFileError       an acoustic model's file is not what it should be
 ├── AddModelError        a folder or archive can't be added to the user's models
+├── DownloadError        an official model could not be brought here
 ├── GraphError           a graph could not be compiled, or what it is to be made of is wrong
 │   ├── LexiconError             the pronunciations or the language model that ship with hawker can't be read
 │   ├── PronunciationFileError   a shopkeeper's own pronunciations are written wrongly
@@ -43,6 +44,10 @@ class BrokenModelError(ModelError):
 
 class AddModelError(ModelError):
     """A folder or archive can't be added to the user's models."""
+
+
+class DownloadError(ModelError):
+    """An official model could not be brought here; the message says whether to go on, or how to do without."""
 
 
 class ModelFileError(ModelError):

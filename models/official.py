@@ -1,4 +1,4 @@
-"""What the name of an official Vosk model says: its language, its rank among others, its licence.
+"""What is known of the official Vosk models by their names: language, rank among others, licence, archive.
 
 The data are in ``official.yaml``.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
@@ -42,10 +42,48 @@ def license_of(model: ModelFolder) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Archive:
+    """An official model as its publisher offers it."""
+
+    name: str
+    bytes: int
+    md5: str
+    """Of the archive, in hexadecimal digits."""
+
+    @property
+    def language(self) -> str:
+        """Of the model, as in :func:`language_in`."""
+        return language_in(self.name) or ""
+
+    @property
+    def license(self) -> str:
+        """As its publisher states it, or where to read it."""
+        return _catalogue().licenses.get(self.name, "see its README")
+
+    @property
+    def file_name(self) -> str:
+        """Under the publisher's address, and here."""
+        return f"{self.name}.zip"
+
+
+def archives() -> tuple[Archive, ...]:
+    """What can be fetched, ordered by language, the best of each language first."""
+    found = (Archive(name, entry["bytes"], entry["md5"]) for name, entry in _catalogue().archives.items())
+    return tuple(sorted(found, key=lambda each: (each.language, rank_of(each.name), each.name)))
+
+
+def source() -> str:
+    """The publisher's address, which file names are added to."""
+    return _catalogue().source
+
+
+@dataclass(frozen=True, slots=True)
 class _Catalogue:
     order: list[str]
     languages: dict[str, str]
     licenses: dict[str, str]
+    source: str
+    archives: dict[str, dict[str, Any]]
 
 
 @cache

@@ -10,14 +10,28 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from models import ModelFolder, add_model, find_model, installed_models, layout_of, license_of, size_bytes, why_used
+from models import (
+    BrokenModelError,
+    ModelFolder,
+    add_model,
+    archives,
+    find_model,
+    installed_models,
+    layout_of,
+    license_of,
+    size_bytes,
+    verify_checksums,
+    why_used,
+)
 from skills.cli.compile import compile_
 from skills.cli.console import out
+from skills.cli.fetch import fetch
 from skills.cli.options import Model, settings_for
 from voice import try_model
 
 models = typer.Typer(help="Speech models: what hears, and what it has been taught.", no_args_is_help=True)
 models.command("compile")(compile_)
+models.command("fetch")(fetch)
 
 _TAKES: Final = {
     "open": "new words",
@@ -35,9 +49,13 @@ def models_commands() -> None:
 @models.command("list")
 def list_(
     model: Model = None,
+    official: Annotated[bool, typer.Option("--official", help="Say which official models can be fetched.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Say which models there are, which one hears each language and why, and what each can be taught."""
+    if official:
+        _list_official(json)
+        return
     given = settings_for(None, model)
     rows = [_row(folder) for folder in installed_models()]
     if given.model:
@@ -67,6 +85,58 @@ def add(
     used = find_model(added.language)
     out.print(f"Added {escape(added.path.name)} for {added.language}: {escape(str(added.path))}")
     out.print(f"{added.language} is heard by {escape(used.path.name)}: {escape(why_used(used))}.")
+
+
+@models.command("path")
+def path(
+    language: Annotated[str, typer.Argument(help="Language: en, fr, ko ...")] = "en",
+    model: Model = None,
+) -> None:
+    """Print the folder of the model that hears a language."""
+    out.print(str(find_model(language, settings_for(None, model).model).path), markup=False, soft_wrap=True)
+
+
+@models.command("verify")
+def verify(
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME]...", help="Models; all if none is named.")
+    ] = None,
+) -> None:
+    """Check that models are whole: files as they came, and an engine that can load them. Exit code 1 if one is not."""
+    found = installed_models()
+    unknown = set(names or ()) - {folder.path.name for folder in found}
+    if unknown:
+        raise typer.BadParameter(f"no model here is called {', '.join(sorted(unknown))}; see: hawker models list")
+    broken = [folder for folder in found if (not names or folder.path.name in names) and not _is_whole(folder)]
+    raise typer.Exit(1 if broken else 0)
+
+
+def _is_whole(folder: ModelFolder) -> bool:
+    try:
+        listed = verify_checksums(folder.path)
+        try_model(folder)
+    except BrokenModelError as error:
+        out.print(f"[red]broken[/red] {escape(folder.path.name)}: {escape(str(error))}")
+        return False
+    files = f"{listed} files as they came" if listed is not None else "no list of checksums"
+    out.print(f"[green]whole[/green] {escape(folder.path.name)} ({folder.language}): {files}; it loads")
+    return True
+
+
+def _list_official(json: bool) -> None:
+    offered = archives()
+    if json:
+        rows = [
+            {"language": each.language, "name": each.name, "bytes": each.bytes, "license": each.license}
+            for each in offered
+        ]
+        out.print(orjson.dumps({"official": rows}).decode(), markup=False)
+        return
+    table = Table("language", "model", "MB", "license", box=None, pad_edge=False)
+    for each in offered:
+        table.add_row(each.language, each.name, f"{each.bytes / 1e6:.0f}", each.license)
+    out.print(table)
+    out.print("Fetch one by name or language: hawker models fetch fr")
 
 
 def _row(folder: ModelFolder) -> dict[str, object]:

@@ -1,0 +1,56 @@
+"""Whether a model's files are still what they were when it was added.
+
+The list is a file in the model's folder in the format of ``sha256sum``, which can check it, too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from models.errors import BrokenModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+CHECKSUMS_FILE: Final = "SHA256SUMS"
+
+
+def write_checksums(folder: Path) -> None:
+    """List every file of a model that is about to be put in place."""
+    lines = (f"{_digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in _files(folder))
+    (folder / CHECKSUMS_FILE).write_text("".join(lines), encoding="utf-8")
+
+
+def verify_checksums(folder: Path) -> int | None:
+    """Check every file that is listed: how many there are, ``None`` where there is no list.
+
+    Raises:
+        BrokenModelError: Files are missing, or have other content than when the model was added.
+    """
+    listed = folder / CHECKSUMS_FILE
+    if not listed.is_file():
+        return None
+    sums = dict(reversed(line.split("  ", 1)) for line in listed.read_text(encoding="utf-8").splitlines() if line)
+    if problems := tuple(_problems(folder, sums)):
+        raise BrokenModelError(folder, problems)
+    return len(sums)
+
+
+def _problems(folder: Path, sums: dict[str, str]) -> Iterator[str]:
+    for name, digest in sums.items():
+        path = folder / name
+        if not path.is_file():
+            yield f"{name} is missing"
+        elif _digest(path) != digest:
+            yield f"{name} is not what it was when the model was added"
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.name != CHECKSUMS_FILE)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
