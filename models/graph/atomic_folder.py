@@ -1,28 +1,21 @@
 """A folder that appears complete or not at all, whatever happens while it is made.
 
-It is made beside its place under a name of its own, brought to the disk, and then renamed. What a killed run leaves
-behind is never looked at and is removed by a later run.
+It is made beside its place in a :func:`models.work_folder.work_folder`, brought to the disk, and then renamed.
 """
 
 from __future__ import annotations
 
 import errno
 import os
-import shutil
-import tempfile
-import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from models.errors import GraphError
+from models.work_folder import remedy, work_folder
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
     from pathlib import Path
-
-_UNFINISHED: Final = ".unfinished"
-_LEFT_BEHIND_S: Final = 3600.0
-"""No run takes as long; what is older was left by a run that was killed."""
 
 
 @contextmanager
@@ -32,22 +25,22 @@ def atomic_folder(target: Path) -> Iterator[Path]:
     Raises:
         GraphError: ``target`` exists, the disk is full or can't be written, or memory runs out. Nothing is left.
     """
-    if target.exists():
-        raise GraphError(f"{target} is there already; give the path of a new folder")
     try:
+        if target.exists():
+            raise GraphError(f"{target} is there already; give the path of a new folder")
         target.parent.mkdir(parents=True, exist_ok=True)
-        _remove_left_behind(target.parent)
-        unfinished = target.parent / tempfile.mkdtemp(_UNFINISHED, f".{target.name}.", target.parent)
-        unfinished.chmod(0o755)
-        try:
+        with work_folder(target.parent) as work:
+            unfinished = work / "made"
+            unfinished.mkdir()
             yield unfinished
             _sync_folders(unfinished)
             unfinished.rename(target)
             _sync(target.parent)
-        finally:
-            shutil.rmtree(unfinished, ignore_errors=True)
     except OSError as error:
-        raise GraphError(_advice(target, error)) from error
+        raise GraphError(
+            f"the graph could not be written: {remedy(error, target.parent)} and compile again. "
+            "The graph in use stays as it is"
+        ) from error
     except MemoryError as error:
         raise GraphError(
             "there is not enough memory for a graph of this size; leave products out of the vocabulary, make the "
@@ -94,12 +87,6 @@ def _take_over_file(source: Path, path: Path) -> None:
     write_file(path, source.read_bytes())
 
 
-def _remove_left_behind(parent: Path) -> None:
-    for folder in parent.glob(f".*{_UNFINISHED}"):
-        if time.time() - folder.stat().st_mtime > _LEFT_BEHIND_S:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
 def _sync_folders(folder: Path) -> None:
     for path in (folder, *folder.rglob("*")):
         if path.is_dir():
@@ -114,9 +101,3 @@ def _sync(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _advice(target: Path, error: OSError) -> str:
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    what = f"the disk that holds {target.parent} is full; make room there" if full else f"{error}; look into that"
-    return f"the graph could not be written: {what} and compile again. The graph in use stays as it is"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import shutil
 import signal
 import subprocess
@@ -250,10 +249,33 @@ def test_a_run_that_is_killed_leaves_nothing_in_use_and_a_later_one_cleans_up(tm
         run(program, target)
     assert killed.value.returncode == -signal.SIGKILL
     assert not target.exists()
-    (left,) = tmp_path.iterdir()
-    os.utime(left, (0, 0))
+    assert list(tmp_path.iterdir())
     compile_graph(ENGLISH, WORDS, SENTENCES, target)
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_later_run_spares_what_is_still_in_the_making(target: Path) -> None:
+    inner = target.with_name("inner")
+
+    def compile_another(stage: str, _part: float) -> None:
+        if stage == "files":
+            compile_graph(ENGLISH, WORDS, SENTENCES, inner)
+
+    compile_graph(ENGLISH, WORDS, SENTENCES, target, compile_another)
+    assert sorted(path.name for path in target.parent.iterdir()) == ["compiled", "inner"]
+
+
+def test_a_folder_given_from_where_one_stands_is_made_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    compile_graph(ENGLISH, WORDS, SENTENCES, Path("shop/compiled"))
+    assert open_model_folder(tmp_path / "shop/compiled", "en", "compiled").takes_grammar
+    assert list((tmp_path / "shop").iterdir()) == [tmp_path / "shop/compiled"]
+
+
+def test_a_place_that_can_have_no_name_is_refused_without_advice_to_make_room(tmp_path: Path) -> None:
+    with pytest.raises(GraphError, match="could not be written") as caught:
+        compile_graph(ENGLISH, WORDS, SENTENCES, tmp_path / ("x" * 300))
+    assert "room" not in str(caught.value)
 
 
 def test_a_run_that_is_given_up_leaves_nothing(target: Path) -> None:
