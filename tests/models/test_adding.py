@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from models import AddModelError, BrokenModelError, ModelFolder, add_model, find_model
-from models.store import added_models_folder
+from models.store import LANGUAGE_FILE, added_models_folder
 from tests.models.conftest import little_model
 
 NAME = "vosk-model-small-en-us-0.15"
@@ -64,6 +66,17 @@ def test_a_name_that_says_no_language_needs_one(folder: Path) -> None:
 def test_a_language_that_is_none_is_refused(folder: Path) -> None:
     with pytest.raises(AddModelError, match="two or three letters"):
         add_model(folder, "../en")
+
+
+@pytest.mark.parametrize("stated", [b"ko\n", b"\xf1\n"])
+def test_what_an_archive_says_of_its_language_is_not_believed(folder: Path, stated: bytes) -> None:
+    (folder / LANGUAGE_FILE).write_bytes(stated)
+    official = add_model(folder)
+    assert not (official.path / LANGUAGE_FILE).exists()
+    assert find_model("ko").origin != "added"
+    mine = add_model(folder.rename(folder.with_name("my-model")), "es")
+    assert (mine.path / LANGUAGE_FILE).read_text() == "es\n"
+    assert find_model("es") == mine
 
 
 def test_a_model_that_is_there_is_not_overwritten(archive: Path) -> None:
@@ -172,3 +185,31 @@ def test_a_missing_file_is_named(user: Path) -> None:
 def test_a_hidden_name_is_refused(folder: Path) -> None:
     with pytest.raises(AddModelError, match="can't be a model's name"):
         add_model(folder.rename(folder.with_name(".hidden")), "en")
+
+
+def test_what_is_no_file_is_named_and_nobody_is_told_to_make_room(folder: Path) -> None:
+    os.mkfifo(folder / "am/pipe")
+    with pytest.raises(AddModelError, match=r"am/pipe is neither a file nor a folder") as caught:
+        add_model(folder)
+    assert "make room" not in str(caught.value)
+    assert added() == []
+
+
+@pytest.mark.parametrize("names", [("a", "a/b"), ("a/b", "a"), ("a/", "a"), ("a", "a/"), ("n" * 300,)])
+def test_entries_that_no_disk_can_hold_are_named(user: Path, names: tuple[str, ...]) -> None:
+    with pytest.raises(AddModelError, match=r"both a file and a folder|no speech model") as caught:
+        add_model(zip_of(user / "odd.zip", *((f"{NAME}/{name}", b"x" * (name[-1] != "/")) for name in names)))
+    assert "make room" not in str(caught.value)
+    assert added() == []
+
+
+def test_only_a_full_disk_asks_for_room(folder: Path) -> None:
+    def fill(_model: ModelFolder) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(AddModelError, match="make room"):
+        add_model(folder, approve=fill)
+    added_models_folder().rmdir()
+    added_models_folder().write_text("in the way")
+    with pytest.raises(AddModelError, match="nothing was added"):
+        add_model(folder)

