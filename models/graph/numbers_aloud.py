@@ -1,4 +1,4 @@
-"""Digits as English speakers say them in names: "200", "2024", "501", "9.5"."""
+"""Numbers as English speakers say them in names: "200", "2024", "501", "9.5", "2nd", "½"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ MAX_DIGITS: Final = 10
 """Longer numbers, such as a bar code, are never said as a name."""
 _CARDINAL_DIGITS: Final = 4
 """Numbers of more digits are said digit by digit."""
+_FRACTIONS: Final = {
+    "½": "half", "¼": "quarter", "¾": "three quarters", "⅓": "third", "⅔": "two thirds", "⅛": "eighth",
+}  # fmt: skip
 
 
 def number_readings(digits: str) -> list[str]:
@@ -31,6 +34,23 @@ def number_readings(digits: str) -> list[str]:
     if len(whole) > 2:
         readings += [_in_pairs(whole), _one_by_one(whole)]
     return list(dict.fromkeys(readings))
+
+
+def ordinal_readings(digits: str, ending: str) -> list[str]:
+    """Ways to say an ordinal number such as "21" with the ending "st"; a wrong ending is said as letters."""
+    ordinal = _in_words(int(digits), FormatPurpose.ORDINAL) if len(digits) <= _CARDINAL_DIGITS else ""
+    if ordinal.endswith(ending):
+        return [ordinal]
+    return [" ".join([number, *(f"{letter}." for letter in ending)]) for number in number_readings(digits)]
+
+
+def fraction_reading(character: str, after_number: bool) -> list[str] | None:
+    """How a character that is a fraction is said, alone or after a whole number; ``None`` if it isn't one."""
+    fraction = _FRACTIONS.get(character)
+    if fraction is None:
+        return None
+    article = "" if " " in fraction else "a "
+    return [f"and {article}{fraction}"] if after_number else list(dict.fromkeys([fraction, f"{article}{fraction}"]))
 
 
 def _decimals(decimals: str) -> list[str]:

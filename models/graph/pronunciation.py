@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Iterable, Iterator
-from itertools import chain, islice, product
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from anyascii import anyascii
 
 from models.graph.espeak_readings import espeak_readings
 from models.graph.name_words import MAX_WORD_LENGTH
-from models.graph.numbers_aloud import number_readings
+from models.graph.numbers_aloud import fraction_reading, number_readings, ordinal_readings
 from models.graph.word_forms import compound, inflected
 
 if TYPE_CHECKING:
@@ -29,13 +29,20 @@ MAX_PHONES: Final = 40
 _SPELLED: Final = 5
 """Letters of the longest word without vowels that is said letter by letter."""
 _ENGLISH: Final = ("en-us", "en-gb")
-_RUNS: Final = re.compile(r"\d+(?:\.\d+)*|[^\W\d_]+|'")
+_RUNS: Final = re.compile(r"\d+(?:st|nd|rd|th)(?![^\d\s.'-])|\d+(?:\.\d+)*|[^\d\s.'-]+|'")
+"""Ordinals, numbers, letters with their marks, apostrophes."""
+_ORDINAL: Final = re.compile(r"(\d+)(\D\D)")
+_VOWELS_UNWRITTEN: Final = frozenset((
+    "ARABIC", "BALINESE", "BENGALI", "DEVANAGARI", "GUJARATI", "GURMUKHI", "HEBREW", "JAVANESE", "KANNADA", "KHMER",
+    "LAO", "MALAYALAM", "MYANMAR", "ORIYA", "SINHALA", "SYRIAC", "TAMIL", "TELUGU", "THAI", "TIBETAN",
+))  # fmt: skip
+"""Scripts in which some vowels have no letter, so that a word's letters don't say how it sounds."""
 _UNITS: Final = {
     "ml": "milliliters", "cl": "centiliters", "l": "liters", "g": "grams", "kg": "kilograms", "mg": "milligrams",
     "oz": "ounces", "lb": "pounds", "lbs": "pounds", "mm": "millimeters", "cm": "centimeters", "m": "meters",
     "km": "kilometers", "ft": "feet", "in": "inch", "w": "watts", "v": "volts", "mah": "milliamp hours",
     "mb": "megabytes", "gb": "gigabytes", "tb": "terabytes", "hz": "hertz", "pcs": "pieces", "pc": "piece",
-    "pk": "pack", "ct": "count", "x": "by", "nd": "second", "st": "first", "rd": "third", "th": "th",
+    "pk": "pack", "ct": "count", "x": "by",
 }  # fmt: skip
 """What letters after a number stand for; they are also said as letters."""
 
@@ -73,10 +80,7 @@ class Pronouncer:
     def read_ahead(self, words: Iterable[str]) -> None:
         """Have many words read at once: to change the voice costs more than to read a word."""
         unknown = {
-            run
-            for word in words
-            for run in _RUNS.findall(word[:MAX_WORD_LENGTH])
-            if not self._knows(word) and run.isalpha()
+            run for word in words for run in _runs(word[:MAX_WORD_LENGTH]) if not self._knows(word) and _is_letters(run)
         }
         wanted: dict[str, set[str]] = {}
         for run in unknown:
@@ -89,8 +93,10 @@ class Pronouncer:
         return word in self._own or word in self._lexicon
 
     def _guesses(self, word: str) -> Iterator[Sound]:
-        runs = _RUNS.findall(word)
-        if len(runs) == 1 and runs[0].isalpha():
+        runs = _runs(word)
+        if any(map(_leaves_vowels_out, word)):
+            return
+        if len(runs) == 1 and _is_letters(runs[0]):
             yield from self._letter_run(runs[0])
         elif "'" in runs:
             yield from inflected(word, self._lexicon) or self._guesses(word.replace("'", ""))
@@ -117,17 +123,18 @@ class Pronouncer:
         yield from said_otherwise(folded, readings[0])
         yield from readings[1:]
 
-    def _mixed(self, runs: list[str]) -> Iterator[Sound]:
+    def _mixed(self, runs: list[str]) -> list[Sound]:
         """A word with digits in it: each run in its ways, the likeliest combinations first."""
         choices = [self._run(run, i > 0 and runs[i - 1][0].isdecimal()) for i, run in enumerate(runs)]
-        combined = sorted(product(*(list(enumerate(choice)) for choice in choices)), key=_rank) if all(choices) else []
-        for combination in combined[:MAX_PRONUNCIATIONS]:
-            yield tuple(chain.from_iterable(sound for _, sound in combination))
+        return _likeliest(choices)
 
     def _run(self, run: str, after_number: bool) -> list[Sound]:
-        if run[0].isdecimal():
-            return [self._phrase(reading) for reading in number_readings(anyascii(run))]
-        unit = [self._phrase(_UNITS[run])] if after_number and run in _UNITS else []
+        aloud = _number_aloud(run, after_number)
+        if aloud is not None:
+            return self._phrases(aloud)
+        if not _is_letters(run):
+            return []
+        unit = self._phrases([_UNITS[run]]) if after_number and run in _UNITS else []
         if len(run) <= 2 or (len(run) <= 3 and run not in self._common):
             return [*unit, *self._letters(fold(run))]
         return [*unit, *self.pronounce(run)[:2]]
@@ -136,14 +143,65 @@ class Pronouncer:
         names = [self._lexicon[f"{letter}."][0] for letter in word if f"{letter}." in self._lexicon]
         return [tuple(chain.from_iterable(names))] if len(names) == len(word) > 0 else []
 
-    def _phrase(self, text: str) -> Sound:
-        return tuple(phone for word in text.split() for phone in self._lexicon.get(word, ((),))[0])
+    def _phrases(self, texts: list[str]) -> list[Sound]:
+        """English phrases; one with a word that can't be said is left out, for without it another is heard."""
+        said = [[self._english(word) for word in text.split()] for text in texts]
+        return [tuple(chain.from_iterable(sounds)) for sounds in said if all(sounds)]
+
+    def _english(self, word: str) -> Sound:
+        return self._lexicon[word][0] if word in self._lexicon else self._reading(word, _ENGLISH[0])
 
     def _reading(self, spelling: str, voice: str) -> Sound:
         read = self._read.setdefault(voice, {})
         if spelling not in read:
             read.update(espeak_readings([spelling], voice))
         return read[spelling]
+
+
+def _runs(word: str) -> list[str]:
+    """Parts of a word that are said in ways of their own; a raised or circled number is one beside its neighbors."""
+    return _RUNS.findall("".join(map(_plain_digits, word)))
+
+
+def _plain_digits(character: str) -> str:
+    if unicodedata.category(character) not in ("No", "Nl"):
+        return character
+    number = unicodedata.numeric(character, -1)
+    return f" {int(number)} " if number >= 0 and number == int(number) else f" {character} "
+
+
+def _is_letters(run: str) -> bool:
+    categories = {unicodedata.category(character)[0] for character in run}
+    return "L" in categories and categories <= {"L", "M"}
+
+
+def _leaves_vowels_out(character: str) -> bool:
+    if character.isascii() or unicodedata.category(character)[0] not in "LM":
+        return False
+    return unicodedata.name(character, "").partition(" ")[0] in _VOWELS_UNWRITTEN
+
+
+def _number_aloud(run: str, after_number: bool) -> list[str] | None:
+    """Ways to say a number, an ordinal or a fraction; ``None`` for anything else."""
+    ordinal = _ORDINAL.fullmatch(run)
+    if ordinal:
+        return ordinal_readings(_ascii_digits(ordinal[1]), ordinal[2])
+    if run[0].isdecimal():
+        return number_readings(_ascii_digits(run))
+    return fraction_reading(run, after_number)
+
+
+def _ascii_digits(run: str) -> str:
+    return "".join(str(unicodedata.decimal(digit, digit)) for digit in run)
+
+
+def _likeliest(choices: list[list[Sound]]) -> list[Sound]:
+    """The parts one after another, each in one of its ways; as few as are kept, however many there could be."""
+    kept: list[tuple[tuple[int, ...], Sound]] = [((), ())]
+    for choice in choices:
+        longer = [((*ways, way), sound + more) for ways, sound in kept for way, more in enumerate(choice)]
+        kept = sorted(longer, key=lambda each: (sum(each[0]), each[0]))[:MAX_PRONUNCIATIONS]
+    return [sound for _, sound in kept]
 
 
 def fold(word: str) -> str:
@@ -179,7 +237,3 @@ def _looks_like(word: str, folded: str) -> str | None:
     if not word.isascii() or re.search("[aiou]s?$|[aeiou]j[aeiou]|ñ|^[^aeiou]?[aeiou][^aeiou][aeiou]$", folded):
         return "es"
     return None
-
-
-def _rank(combination: tuple[tuple[int, Sound], ...]) -> int:
-    return sum(place for place, _ in combination)

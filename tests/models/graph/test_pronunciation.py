@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from models.graph.lexicon import Lexicon
@@ -30,10 +32,35 @@ def _said(pronouncer: Pronouncer, word: str, spelled: bool = False) -> list[str]
         ("jalapeño", "HH AE L AX P IY N Y OW"),
         ("huawei", "W AA W EY"),
         ("havaianas", "AA V AY AA N AA S"),
+        ("power³", "P AW ER TH R IY"),
+        ("no①de", "EH N OW W AH N D IY IY"),
+        ("10²", "T EH N T UW"),
+        ("ⅳ", "F AO R"),
+        ("½", "HH AE F"),
+        ("1½", "W AH N AX N D AX HH AE F"),
+        ("2nd", "S EH K AX N D"),
+        ("3rd", "TH ER D"),
+        ("4th", "F AO R TH"),
+        ("21st", "T W EH N T IY F ER S T"),
+        ("5nd", "F AY V EH N D IY"),
+        ("75cl", "S EH V AX N T IY F AY V S EH N T IH L IH T ER Z"),
+        ("5000mah", "F AY V TH AW Z AX N D M IH L IH AE M P AW ER Z"),
+        ("५००", "F AY V HH AH N D R AX D"),
     ],
 )
 def test_one_of_the_pronunciations_is_how_people_say_it(pronouncer: Pronouncer, word: str, phones: str) -> None:
     assert phones in _said(pronouncer, word)
+
+
+@pytest.mark.parametrize(("word", "others"), [("2nd", "T UW"), ("75cl", "S EH V AX N T IY F AY V")])
+def test_no_pronunciation_is_a_part_of_the_word(pronouncer: Pronouncer, word: str, others: str) -> None:
+    assert others not in _said(pronouncer, word)
+
+
+def test_a_phrase_with_a_word_that_can_not_be_read_is_no_reading() -> None:
+    pronouncer = Pronouncer(Lexicon({"x.": ["EH K S"], "two": ["T UW"]}), frozenset())
+    assert _said(pronouncer, "x2") == ["EH K S T UW"]
+    assert "EH K S T UW" not in _said(pronouncer, "x200")
 
 
 def test_an_acronym_is_also_spelled_out(pronouncer: Pronouncer) -> None:
@@ -58,9 +85,30 @@ def test_other_scripts_are_transliterated(pronouncer: Pronouncer, word: str) -> 
     assert _said(pronouncer, word)
 
 
-@pytest.mark.parametrize("word", ["", "مرحبا", "4006381333931", "a" * 41, "\u0301", "'", "\U0001f389"])
+@pytest.mark.parametrize("word", ["", "4006381333931", "a" * 41, "\u0301", "'", "\U0001f389", "ab\U0001f389", "⅐"])
 def test_what_no_one_can_say_has_no_pronunciation(pronouncer: Pronouncer, word: str) -> None:
     assert pronouncer.pronounce(word) == ()
+
+
+@pytest.mark.parametrize("word", ["مرحبا", "مَرْحَبًا", "שָׁלוֹם", "किताब", "हिन्दी", "नमक", "தமிழ்", "สวัสดี", "किताब2", "क2"])
+def test_a_script_that_leaves_vowels_out_is_not_read_letter_by_letter(pronouncer: Pronouncer, word: str) -> None:
+    assert pronouncer.pronounce(word, spelled=True) == ()
+
+
+def test_a_mark_is_read_with_its_letter(pronouncer: Pronouncer) -> None:
+    assert _said(pronouncer, "ǫ\u0301va") == _said(pronouncer, "ova")
+
+
+def test_every_character_of_a_word_is_said_or_not_and_never_fails(pronouncer: Pronouncer) -> None:
+    written = [chr(point) for point in range(0x20000) if unicodedata.category(chr(point))[0] in "LMN"]
+    numbers = [character for character in written if unicodedata.category(character)[0] == "N"]
+    for character in [*written[::101], *numbers]:
+        assert all(pronouncer.pronounce(f"ab{character}", spelled=True)), character
+
+
+@pytest.mark.parametrize("word", ["100x" * 10, "1x" * 20, "㊿" * 40, "½" * 40])
+def test_words_that_could_be_said_in_millions_of_ways_are_said_in_few(pronouncer: Pronouncer, word: str) -> None:
+    assert len(pronouncer.pronounce(word)) <= MAX_PRONUNCIATIONS
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,18 @@ from models.graph.lexicon import Lexicon
 from models.graph.values import NgramModel
 from models.graph.vocabulary import MAX_NAMES, MAX_WORDS, NAMES_WITH_TRIPLES, ShopWords, shop_words
 
-NAMES = ("Havaianas Slim", "Oatmilk 500ml", "LED lamp", "Levi's 501", "🎉", "4006381333931", "مرحبا Tea", "w" * 200, "")
+NAMES = (
+    "Havaianas Slim",
+    "Oatmilk 500ml",
+    "LED lamp",
+    "Levi's 501",
+    "🎉",
+    "4006381333931",
+    "مرحبا Tea",
+    "w" * 200,
+    "",
+    "Abcd²",
+)
 SENTENCES = (
     "i would like to see oatmilk 500ml",
     "do you have havaianas slim",
@@ -51,7 +62,7 @@ def test_every_word_of_the_language_model_has_a_pronunciation_and_none_too_many(
 
 
 def test_names_are_words_in_the_form_in_which_they_are_understood(words: ShopWords) -> None:
-    assert {"havaianas", "slim", "oatmilk", "500ml", "led", "levis", "501"} <= words.pronunciations.keys()
+    assert {"havaianas", "slim", "oatmilk", "500ml", "led", "levis", "501", "abcd²"} <= words.pronunciations.keys()
 
 
 def test_capitals_in_a_name_are_spelled_out_too(words: ShopWords) -> None:
