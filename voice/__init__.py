@@ -9,7 +9,8 @@ from voice.listener import Listener
 from voice.loop import LoopEvent, SpokenReply, run_loop
 from voice.loudspeaker import Loudspeaker
 from voice.microphone import Microphone
-from voice.recognizer import Recognizer, SpeechModel, try_model
+from voice.model_trial import try_model
+from voice.recognizer import Recognizer, SpeechModel
 from voice.speaker import Speaker
 from voice.transcript import Alternative, Transcript, Word
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from random import Random
 from typing import TYPE_CHECKING, Final, Self
 
 from models import ModelFolder, open_model_folder
@@ -56,19 +55,6 @@ class SpeechModel:
     def knows(self, word: str) -> bool:
         """Whether a word, written exactly so, can ever be recognized."""
         return self.engine.knows(word)
-
-
-def try_model(folder: ModelFolder) -> None:
-    """Load a model and let it hear half a second of noise, which shows what a look at its files can't.
-
-    Not for a process that must not die: the engine may end it on a damaged graph.
-
-    Raises:
-        RecognizerError: The engine can't use what is in it.
-    """
-    recognizer = Recognizer(SpeechModel.load(folder))
-    recognizer.accept(bytes(Random(0).choices(range(256), k=RATE_HZ)))  # noqa: S311 noise, no secret
-    recognizer.finish()
 
 
 class Recognizer:
