@@ -14,7 +14,6 @@ import stat
 import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Final
 
 from models.checksums import write_checksums
@@ -22,6 +21,7 @@ from models.errors import AddModelError
 from models.model_folder import ADDED, ModelFolder, open_model_folder
 from models.official import language_in
 from models.store import LANGUAGE_FILE, added_models_folder
+from models.work_folder import work_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,11 +52,8 @@ def add_model(
     home = added_models_folder()
     try:
         home.mkdir(parents=True, exist_ok=True)
-        work = Path(mkdtemp(prefix=".adding-", dir=home))
-        try:
+        with work_folder(home) as work:
             return _put(_taken(source, work), home, language, approve)
-        finally:
-            shutil.rmtree(work)
     except (OSError, shutil.Error) as error:
         raise AddModelError(f"{source} can't be added to {home}: {error}; {_remedy(error)}") from error
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import signal
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -97,6 +100,18 @@ def test_what_is_not_approved_leaves_nothing(archive: Path) -> None:
         add_model(archive, approve=refuse)
     assert seen[0].path.name == NAME
     assert added() == []
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next(folder: Path) -> None:
+    code = f"""
+import os, pathlib, signal
+from models import add_model
+add_model(pathlib.Path({str(folder)!r}), approve=lambda _: os.kill(os.getpid(), signal.SIGKILL))
+"""
+    assert subprocess.run([sys.executable, "-c", code]).returncode == -signal.SIGKILL
+    assert added()
+    add_model(folder)
+    assert added() == [NAME]
 
 
 def test_an_archive_of_something_else_is_refused(user: Path) -> None:
