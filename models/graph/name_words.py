@@ -27,8 +27,8 @@ def split_sentence(sentence: str) -> list[str]:
 
 
 def spaced(name: str, apostrophe: str = "") -> str:
-    """The name with only letters, marks, digits and decimal points left between spaces, its case kept."""
-    text = unicodedata.normalize("NFC", name.encode(errors="ignore").decode())
+    """The name with only letters, their marks, digits and decimal points left between spaces, its case kept."""
+    text = _without_picture_marks(unicodedata.normalize("NFC", name.encode(errors="ignore").decode()))
     return "".join(apostrophe if text[i] in _APOSTROPHES else _character(text, i) for i in range(len(text)))
 
 
@@ -49,3 +49,17 @@ def _character(text: str, i: int) -> str:
     if character in ".," and 0 < i < len(text) - 1 and text[i - 1].isdigit() and text[i + 1].isdigit():
         return "." if character == "." else ""
     return "" if category == "Cf" else " "
+
+
+def _without_picture_marks(text: str) -> str:
+    """The text without the marks that say how a sign is drawn, as in an emoji; a letter's marks stay."""
+    kept: list[str] = []
+    marks_a_letter = False
+    for character in text:
+        category = unicodedata.category(character)
+        if category[0] != "M":
+            marks_a_letter = character.isalpha() or (marks_a_letter and category == "Cf")
+        elif not marks_a_letter or "VARIATION SELECTOR" in unicodedata.name(character, ""):
+            continue
+        kept.append(character)
+    return "".join(kept)

@@ -23,6 +23,9 @@ NAMES = (
     "日本 tea",
     "\u200bhidden",
     "🎉 party",
+    "हिन्दी चाय",
+    "क्\u200dष",
+    "Power³",
 )
 
 
@@ -32,9 +35,17 @@ def test_the_words_are_those_that_are_understood(name: str) -> None:
     assert split_name(name) == normalizer.words(name)
 
 
-@pytest.mark.parametrize("name", ["", " ", "🎉", "---", "\ud800", "\0"])
+@pytest.mark.parametrize("name", ["", " ", "🎉", "---", "\ud800", "\0", "❤️", "\u0301", "\u200d\u20e3"])
 def test_nothing_that_can_be_said_is_no_words(name: str) -> None:
     assert split_name(name) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("❤️ mug", ["mug"]), ("☕\ufe0fcup", ["cup"]), ("1\ufe0f\u20e3 step", ["1", "step"]), ("©\ufe0f 24", ["24"])],
+)
+def test_a_mark_of_an_emoji_is_no_word(name: str, words: list[str]) -> None:
+    assert split_name(name) == words
 
 
 def test_a_sentence_keeps_the_apostrophes_that_are_heard() -> None:

@@ -22,6 +22,7 @@ NAMES = (
     "w" * 200,
     "",
     "Abcd²",
+    "❤️ mug",
 )
 SENTENCES = (
     "i would like to see oatmilk 500ml",
