@@ -3,7 +3,7 @@
 from models.adding import add_model
 from models.checksums import verify_checksums
 from models.compiled import CompiledModel, CompileReport, CompileRequest, compiled_for, discard, last_good, size_bytes
-from models.compiling import compile_for, compile_into
+from models.compiling import WAITING, compile_for, compile_into
 from models.errors import (
     AddModelError,
     BrokenModelError,
@@ -23,6 +23,7 @@ from models.shop_graph import takes_new_words, unsayable_names
 from models.store import DamagedModel, find_model, installed_models, why_used
 
 __all__ = [
+    "WAITING",
     "AddModelError",
     "Archive",
     "BrokenModelError",

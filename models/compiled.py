@@ -1,7 +1,8 @@
 """Speech models whose graph holds a shop's words: where they are kept, and how they are found again.
 
 A compiled model is a folder like any other model's, with the acoustic model of the one that it was made from. Its name
-is a digest of everything that went into it, so that the same catalogue is compiled once.
+is a digest of everything that went into it, so that a shop's catalogue is compiled once. Its record has the digests of
+its files, because the engine ends the whole process on a damaged graph.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -23,16 +25,17 @@ from models.graph.vocabulary import Unsayable
 from models.model_folder import COMPILED, ModelFolder, open_model_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 VERSION: Final = 2
 """To be raised when the compiler makes another graph of the same words."""
 KEPT_BEFORE: Final = 2
-"""Compiled models that are kept beside the newest."""
+"""Compiled models of a shop that are kept beside its newest."""
+UNUSED_DAYS: Final = 90
+"""After that a shop's compiled models may go when another shop's is made."""
 
 _RECORD: Final = "compiled.json"
-_BLOCK: Final = 1 << 20
+_DAY_NS: Final = 24 * 3600 * 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class CompileRequest:
     """What shoppers may say."""
     pronunciations: Path | None = None
     """The shopkeeper's own pronunciations."""
+    shop: str = ""
+    """A key of the shop that they are for: what was compiled for others is no substitute for it."""
 
     def digest(self) -> str:
         """A name for all of it together.
@@ -54,7 +59,7 @@ class CompileRequest:
         Raises:
             GraphError: The pronunciations can't be read.
         """
-        digest = hashlib.sha256(f"{VERSION} {_model_digest(self.model.path)}".encode())
+        digest = hashlib.sha256(f"{VERSION} {_model_digest(self.model.path)} {self.shop}".encode())
         for texts in (self.names, self.sentences):
             digest.update(orjson.dumps([text.encode(errors="replace").decode() for text in texts]))
         if self.pronunciations:
@@ -98,11 +103,11 @@ def compiled_for(request: CompileRequest) -> CompiledModel | None:
     return found
 
 
-def last_good(model: ModelFolder) -> CompiledModel | None:
-    """The model that was compiled or used last of those made from this one, whatever words are in it."""
-    made_from = _model_digest(model.path)
+def last_good(model: ModelFolder, shop: str) -> CompiledModel | None:
+    """The model that was compiled or used last of the shop's that were made from this one, whatever words are in it."""
+    wanted = {"made_from": _model_digest(model.path), "shop": shop}
     for folder in _newest_first():
-        if _record(folder).get("made_from") == made_from and (found := read_compiled(folder, model.language)):
+        if wanted.items() <= _record(folder).items() and (found := read_compiled(folder, model.language)):
             return found
     return None
 
@@ -117,16 +122,22 @@ def size_bytes(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def write_record(folder: Path, model: ModelFolder, report: CompileReport) -> None:
-    """Note in a compiled model what it was made from and how."""
-    record = {"made_from": _model_digest(model.path), "report": asdict(report)}
+def write_record(folder: Path, request: CompileRequest, report: CompileReport) -> None:
+    """Note in a compiled model, which is complete, what it was made from and how, and what its files are."""
+    record = {
+        "made_from": _model_digest(request.model.path),
+        "shop": request.shop,
+        "files": _digests(folder),
+        "report": asdict(report),
+    }
     write_file(folder / _RECORD, orjson.dumps(record, option=orjson.OPT_INDENT_2))
 
 
 def read_compiled(folder: Path, language: str) -> CompiledModel | None:
-    """The compiled model in a folder, or ``None`` where there is none that can be used."""
-    written = _record(folder).get("report")
-    if not isinstance(written, dict):
+    """The compiled model in a folder, or ``None`` where there is none or a file is not what it was at first."""
+    record = _record(folder)
+    written = record.get("report")
+    if not isinstance(written, dict) or not _is_whole(folder, record.get("files")):
         return None
     try:
         report = CompileReport(**written | {"unsayable": tuple(Unsayable(**each) for each in written["unsayable"])})
@@ -145,10 +156,15 @@ def is_compiled(folder: Path) -> bool:
     return (folder / _RECORD).is_file()
 
 
-def remove_old() -> None:
-    """Remove compiled models beyond those that are kept."""
-    for folder in _newest_first()[1 + KEPT_BEFORE :]:
-        shutil.rmtree(folder, ignore_errors=True)  # what is left is removed the next time
+def remove_old(shop: str) -> None:
+    """Remove compiled models of a shop beyond those that are kept, and those that other shops no longer use."""
+    unused = time.time_ns() - UNUSED_DAYS * _DAY_NS
+    own = 0
+    for folder in _newest_first():
+        is_own = _record(folder).get("shop") == shop
+        own += is_own
+        if own > 1 + KEPT_BEFORE if is_own else _used_at(folder) < unused:
+            shutil.rmtree(folder, ignore_errors=True)  # what is left is removed the next time
 
 
 def _newest_first() -> list[Path]:
@@ -187,18 +203,25 @@ def _own(pronunciations: Path) -> bytes:
         ) from error
 
 
+def _is_whole(folder: Path, files: object) -> bool:
+    try:
+        return _digests(folder) == files
+    except OSError:  # it is unreadable, or another process is removing it
+        return False
+
+
 @cache
 def _model_digest(folder: Path) -> str:
     """A digest of all of a model's files, which don't change while it is in use."""
-    digest = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        digest.update(f"{path.relative_to(folder)} {path.stat().st_size}\n".encode())
-        for block in _blocks(path):
-            digest.update(block)
-    return digest.hexdigest()
+    return hashlib.sha256(orjson.dumps(_digests(folder))).hexdigest()
 
 
-def _blocks(path: Path) -> Iterator[bytes]:
+def _digests(folder: Path) -> dict[str, str]:
+    """The digest of each file of a model (20 ms for the embedded one)."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path != folder / _RECORD)
+    return {path.relative_to(folder).as_posix(): _digest(path) for path in files}
+
+
+def _digest(path: Path) -> str:
     with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            yield block
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,18 +1,16 @@
 """Compiling a shop's words into a speech model: complete and tried, or not there at all.
 
-The work is done in a folder of its own, which gets its place by one rename. A lock lets one process at a time compile
-what is kept: it ends with its process, however that ends, and what such a process left unfinished is removed.
+The work is done in a :func:`models.work_folder.work_folder`, which gets its place by one rename. A lock lets one
+process at a time compile what is kept.
 """
 
 from __future__ import annotations
 
 import shutil
 from contextlib import contextmanager
-from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Final
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from models.compiled import (
     CompiledModel,
@@ -27,11 +25,14 @@ from models.compiled import (
 from models.errors import GraphError
 from models.model_folder import COMPILED, ModelFolder, open_model_folder
 from models.shop_graph import make_graph
+from models.work_folder import remedy, work_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-_UNFINISHED: Final = ".unfinished-"
+WAITING: Final = "waiting for another process that compiles"
+"""The step that progress is told of while nothing is done."""
 
 
 def compile_for(
@@ -50,15 +51,13 @@ def compile_for(
     home = compiled_models_folder()
     with _explained(home):
         home.mkdir(parents=True, exist_ok=True)
-        with FileLock(home / ".lock"):
-            for unfinished in home.glob(f"{_UNFINISHED}*"):
-                shutil.rmtree(unfinished)
+        with _one_at_a_time(home, progress):
             found = compiled_for(request)
             if found is None:
                 target = home / request.digest()
                 shutil.rmtree(target, ignore_errors=True)  # it may be there, damaged or half removed
                 found = compile_into(target, request, approve, progress)
-                remove_old()
+                remove_old(request.shop)
     return found
 
 
@@ -73,29 +72,53 @@ def compile_into(
     Raises:
         ModelError: It can't be compiled or written; the folder is as it was.
     """
-    if target.exists() and not is_compiled(target):
-        raise GraphError(f"{target} holds something else than a compiled model; name a new folder")
     with _explained(target):
+        target = target.resolve()
+        _check_place(target, request.model)
         target.parent.mkdir(parents=True, exist_ok=True)
-        work = Path(mkdtemp(prefix=_UNFINISHED, dir=target.parent))
-        try:
+        with work_folder(target.parent) as work:
             made = work / "model"
-            write_record(made, request.model, make_graph(request, made, progress))
+            write_record(made, request, make_graph(request, made, progress))
             approve(open_model_folder(made, request.model.language, COMPILED))
             _put(made, target, aside=work / "replaced")
-        finally:
-            shutil.rmtree(work)
     found = read_compiled(target, request.model.language)
     if found is None:
         raise GraphError(f"{target} was changed by somebody else while it was compiled; compile again")
     return found
 
 
+@contextmanager
+def _one_at_a_time(home: Path, progress: Callable[[str, float], None] | None) -> Iterator[None]:
+    lock = FileLock(home / ".lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        if progress:
+            progress(WAITING, 0.0)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _check_place(target: Path, model: ModelFolder) -> None:
+    if target.is_relative_to(model.path.resolve()):
+        raise GraphError(f"{target} is inside the model that it is made from; name a folder outside {model.path}")
+    if target.exists() and not is_compiled(target):
+        raise GraphError(f"{target} holds something else than a compiled model; name a new folder")
+
+
 def _put(made: Path, target: Path, aside: Path) -> None:
     """Rename; a folder can't be renamed onto one that has files, so what is replaced steps aside first."""
     if target.exists():
         target.rename(aside)
-    made.rename(target)
+    try:
+        made.rename(target)
+    except OSError:
+        if aside.exists():
+            aside.rename(target)
+        raise
 
 
 @contextmanager
@@ -105,7 +128,7 @@ def _explained(place: Path) -> Iterator[None]:
         yield
     except (OSError, shutil.Error) as error:
         raise GraphError(
-            f"the graph can't be written to {place} ({error}); make room there and compile again. "
+            f"the graph can't be written to {place}: {remedy(error, place.parent)} and compile again. "
             "What was compiled before is untouched"
         ) from error
     except MemoryError as error:

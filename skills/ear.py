@@ -1,13 +1,15 @@
 """The ear of a running shop: it knows the present catalogue's names, as soon as they are in its vocabulary.
 
-It hears at once with what there is: the model compiled for this catalogue, else the one that was compiled last, else
-the plain one. What is missing is compiled by another process, of low priority, so that nothing that happens to it harms
-the shop; the model that comes out is loaded beside the present one and takes its place between two utterances.
+It hears at once with what there is: the model compiled for this catalogue, else the one that was compiled last for this
+shop, else the plain one. What is missing is compiled by another process, of low priority, so that nothing that happens
+to it harms the shop; the model that comes out is loaded beside the present one and takes its place between two
+utterances.
 """
 
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from threading import Event, Thread
 from types import TracebackType
 from typing import Final, Self
@@ -15,10 +17,19 @@ from typing import Final, Self
 import structlog
 
 from commerce import CommerceError, Shop
-from models import CompileRequest, ModelError, compiled_for, discard, find_model, last_good, takes_new_words
+from models import (
+    CompiledModel,
+    CompileRequest,
+    ModelError,
+    compiled_for,
+    discard,
+    find_model,
+    last_good,
+    takes_new_words,
+)
 from nlu import LanguagePack
 from skills.compile_process import compile_apart
-from skills.hearing import graph_request
+from skills.hearing import graph_request, shop_key
 from skills.settings import Settings
 from skills.vocabulary import vocabulary_of
 from voice import SpeechModel, VoiceError
@@ -35,7 +46,7 @@ class Ear:
     """The speech model that hears now; a context manager.
 
     Raises:
-        ModelError: There is no model to hear with, or the file of pronunciations can't be read.
+        ModelError: There is no model to hear with.
         VoiceError: The engine can't use the model.
     """
 
@@ -46,6 +57,8 @@ class Ear:
         self._tried: object = None
         """The state of the catalogue that was compiled last, or tried to be."""
         self._retry_at = 0.0
+        self._unseen = ""
+        """Why the catalogue can't be looked at, once that was told."""
         self._settled, self._closing = Event(), Event()
         self._thread = Thread(target=self._follow, name="ear", daemon=True)
         self._model = self._at_start()
@@ -80,20 +93,28 @@ class Ear:
             self._settled.set()
             return SpeechModel.load(self._plain)
         state = self._state()
-        present = compiled_for(self._request())
-        found = present or last_good(self._plain)
-        try:
-            model = SpeechModel.load(found.folder if found else self._plain)
-        except VoiceError as error:
-            if found is None:
-                raise
-            _log.warning("ear_damaged", problem=str(error), removed=str(found.folder.path))
-            discard(found)
-            return SpeechModel.load(self._plain)
-        if present:
+        present = self._present()
+        if present and (model := self._loaded(present)):
             self._tried = state
             self._settled.set()
-        return model
+            return model
+        earlier = last_good(self._plain, shop_key(self._settings))
+        return (earlier and self._loaded(earlier)) or SpeechModel.load(self._plain)
+
+    def _present(self) -> CompiledModel | None:
+        try:
+            return compiled_for(self._request())
+        except ModelError:  # the first look finds and tells the same
+            return None
+
+    def _loaded(self, compiled: CompiledModel) -> SpeechModel | None:
+        """A compiled model, which is removed when it proves to be damaged."""
+        try:
+            return SpeechModel.load(compiled.folder)
+        except (ModelError, VoiceError) as error:
+            _log.warning("ear_damaged", problem=str(error), removed=str(compiled.folder.path))
+            discard(compiled)
+            return None
 
     def _follow(self) -> None:
         try:
@@ -106,27 +127,36 @@ class Ear:
 
     def _look_safely(self) -> None:
         try:
-            self._look()
-        except (CommerceError, ModelError, VoiceError, OSError) as error:
-            self._fail(str(error))
-
-    def _look(self) -> None:
-        """Learn what changed."""
-        state = self._state()
+            state = self._state()
+        except (CommerceError, OSError) as error:
+            if not self._unseen:
+                _log.warning("ear_without_catalog", problem=str(error), retry_s=LOOK_S)
+            self._unseen = str(error)
+            return
+        self._unseen = ""
         if state == self._tried and not 0 < self._retry_at < time.monotonic():
             return
         self._tried, self._retry_at = state, 0.0
+        try:
+            self._learn()
+        except (CommerceError, ModelError, VoiceError, OSError) as error:
+            self._fail(str(error))
+
+    def _learn(self) -> None:
+        """Find the model for the present catalogue, or have it compiled."""
         request = self._request()
         found = compiled_for(request)
-        if found is None:
+        model = self._loaded(found) if found else None
+        if model is None:
             problem = compile_apart(self._settings, self._closing)
             if self._closing.is_set():
                 return
             found = compiled_for(request)
-            if found is None and problem:
-                self._fail(problem)
-        if found:
-            self._model = SpeechModel.load(found.folder)
+            model = self._loaded(found) if found else None
+            if model is None and (problem or found):
+                self._fail(problem or "the engine can't load what was compiled")
+        if found and model:
+            self._model = model
             _log.info("ear_taught", words=found.report.words, unsayable=len(found.report.unsayable))
 
     def _fail(self, problem: str) -> None:
@@ -136,9 +166,17 @@ class Ear:
 
     def _state(self) -> object:
         """Something that changes with the catalogue and the shopkeeper's pronunciations."""
-        own = self._settings.pronunciations
-        return self._shop.words().revision, own.stat().st_mtime_ns if own and own.exists() else None
+        return self._shop.words().revision, _changed_at(self._settings.pronunciations)
 
     def _request(self) -> CompileRequest:
         vocabulary = vocabulary_of(self._shop.words())
-        return graph_request(self._plain, self._pack, vocabulary, self._settings.pronunciations)
+        own = self._settings.pronunciations
+        return graph_request(self._plain, self._pack, vocabulary, own, shop_key(self._settings))
+
+
+def _changed_at(path: Path | None) -> int | None:
+    """When a file was written, in ns; ``None`` where there is none that can be read."""
+    try:
+        return path.stat().st_mtime_ns if path else None
+    except OSError:  # said when its content is wanted
+        return None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
 from models import CompileRequest, ModelFolder
 from nlu import Expectation, Hypothesis, LanguagePack, Vocabulary, expected_phrases, phrases
+from skills.settings import Settings
 from skills.utterance import Event, Utterance
 from voice import Transcript
 
@@ -22,13 +24,27 @@ GRAPH_SENTENCES: Final = 10_000
 
 
 def graph_request(
-    model: ModelFolder, pack: LanguagePack | None, vocabulary: Vocabulary, pronunciations: Path | None
+    model: ModelFolder,
+    pack: LanguagePack | None,
+    vocabulary: Vocabulary,
+    pronunciations: Path | None,
+    shop: str = "",
 ) -> CompileRequest:
-    """What the graph compiler is told, to put the shop's words into a model; without a pack there are no sentences."""
+    """What the graph compiler is told, to put the shop's words into a model; without a pack there are no sentences.
+
+    ``shop`` is its :func:`shop_key`; words that are no shop's have none.
+    """
     named = (vocabulary.items, vocabulary.brands, vocabulary.colors, vocabulary.deliveries, vocabulary.coupons)
     names = dict.fromkeys(name for names in named for name in names)
     sentences = phrases(pack, vocabulary, GRAPH_SENTENCES) if pack else []
-    return CompileRequest(model, tuple(names), tuple(sentences), pronunciations)
+    return CompileRequest(model, tuple(names), tuple(sentences), pronunciations, shop)
+
+
+def shop_key(settings: Settings) -> str:
+    """What tells the compiled models of a shop from those of others on this machine: its store and its language."""
+    url = settings.database_url
+    store = url if "://" in url else str(Path(url).expanduser().absolute())
+    return sha256(f"{store}\n{settings.language}".encode()).hexdigest()[:16]
 
 
 def sentences_of(pack: LanguagePack, vocabulary: Vocabulary) -> list[str]:

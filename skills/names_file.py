@@ -23,7 +23,7 @@ def vocabulary_in(path: Path) -> Vocabulary:
         ImportRejectedError: The folder's files are wrong; all problems are named.
         NamesFileError: The file is missing, is no UTF-8 text, or has no names.
     """
-    if path.is_dir():
+    if _is_folder(path):
         return _of_folder(path)
     lines = _text(path).splitlines()
     if path.suffix.lower() == ".csv":
@@ -39,9 +39,9 @@ def _of_folder(folder: Path) -> Vocabulary:
 
 def _of_table(path: Path, lines: list[str]) -> Vocabulary:
     rows = csv.DictReader(lines, restval="")
-    if "name" not in (rows.fieldnames or ()):
-        raise NamesFileError(f"{path} has no column called name in its first line; add it, or give one name a line")
     try:
+        if "name" not in (rows.fieldnames or ()):
+            raise NamesFileError(f"{path} has no column called name in its first line; add it, or give one name a line")
         cells = [(row["name"], row.get("aliases", ""), row.get("brand", "")) for row in rows]
     except csv.Error as error:
         raise NamesFileError(f"{path}, line {rows.line_num}: this is no CSV ({error})") from error
@@ -56,10 +56,21 @@ def _unique(path: Path, names: Iterable[str]) -> tuple[str, ...]:
     return found
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise NamesFileError(f"{path} is no UTF-8 text; save it as UTF-8") from error
     except OSError as error:
-        raise NamesFileError(f"{path} can't be read ({error.strerror}); name a file or a store's folder") from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> NamesFileError:
+    return NamesFileError(f"{path} can't be read ({error.strerror}); name a file or a store's folder")

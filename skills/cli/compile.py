@@ -14,14 +14,14 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.table import Table
 
-from models import CompiledModel, Unsayable, compile_for, compile_into, find_model, unsayable_names
+from models import WAITING, CompiledModel, Unsayable, compile_for, compile_into, find_model, unsayable_names
 from nlu import LanguagePack, Vocabulary
 from nlu.pack import LANGUAGES
 from skills.assembly import open_house
 from skills.cli.console import err, note, out
 from skills.cli.options import Model, Store
 from skills.errors import SettingsError
-from skills.hearing import graph_request
+from skills.hearing import graph_request, shop_key
 from skills.logs import start_logging
 from skills.names_file import vocabulary_in
 from skills.registry import registry
@@ -40,7 +40,8 @@ def compile_(
         typer.Option(
             "--catalog",
             metavar="FILE|FOLDER",
-            help="A store's folder, a CSV with the column name, or one name a line; none means the shop's own.",
+            help="A store's folder, a CSV with the column name, or one name a line, for --output or --check; "
+            "none means the shop's own.",
         ),
     ] = None,
     pronunciations: Annotated[
@@ -61,14 +62,22 @@ def compile_(
     ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Put a catalogue's names into the ear's vocabulary. A running shop finds the result by itself."""
+    """Put a catalogue's names into the ear's vocabulary. A running shop finds its own by itself."""
+    if catalog and not (output or check):
+        raise typer.BadParameter(
+            "say where to write the model (--output FOLDER), or only --check", param_hint="--catalog"
+        )
     settings = load_settings(database_url=store, model=model, language=language, pronunciations=pronunciations)
     start_logging(settings.log_level)
     if background:
         _stand_back()
     vocabulary = vocabulary_in(catalog) if catalog else _own(settings)
     request = graph_request(
-        find_model(settings.language, settings.model), _pack(settings.language), vocabulary, settings.pronunciations
+        find_model(settings.language, settings.model),
+        _pack(settings.language),
+        vocabulary,
+        settings.pronunciations,
+        "" if catalog else shop_key(settings),
     )
     if check:
         _report_check(unsayable_names(request), len(request.names), json)
@@ -112,7 +121,13 @@ def _progress() -> Iterator[Callable[[str, float], None]]:
     columns = (TextColumn("Compiling: {task.description}"), BarColumn(), TaskProgressColumn())
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
         task = bar.add_task("names", total=1.0)
-        yield lambda step, part: bar.update(task, description=step, completed=part)
+
+        def tell(step: str, part: float) -> None:
+            if step == WAITING:
+                note(f"{WAITING[0].upper()}{WAITING[1:]} ...")
+            bar.update(task, description=step, completed=part)
+
+        yield tell
 
 
 def _report(made: CompiledModel, names: int, json: bool) -> None:
@@ -123,15 +138,16 @@ def _report(made: CompiledModel, names: int, json: bool) -> None:
         "new_words": report.new_words,
         "seconds": round(report.seconds, 1),
         "size_mb": round(made.size_bytes() / 1e6, 1),
-        "folder": str(made.folder.path),
     }
+    folder = str(made.folder.path)
     if json:
-        out.print(orjson.dumps({**figures, "unsayable": report.unsayable}).decode(), markup=False)
+        out.print(orjson.dumps({**figures, "folder": folder, "unsayable": report.unsayable}).decode(), markup=False)
         return
     table = Table("compiled", "", box=None)
     for name, figure in figures.items():
         table.add_row(name.replace("_", " "), escape(str(figure)))
     out.print(table)
+    out.print(f"folder: {folder}", markup=False)  # a table cuts long paths
     _list(report.unsayable)
 
 
@@ -139,7 +155,7 @@ def _report_check(unsayable: tuple[Unsayable, ...], names: int, json: bool) -> N
     if json:
         out.print(orjson.dumps({"names": names, "unsayable": unsayable}).decode(), markup=False)
     else:
-        out.print(f"{names - len(unsayable)} of {names} names can be said.")
+        out.print(f"{names - len({each.name for each in unsayable})} of {names} names can be said.")
         _list(unsayable)
     if unsayable:
         raise typer.Exit(1)

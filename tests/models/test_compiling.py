@@ -7,12 +7,15 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from models import (
+    WAITING,
     CompiledModel,
     CompileRequest,
     GraphError,
@@ -23,18 +26,19 @@ from models import (
     find_model,
     last_good,
 )
-from models.compiled import compiled_models_folder
+from models.compiled import UNUSED_DAYS, compiled_models_folder
 from tests.models.small_english import small_english
 
 NAMES = ("Zorbinax", "Quellifant boots", "green tea")
 SENTENCES = ("do you have zorbinax", "show me quellifant boots", "add green tea")
+SHOP = "corner shop"
 COMPILE = f"""
 import os, pathlib, resource, signal, sys
 from models import CompileRequest, compile_for, find_model
 names, path = {{names}}, pathlib.Path({{path!r}})
 def progress(step, part):
     {{during}}
-request = CompileRequest(find_model("en", path), names, {SENTENCES})
+request = CompileRequest(find_model("en", path), names, {SENTENCES}, shop={SHOP!r})
 print(compile_for(request, lambda _: None, progress).folder.path)
 """
 
@@ -56,14 +60,16 @@ def run(request: CompileRequest, during: str = "pass") -> subprocess.Popen[str]:
 
 
 def kept() -> list[str]:
-    """Everything in the folder of compiled models, what is hidden too, but for the lock."""
-    return sorted(path.name for path in compiled_models_folder().iterdir() if path.name != ".lock")
+    """Everything in the folder of compiled models, what is hidden too, but for locks."""
+    return sorted(path.name for path in compiled_models_folder().iterdir() if path.suffix != ".lock" != path.name)
 
 
 @pytest.fixture(scope="module")
 def wanted(tmp_path_factory: pytest.TempPathFactory) -> CompileRequest:
     """What is compiled here."""
-    return CompileRequest(find_model("en", small_english(tmp_path_factory.mktemp("en") / "model")), NAMES, SENTENCES)
+    return CompileRequest(
+        find_model("en", small_english(tmp_path_factory.mktemp("en") / "model")), NAMES, SENTENCES, shop=SHOP
+    )
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +124,7 @@ def test_whatever_goes_in_makes_another_digest(user: Path, wanted: CompileReques
         replace(wanted, names=(), sentences=wanted.names + wanted.sentences),
         replace(wanted, pronunciations=own),
         replace(wanted, model=replace(wanted.model, path=changed)),
+        replace(wanted, shop="another"),
     ]
     digests = [request.digest() for request in requests]
     own.write_text("zorbinax = zor bean ax\n")
@@ -132,10 +139,10 @@ def test_a_compile_that_is_killed_leaves_the_last_good_one_and_the_next_finishes
     assert killed.returncode == -signal.SIGKILL
     assert len(kept()) == 2, "it was killed before it began to write"
     assert compiled_for(other) is None
-    assert last_good(wanted.model) == good
+    assert last_good(wanted.model, SHOP) == good
     made = compile_for(other, accept)
     assert kept() == sorted([good.folder.path.name, made.folder.path.name])
-    assert last_good(wanted.model) == made
+    assert last_good(wanted.model, SHOP) == made
 
 
 def test_a_disk_that_fills_leaves_the_last_good_one(
@@ -147,7 +154,7 @@ def test_a_disk_that_fills_leaves_the_last_good_one(
     assert "GraphError" in complaint
     assert "compile again" in complaint
     assert kept() == [good.folder.path.name]
-    assert last_good(wanted.model) == good
+    assert last_good(wanted.model, SHOP) == good
 
 
 def test_too_little_memory_is_said(good: CompiledModel, other: CompileRequest) -> None:
@@ -163,9 +170,22 @@ def test_two_at_once_compile_once(user: Path, other: CompileRequest) -> None:
     said = [process.communicate() for process in both]
     assert [process.returncode for process in both] == [0, 0], said
     assert said[0][0] == said[1][0]
-    assert sorted(bool(steps) for _, steps in said) == [False, True]
+    assert sum("lexicon" in steps for _, steps in said) == 1
     assert len(kept()) == 1
     assert (user / "cache").exists()
+
+
+def test_who_waits_for_another_process_is_told(good: CompiledModel, wanted: CompileRequest) -> None:
+    holder = FileLock(compiled_models_folder() / ".lock")
+    holder.acquire()
+    steps: list[str] = []
+
+    def progress(step: str, _part: float) -> None:
+        steps.append(step)
+        holder.release()
+
+    assert compile_for(wanted, accept, progress) == good
+    assert steps == [WAITING]
 
 
 def test_what_the_engine_refuses_is_not_kept(good: CompiledModel, other: CompileRequest) -> None:
@@ -177,9 +197,24 @@ def test_what_the_engine_refuses_is_not_kept(good: CompiledModel, other: Compile
 def test_a_compiled_model_that_was_damaged_is_compiled_again(good: CompiledModel, wanted: CompileRequest) -> None:
     (good.folder.path / "graph/Gr.fst").unlink()
     assert compiled_for(wanted) is None
-    assert last_good(wanted.model) is None
+    assert last_good(wanted.model, SHOP) is None
     assert compile_for(wanted, accept).folder == good.folder
     assert kept() == [good.folder.path.name]
+
+
+@pytest.mark.parametrize("name", ["Gr.fst", "HCLr.fst", "words.txt"])
+def test_a_graph_with_other_bytes_than_it_was_made_with_is_not_used(
+    good: CompiledModel, wanted: CompileRequest, name: str
+) -> None:
+    graph = good.folder.path / "graph" / name
+    content = graph.read_bytes()
+    middle = len(content) // 2
+    for damaged in (content[:middle], content[:middle] + b"\xff" + content[middle + 1 :]):
+        graph.write_bytes(damaged)
+        assert compiled_for(wanted) is None
+        assert last_good(wanted.model, SHOP) is None
+    assert compile_for(wanted, accept).folder == good.folder
+    assert graph.read_bytes() == content
 
 
 def test_a_wrong_pronunciation_is_told_with_its_line(good: CompiledModel, user: Path, wanted: CompileRequest) -> None:
@@ -197,19 +232,41 @@ def test_pronunciations_that_are_missing_are_told(user: Path, wanted: CompileReq
         compiled_for(replace(wanted, pronunciations=user / "nowhere.txt"))
 
 
-def test_three_are_kept_and_the_one_used_longest_ago_goes(good: CompiledModel, other: CompileRequest) -> None:
-    home = compiled_models_folder()
+def kept_copy(compiled: CompiledModel, name: str, used_at: int, shop: str) -> None:
+    """As if it had been compiled for a shop and used then last, in seconds since 1970."""
+    copy = shutil.copytree(compiled.folder.path, compiled_models_folder() / name)
+    record = copy / "compiled.json"
+    record.write_text(record.read_text().replace(SHOP, shop))
+    os.utime(copy, (used_at, used_at))
+
+
+def test_three_of_a_shop_are_kept_and_the_one_used_longest_ago_goes(good: CompiledModel, other: CompileRequest) -> None:
     for number in range(1, 4):
-        copy = shutil.copytree(good.folder.path, home / f"older-{number}")
-        os.utime(copy, (number, number))
+        kept_copy(good, f"older-{number}", number, SHOP)
     made = compile_for(other, accept)
     assert kept() == sorted([made.folder.path.name, good.folder.path.name, "older-3"])
+
+
+def test_what_another_shop_still_uses_is_kept(good: CompiledModel, other: CompileRequest) -> None:
+    recently = int(time.time()) - (UNUSED_DAYS - 1) * 24 * 3600
+    for number in range(1, 5):
+        kept_copy(good, f"others-{number}", recently + number, "another")
+    kept_copy(good, "given-up", recently - 2 * 24 * 3600, "another")
+    made = compile_for(other, accept)
+    others = [f"others-{number}" for number in range(1, 5)]
+    assert kept() == sorted([made.folder.path.name, good.folder.path.name, *others])
+
+
+def test_another_shops_words_are_no_last_good_ones(good: CompiledModel, wanted: CompileRequest) -> None:
+    assert last_good(wanted.model, SHOP) == good
+    assert last_good(wanted.model, "another") is None
+    assert compiled_for(replace(wanted, shop="another")) is None
 
 
 def test_another_models_graph_is_no_last_good_one(good: CompiledModel, user: Path, wanted: CompileRequest) -> None:
     other = user / "other"
     shutil.copytree(good.folder.path, other)
-    assert last_good(replace(wanted.model, path=other)) is None
+    assert last_good(replace(wanted.model, path=other), SHOP) is None
 
 
 def test_a_folder_of_ones_own_is_made_and_replaced(good: CompiledModel, user: Path, other: CompileRequest) -> None:
@@ -227,6 +284,41 @@ def test_a_folder_of_something_else_is_not_touched(user: Path, wanted: CompileRe
     with pytest.raises(GraphError, match="photos"):
         compile_into(photos, wanted, accept)
     assert [path.name for path in photos.iterdir()] == ["me.jpg"]
+
+
+def test_what_a_killed_run_left_beside_ones_own_folder_is_removed(user: Path, other: CompileRequest) -> None:
+    place = user / "models"
+    code = COMPILE.format(names=other.names, path=str(other.model.path), during="os.kill(os.getpid(), signal.SIGKILL)")
+    code = code.replace("compile_for(", f"compile_into(pathlib.Path({str(place / 'mine')!r}), ")
+    code = code.replace("import CompileRequest, compile_for", "import CompileRequest, compile_into")
+    assert subprocess.run([sys.executable, "-c", code]).returncode == -signal.SIGKILL
+    assert list(place.iterdir())
+    compile_into(place / "mine", other, accept)
+    assert [path.name for path in place.iterdir()] == ["mine"]
+
+
+def test_a_folder_given_from_where_one_stands_is_made_there(
+    user: Path, other: CompileRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(user)
+    assert compile_into(Path("mine"), other, accept).folder.path == user / "mine"
+
+
+def test_a_folder_inside_the_model_is_refused_because_it_would_spoil_it(user: Path, other: CompileRequest) -> None:
+    model = replace(other.model, path=Path(shutil.copytree(other.model.path, user / "em")))
+    with pytest.raises(GraphError, match="is inside the model"):
+        compile_into(user / "em/shop", replace(other, model=model), accept)
+    assert not (user / "em/shop").exists()
+
+
+@pytest.mark.parametrize("place", ["x" * 300, "file/inside"])
+def test_a_place_that_cant_be_is_told_without_advice_to_make_room(
+    user: Path, other: CompileRequest, place: str
+) -> None:
+    user.joinpath("file").write_text("in the way")
+    with pytest.raises(GraphError, match="can't be written") as caught:
+        compile_into(user / place, other, accept)
+    assert "room" not in str(caught.value)
 
 
 def test_a_model_that_takes_no_new_words_says_why(user: Path, wanted: CompileRequest) -> None:

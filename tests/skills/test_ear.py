@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 from threading import Event
 
+import orjson
 import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import ExceptionContext
 from structlog.testing import capture_logs
 
 from commerce import import_store
@@ -14,7 +20,7 @@ from models import CompileRequest, compiled_for, find_model, last_good
 from skills.assembly import House, open_house
 from skills.compile_process import compile_apart
 from skills.ear import Ear
-from skills.hearing import graph_request
+from skills.hearing import graph_request, shop_key
 from skills.settings import Settings, load_settings
 from skills.vocabulary import vocabulary_of
 from tests.conftest import Joe
@@ -77,9 +83,26 @@ def house(settings: Settings, tmp_path: Path) -> Iterator[House]:
     house.close()
 
 
+def spoil(folder: Path) -> None:
+    """Cut a compiled model's graph short, so that its digest is right all the same."""
+    graph, record = folder / "graph/Gr.fst", folder / "compiled.json"
+    graph.write_bytes(graph.read_bytes()[:100])
+    kept = orjson.loads(record.read_bytes())
+    kept["files"]["graph/Gr.fst"] = sha256(graph.read_bytes()).hexdigest()
+    record.write_bytes(orjson.dumps(kept))
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Look now and then."""
+    pause = Event()
+    while not until():
+        pause.wait(0.05)
+
+
 def request_of(house: House, settings: Settings) -> CompileRequest:
     vocabulary = vocabulary_of(house.shop.words())
-    return graph_request(find_model("en", settings.model), house.assistant.pack, vocabulary, settings.pronunciations)
+    model = find_model("en", settings.model)
+    return graph_request(model, house.assistant.pack, vocabulary, settings.pronunciations, shop_key(settings))
 
 
 def ear_of(house: House, settings: Settings) -> Ear:
@@ -105,6 +128,49 @@ def test_what_was_learned_is_there_at_once_after_a_restart_and_learned_again_whe
         assert not relearning.model().knows("zorbinax"), "what can't be read is not used"
         relearning.settle()
         assert relearning.model().knows("zorbinax")
+
+
+def test_a_kept_model_that_the_engine_refuses_is_made_anew(house: House, settings: Settings, tmp_path: Path) -> None:
+    with ear_of(house, settings) as ear:
+        ear.settle()
+        first = ear.model()
+        import_store(house.database, stock(tmp_path / "goods", "Quellifant Boots"))
+        wait(lambda: ear.model().knows("quellifant"))
+        spoil(first.folder.path)
+        with capture_logs() as logs:
+            import_store(house.database, stock(tmp_path / "goods", "Zorbinax", "Green Tea"))
+            wait(lambda: ear.model().knows("zorbinax"))
+    assert [entry["event"] for entry in logs] == ["ear_damaged", "ear_taught"]
+    assert ear.model().folder.path == first.folder.path
+
+
+def test_another_shops_names_are_not_begun_with(house: House, settings: Settings, tmp_path: Path) -> None:
+    with ear_of(house, settings) as ear:
+        ear.settle()
+    elsewhere = settings.model_copy(update={"database_url": str(tmp_path / "other.sqlite")})
+    other = open_house(elsewhere)
+    import_store(other.database, stock(tmp_path / "other", "Quellifant Boots"))
+    assert ear_of(other, elsewhere).model().folder == find_model("en", settings.model)
+    other.close()
+    import_store(house.database, stock(tmp_path / "goods", "Wumbolite"))
+    assert ear_of(house, settings).model().knows("zorbinax"), "one's own old names are better than none"
+
+
+def test_a_store_that_cant_be_read_is_told_once_and_looked_at_again(
+    house: House, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skills.ear.LOOK_S", 0.01)
+    failures: list[ExceptionContext] = []
+    event.listen(house.database.engine, "handle_error", failures.append)
+    with ear_of(house, settings) as ear, capture_logs() as logs:
+        ear.settle()
+        with closing(sqlite3.connect(settings.database_url)) as store:
+            store.execute("ALTER TABLE store RENAME TO lost")
+            wait(lambda: len(failures) >= 3)
+            store.execute("ALTER TABLE lost RENAME TO store")
+        import_store(house.database, stock(tmp_path / "goods", "Quellifant Boots"))
+        wait(lambda: ear.model().knows("quellifant"))
+    assert [entry["event"] for entry in logs].count("ear_without_catalog") == 1
 
 
 def test_a_changed_catalogue_is_heard_from_the_next_utterance_on(
@@ -134,12 +200,28 @@ def test_a_mistake_in_the_pronunciations_leaves_the_ear_as_it_was(
     assert "Traceback" not in entry["problem"]
 
 
+def test_a_missing_file_of_pronunciations_leaves_the_ear_as_it_was(
+    house: House, settings: Settings, tmp_path: Path
+) -> None:
+    with ear_of(house, settings) as ear:
+        ear.settle()
+        before = ear.model().folder
+    own = tmp_path / "own.txt"
+    with capture_logs() as logs, ear_of(house, settings.model_copy(update={"pronunciations": own})) as ear:
+        assert ear.model().folder == before
+        wait(lambda: ear.settled and bool(logs))
+        (entry,) = (entry for entry in logs if entry["event"] == "ear_not_taught")
+        assert str(own) in entry["problem"]
+        own.write_text("zorbinax = Z AO R B IH N AE K S\n")
+        wait(lambda: ear.model().folder != before)
+
+
 def test_a_lesson_that_is_broken_off_leaves_nothing_in_use(house: House, settings: Settings) -> None:
     stop = Event()
     stop.set()
     assert compile_apart(settings, stop)
     assert compiled_for(request_of(house, settings)) is None
-    assert last_good(find_model("en", settings.model)) is None
+    assert last_good(find_model("en", settings.model), shop_key(settings)) is None
 
 
 def test_an_ear_that_closes_while_it_learns_has_learned_all_or_nothing(house: House, settings: Settings) -> None:
