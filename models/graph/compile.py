@@ -30,7 +30,7 @@ UNKNOWN_WORD: Final = "[unk]"
 
 _UNKNOWN_WORD_LOG10: Final = -8.0
 """A likelier unknown word takes whole sentences."""
-WORD_BONUS_LOG10: Final = 0.6
+WORD_BONUS_LOG10: Final = 0.3
 """Added for each word: without it, soft words in noise are passed over (Kaldi's word insertion penalty, negative)."""
 _NO_WORDS: Final = (SENTENCE_START, SENTENCE_END, UNKNOWN_WORD)
 _LEXICON_GRAPH: Final = "graph/HCLr.fst"

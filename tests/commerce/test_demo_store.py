@@ -20,17 +20,8 @@ CATEGORIES = {
     "shoes", "clothing", "bags", "camping", "sports", "kitchen", "coffee_tea", "groceries",
     "toys", "electronics", "beauty", "garden", "pets", "home", "stationery",
 }  # fmt: skip
-UNHEARD_NAMES = {
-    "Cloud Hoodie",
-    "Festival Poncho",
-    "Grandpa Cardigan",
-    "Late Evening Decaf",
-    "Lazy River Hammock",
-    "Meadow Oat Milk",
-    "Mountain Zip Fleece",
-    "Night Market Chai",
-}
-"""Names with a word that isn't in the model's vocabulary; each has an alias that can be heard."""
+UNHEARD_NAMES = {"Festival Poncho"}
+"""Names with a word that the embedded model knows only once it is compiled in; each has an alias that is always heard."""
 COMMANDS = {"stop", "help", "yes", "no", "cancel", "undo", "repeat", "next", "previous", "goodbye", "checkout"}
 NUMBERS = {"first", "second", "third", "one", "two", "three", "four", "five", "six", "ten", "dozen", "hundred"}
 
