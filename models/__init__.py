@@ -16,10 +16,11 @@ from models.errors import (
 from models.espeak import Espeak, find_espeak
 from models.fetching import fetch_model, find_archive
 from models.graph.layout import Layout, layout_of
+from models.graph.own_pronunciations import OwnText, read_own_text
 from models.graph.vocabulary import Unsayable
 from models.model_folder import ModelFolder, open_model_folder
 from models.official import Archive, archives, license_of
-from models.shop_graph import takes_new_words, unsayable_names
+from models.shop_graph import takes_new_words, unsayable_names, unused_pronunciations
 from models.store import DamagedModel, find_model, installed_models, why_used
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "ModelError",
     "ModelFolder",
     "ModelNotFoundError",
+    "OwnText",
     "Unsayable",
     "add_model",
     "archives",
@@ -55,9 +57,11 @@ __all__ = [
     "layout_of",
     "license_of",
     "open_model_folder",
+    "read_own_text",
     "size_bytes",
     "takes_new_words",
     "unsayable_names",
+    "unused_pronunciations",
     "verify_checksums",
     "why_used",
 ]

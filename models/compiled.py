@@ -19,13 +19,15 @@ from typing import TYPE_CHECKING, Final
 import orjson
 from platformdirs import user_cache_path
 
-from models.errors import BrokenModelError, GraphError, ModelNotFoundError
+from models.errors import BrokenModelError, ModelNotFoundError
 from models.graph.atomic_folder import write_file
 from models.graph.vocabulary import Unsayable
 from models.model_folder import COMPILED, ModelFolder, open_model_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from models.graph.own_pronunciations import OwnText
 
 VERSION: Final = 2
 """To be raised when the compiler makes another graph of the same words."""
@@ -48,7 +50,7 @@ class CompileRequest:
     """Names of the shop's goods, brands and so on."""
     sentences: tuple[str, ...]
     """What shoppers may say."""
-    pronunciations: Path | None = None
+    pronunciations: OwnText | None = None
     """The shopkeeper's own pronunciations."""
     shop: str = ""
     """A key of the shop that they are for: what was compiled for others is no substitute for it."""
@@ -63,7 +65,7 @@ class CompileRequest:
         for texts in (self.names, self.sentences):
             digest.update(orjson.dumps([text.encode(errors="replace").decode() for text in texts]))
         if self.pronunciations:
-            digest.update(_own(self.pronunciations))
+            digest.update(self.pronunciations.whole())
         return digest.hexdigest()[:32]
 
 
@@ -192,15 +194,6 @@ def _record(folder: Path) -> dict[str, object]:
     except (OSError, orjson.JSONDecodeError):
         return {}
     return record if isinstance(record, dict) else {}
-
-
-def _own(pronunciations: Path) -> bytes:
-    try:
-        return pronunciations.read_bytes()
-    except OSError as error:
-        raise GraphError(
-            f"the pronunciations in {pronunciations} can't be read ({error.strerror}); name another file"
-        ) from error
 
 
 def _is_whole(folder: Path, files: object) -> bool:

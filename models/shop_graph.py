@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from models.compiled import CompileReport, CompileRequest
 from models.errors import GraphError
 from models.graph.compile import compile_graph
-from models.graph.language_files import read_language_files
+from models.graph.language_files import LanguageFiles, read_language_files
 from models.graph.layout import Vocabulary, layout_of
-from models.graph.own_pronunciations import read_own_pronunciations
+from models.graph.name_words import split_name, split_sentence
+from models.graph.own_pronunciations import own_pronunciations, unused_lines
+from models.graph.pronunciation import Pronouncer
 from models.graph.symbols import read_words
 from models.graph.vocabulary import ShopWords, Unsayable, shop_words
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from models.graph.own_pronunciations import Known
     from models.model_folder import ModelFolder
 
     Progress = Callable[[str, float], None]
@@ -64,18 +67,32 @@ def unsayable_names(request: CompileRequest) -> tuple[Unsayable, ...]:
     return _names_of(_words(request), request)
 
 
+def unused_pronunciations(request: CompileRequest) -> tuple[str, ...]:
+    """What to tell of a shopkeeper's pronunciations that do nothing, because their words are in no name.
+
+    Raises:
+        GraphError: The pronunciations or the model's words can't be read.
+    """
+    if request.pronunciations is None:
+        return ()
+    words = set(read_words(request.model.path))
+    words.update(word for name in request.names for word in split_name(name))
+    words.update(word for sentence in request.sentences for word in split_sentence(sentence))
+    return unused_lines(request.pronunciations, words)
+
+
 def _words(request: CompileRequest) -> ShopWords:
     folder = request.model.path
     layout = layout_of(folder)
     if layout.vocabulary is not Vocabulary.OPEN:
         raise GraphError(f"no words can be put into {folder}: {layout.reason}")
     files = read_language_files(folder)
-    own = (
-        read_own_pronunciations(request.pronunciations, lambda word: files.lexicon.get(word, ()))
-        if request.pronunciations
-        else {}
-    )
+    own = own_pronunciations(request.pronunciations, _read_as_names_are(files)) if request.pronunciations else {}
     return shop_words(request.names, request.sentences, own, files)
+
+
+def _read_as_names_are(files: LanguageFiles) -> Known:
+    return Pronouncer(files.lexicon, frozenset(word for (word,) in files.general.grams[0])).pronounce
 
 
 def _names_of(words: ShopWords, request: CompileRequest) -> tuple[Unsayable, ...]:

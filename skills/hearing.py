@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-from models import CompileRequest, ModelFolder
+from models import CompileRequest, ModelFolder, read_own_text
 from nlu import Expectation, Hypothesis, LanguagePack, Vocabulary, expected_phrases, phrases
 from skills.settings import Settings
 from skills.utterance import Event, Utterance
@@ -37,7 +37,8 @@ def graph_request(
     named = (vocabulary.items, vocabulary.brands, vocabulary.colors, vocabulary.deliveries, vocabulary.coupons)
     names = dict.fromkeys(name for names in named for name in names)
     sentences = phrases(pack, vocabulary, GRAPH_SENTENCES) if pack else []
-    return CompileRequest(model, tuple(names), tuple(sentences), pronunciations, shop)
+    own = read_own_text(pronunciations) if pronunciations else None
+    return CompileRequest(model, tuple(names), tuple(sentences), own, shop)
 
 
 def shop_key(settings: Settings) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from models.errors import LexiconError, PronunciationFileError
 from models.graph.arpa import read_arpa
 from models.graph.lexicon import LEXICON_FILE, Lexicon, read_lexicon
-from models.graph.own_pronunciations import read_own_pronunciations
+from models.graph.name_words import split_sentence
+from models.graph.own_pronunciations import own_pronunciations, read_own_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +53,7 @@ def read_full_lexicon(folder: Path) -> Lexicon:
     """
     lexicon = read_lexicon(folder / LEXICON_FILE)
     try:
-        return lexicon.extended(read_own_pronunciations(folder / VARIANTS_FILE, lambda _: ()))
+        return lexicon.extended(own_pronunciations(read_own_text(folder / VARIANTS_FILE), lambda _: (), split_sentence))
     except PronunciationFileError as error:
         raise LexiconError(f"{error}\nReinstall hawker.") from error
 

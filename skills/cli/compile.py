@@ -14,7 +14,16 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.table import Table
 
-from models import WAITING, CompiledModel, Unsayable, compile_for, compile_into, find_model, unsayable_names
+from models import (
+    WAITING,
+    CompiledModel,
+    Unsayable,
+    compile_for,
+    compile_into,
+    find_model,
+    unsayable_names,
+    unused_pronunciations,
+)
 from nlu import LanguagePack, Vocabulary
 from nlu.pack import LANGUAGES
 from skills.assembly import open_house
@@ -79,6 +88,8 @@ def compile_(
         settings.pronunciations,
         "" if catalog else shop_key(settings),
     )
+    for line in unused_pronunciations(request):
+        note(f"{settings.pronunciations}, {line}; it does nothing.")
     if check:
         _report_check(unsayable_names(request), len(request.names), json)
         return

@@ -25,6 +25,8 @@ from models import (
     compiled_for,
     find_model,
     last_good,
+    read_own_text,
+    unused_pronunciations,
 )
 from models.compiled import UNUSED_DAYS, compiled_models_folder
 from tests.models.small_english import small_english
@@ -122,13 +124,13 @@ def test_whatever_goes_in_makes_another_digest(user: Path, wanted: CompileReques
         other,
         replace(wanted, sentences=()),
         replace(wanted, names=(), sentences=wanted.names + wanted.sentences),
-        replace(wanted, pronunciations=own),
+        replace(wanted, pronunciations=read_own_text(own)),
         replace(wanted, model=replace(wanted.model, path=changed)),
         replace(wanted, shop="another"),
     ]
     digests = [request.digest() for request in requests]
     own.write_text("zorbinax = zor bean ax\n")
-    assert len({*digests, replace(wanted, pronunciations=own).digest()}) == len(requests) + 1
+    assert len({*digests, replace(wanted, pronunciations=read_own_text(own)).digest()}) == len(requests) + 1
 
 
 def test_a_compile_that_is_killed_leaves_the_last_good_one_and_the_next_finishes(
@@ -221,15 +223,50 @@ def test_a_wrong_pronunciation_is_told_with_its_line(good: CompiledModel, user: 
     own = user / "own.txt"
     own.write_text("# names\nzorbinax = Z AO R B QQ N\n")
     with pytest.raises(GraphError, match=r"own\.txt") as caught:
-        compile_for(replace(wanted, pronunciations=own), accept)
+        compile_for(replace(wanted, pronunciations=read_own_text(own)), accept)
     assert "line 2" in str(caught.value)
     assert "QQ" in str(caught.value)
     assert kept() == [good.folder.path.name]
 
 
+def test_pronunciations_out_of_a_pipe_are_read_though_it_gives_them_once(
+    good: CompiledModel, wanted: CompileRequest
+) -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "w") as pipe:
+        pipe.write("zorbinax = QQ\n")
+    try:
+        request = replace(wanted, pronunciations=read_own_text(Path(f"/dev/fd/{reading}")))
+    finally:
+        os.close(reading)
+    assert request.digest() != wanted.digest()
+    with pytest.raises(GraphError, match="QQ"):
+        compile_for(request, accept)
+    assert kept() == [good.folder.path.name]
+
+
+def test_pronunciations_that_are_saved_meanwhile_are_not_taken_for_those_that_were_read(
+    user: Path, wanted: CompileRequest
+) -> None:
+    own = user / "own.txt"
+    own.write_text("zorbinax = Z AO R B\n")
+    request = replace(wanted, pronunciations=read_own_text(own))
+    made = compile_for(request, accept, lambda *_: own.write_text("zorbinax = QQ\n"))
+    own.write_text("zorbinax = Z AO R B\n")
+    assert compiled_for(replace(wanted, pronunciations=read_own_text(own))) == made
+
+
+def test_pronunciations_of_words_in_no_name_are_told(user: Path, wanted: CompileRequest) -> None:
+    own = user / "own.txt"
+    own.write_text("zorbinax = zor bin ax\nzorbinaks = zor bin ax\nplease = pleas\n")
+    (told,) = unused_pronunciations(replace(wanted, pronunciations=read_own_text(own)))
+    assert told.startswith("line 2: the word 'zorbinaks'")
+    assert unused_pronunciations(wanted) == ()
+
+
 def test_pronunciations_that_are_missing_are_told(user: Path, wanted: CompileRequest) -> None:
     with pytest.raises(GraphError, match=r"nowhere\.txt"):
-        compiled_for(replace(wanted, pronunciations=user / "nowhere.txt"))
+        compiled_for(replace(wanted, pronunciations=read_own_text(user / "nowhere.txt")))
 
 
 def kept_copy(compiled: CompiledModel, name: str, used_at: int, shop: str) -> None:

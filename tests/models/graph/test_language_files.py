@@ -49,7 +49,16 @@ def test_what_contractions_stand_for_can_be_said(files: LanguageFiles) -> None:
 
 
 def test_frequent_words_have_their_reduced_forms(files: LanguageFiles) -> None:
-    for word, phones in [("to", "T AX"), ("the", "DH IY"), ("and", "AX N"), ("for", "F ER"), ("of", "AX V")]:
+    said = [
+        ("to", "T AX"),
+        ("the", "DH IY"),
+        ("and", "AX N"),
+        ("for", "F ER"),
+        ("of", "AX V"),
+        ("what's", "W AX T S"),
+        ("you're", "Y ER"),
+    ]
+    for word, phones in said:
         assert tuple(phones.split()) in files.lexicon[word]
 
 
