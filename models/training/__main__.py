@@ -8,15 +8,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from models.errors import ModelError
 from models.training.stages import STAGES, Recipe
+from models.training.told import DONE, agree, begin
 
 _EMBEDDED = Path(__file__).parents[1] / "en-us"
 
@@ -38,20 +42,30 @@ def main(
     recipe = Recipe(
         work.resolve(), tuple(corpus or ()), tuple(noise or ()), piper, utterances, minutes, peers, _EMBEDDED
     )
-    for name in list(STAGES)[: list(STAGES).index(until) + 1]:
-        try:
+    names = list(STAGES)[: list(STAGES).index(until) + 1]
+    with _explained("nothing was done", "", console):
+        agree(recipe, names)
+    for name in names:
+        with _explained(f"{name} failed", "What was done is kept; run the same command again to go on.", console):
             _run(name, recipe, console)
-        except (OSError, ModelError, RuntimeError, ValueError, subprocess.SubprocessError) as error:
-            console.print(f"[red]{name} failed:[/red] {error}", highlight=False)
-            console.print("What was done is kept; run the same command again to go on.")
-            sys.exit(1)
+
+
+@contextmanager
+def _explained(what: str, remedy: str, console: Console) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ModelError, RuntimeError, ValueError, subprocess.SubprocessError) as error:
+        console.print(f"[red]{what}:[/red] {escape(str(error))}", highlight=False, soft_wrap=True)
+        console.print(remedy)
+        sys.exit(1)
 
 
 def _run(name: str, recipe: Recipe, console: Console) -> None:
-    mark = recipe.work / "done" / name
+    mark = recipe.work / DONE / name
     if mark.exists():
         console.print(f"{name:9} {mark.read_text(encoding='utf-8')} (done before)", highlight=False)
         return
+    begin(recipe, name, list(STAGES))
     columns = (TextColumn("{task.description:9}"), BarColumn(), TimeElapsedColumn(), TextColumn("{task.fields[note]}"))
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(name, total=1.0, note="")

@@ -18,7 +18,7 @@ import soxr
 from models.training.audio_store import RATE_HZ
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from pathlib import Path
 
     import numpy as np
@@ -52,11 +52,30 @@ def held_out(speaker: str) -> bool:
     return speaker.endswith(_HELD_OUT_END)
 
 
+def named(folders: Iterable[Path], taken: Collection[str]) -> dict[str, Path]:
+    """Corpora by the names of their folders, none of which may be ``taken`` or come twice.
+
+    Raises:
+        ValueError: Sound of several would be kept under one name.
+    """
+    found: dict[str, Path] = {}
+    for folder in folders:
+        name = folder.name if folder.name not in ("", "..") else folder.resolve().name
+        if name in found or name in taken:
+            other = f"{found[name]} is" if name in found else "a synthetic voice is"
+            raise ValueError(
+                f"{folder} is called {name}, as {other}; give it by a link of another name, so that each is kept apart"
+            )
+        found[name] = folder
+    return found
+
+
 def find_recordings(folder: Path) -> list[Recording]:
     """The recordings of a corpus.
 
     Raises:
         FileNotFoundError: The folder has none of the layouts.
+        ValueError: Its table lacks a column, or is none.
     """
     for layout in _LAYOUTS:
         if found := list(layout(folder)):
@@ -101,7 +120,7 @@ def _read(path: Path) -> NDArray[np.int16] | None:
 
 
 def _table(folder: Path) -> Iterator[Recording]:
-    for row in _rows(folder / "transcripts.tsv"):
+    for row in _rows(folder / "transcripts.tsv", "file", "speaker", "transcript"):
         path = folder / row["file"]
         yield Recording(path if path.exists() else folder / "wav" / row["file"], row["speaker"], row["transcript"])
 
@@ -115,7 +134,7 @@ def _librispeech(folder: Path) -> Iterator[Recording]:
 
 def _common_voice(folder: Path) -> Iterator[Recording]:
     for name in ("train.tsv", "validated.tsv"):
-        rows = list(_rows(folder / name))
+        rows = list(_rows(folder / name, "client_id", "path", "sentence"))
         if rows:
             for row in rows:
                 yield Recording(folder / "clips" / row["path"], row["client_id"], row["sentence"])
@@ -153,10 +172,18 @@ _LAYOUTS: Final[tuple[Callable[[Path], Iterator[Recording]], ...]] = (
 )
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
-    if path.exists():
-        with path.open(encoding="utf-8", newline="") as lines:
-            yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+def _rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        rows = csv.DictReader(lines, restval="", delimiter="\t", quoting=csv.QUOTE_NONE)
+        try:
+            lacking = [column for column in columns if column not in (rows.fieldnames or ())]
+            if lacking:
+                raise ValueError(f"{path} has no column {' and no column '.join(lacking)} in its first line")
+            yield from rows
+        except (csv.Error, UnicodeDecodeError) as error:
+            raise ValueError(f"{path}, after line {rows.line_num}: this is no table in UTF-8 ({error})") from error
 
 
 def _sounds(folder: Path) -> list[Path]:

@@ -22,7 +22,7 @@ from models.kaldi import read_acoustic_model, write_acoustic_model
 from models.store import find_model
 from models.training import general_words
 from models.training.audio_store import RATE_HZ, AudioWriter
-from models.training.corpora import Refused, find_recordings, held_out, usable
+from models.training.corpora import Refused, find_recordings, held_out, named, usable
 from models.training.evaluation import word_error_rates
 from models.training.general_text import GeneralText
 from models.training.learning import learn
@@ -69,6 +69,15 @@ class Recipe:
     """A model folder from which settings and the language's small files come."""
 
     @property
+    def recorded(self) -> dict[str, Path]:
+        """The corpora by the names that their sound is kept under.
+
+        Raises:
+            ValueError: Two have the same name, or one has a synthetic voice's.
+        """
+        return named(self.corpora, taken={*SHARES, PiperVoices.name})
+
+    @property
     def audio(self) -> Path:
         """Sound to train on."""
         return self.work / "audio"
@@ -110,14 +119,14 @@ def gather_speech(recipe: Recipe, tell: Tell) -> str:
     known = _known_words(recipe)
     refused = Refused()
     count = 0
-    for folder in recipe.corpora:
+    for name, folder in recipe.recorded.items():
         recordings = find_recordings(folder)
-        with AudioWriter(recipe.audio, folder.name) as train, AudioWriter(recipe.held_out, folder.name) as measure:
+        with AudioWriter(recipe.audio, name) as train, AudioWriter(recipe.held_out, name) as measure:
             before = train.count + measure.count
             for index, (recording, words, sound) in enumerate(usable(recordings, known, refused)):
                 if index >= before:
                     (measure if held_out(recording.speaker) else train).add(recording.speaker, words, sound)
-                tell((index + 1) / len(recordings), folder.name)
+                tell((index + 1) / len(recordings), name)
             count += train.count + measure.count
     left_out = "".join(f"; {number} left out: {reason}" for reason, number in refused.reasons.items())
     return f"{count:,} recordings{left_out}"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from models.training.corpora import Refused, find_recordings, held_out, usable, words_of
+from models.training.corpora import Refused, find_recordings, held_out, named, usable, words_of
 
 
 def _sound(path: Path, seconds: float = 1.0, rate_hz: int = 16_000, channels: int = 1) -> None:
@@ -110,3 +110,40 @@ def test_speakers_whose_name_ends_in_7_are_held_out() -> None:
 def test_words_have_neither_punctuation_nor_quotes() -> None:
     quoted = "\N{LEFT SINGLE QUOTATION MARK}It\N{RIGHT SINGLE QUOTATION MARK}s a T-shirt,' he said."
     assert words_of(quoted) == ("it's", "a", "t", "shirt", "he", "said")
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [("transcripts.tsv", "file\tspeaker\ttext"), ("transcripts.tsv", ""), ("train.tsv", "client_id\tpath\ttext")],
+)
+def test_a_table_without_its_columns_is_named_with_what_it_lacks(tmp_path: Path, name: str, header: str) -> None:
+    _text(tmp_path / name, f"{header}\none.wav\t84\thear\n")
+    with pytest.raises(ValueError, match=rf"{name} has no column .*(transcript|sentence)"):
+        find_recordings(tmp_path)
+
+
+@pytest.mark.parametrize("row", [b"one.wav\t84\t\xff\n", b"one.wav\t84\t" + b"x" * 200_000 + b"\n"])
+def test_a_table_that_is_none_is_named(tmp_path: Path, row: bytes) -> None:
+    (tmp_path / "transcripts.tsv").write_bytes(b"file\tspeaker\ttranscript\n" + row)
+    with pytest.raises(ValueError, match=r"transcripts\.tsv, after line \d+: this is no table"):
+        find_recordings(tmp_path)
+
+
+def test_a_row_that_is_cut_off_is_left_out_and_counted(tmp_path: Path) -> None:
+    _table(tmp_path)
+    with (tmp_path / "transcripts.tsv").open("a") as table:
+        table.write("one.wav\t84\n")
+    refused = Refused()
+    assert len(list(usable(find_recordings(tmp_path), {"go", "do", "you", "hear"}, refused))) == 1
+    assert sum(refused.reasons.values()) == 1
+
+
+def test_corpora_are_named_as_their_folders() -> None:
+    assert named([Path("a/clips"), Path("b/words/")], taken=()) == {"clips": Path("a/clips"), "words": Path("b/words")}
+    assert list(named([Path()], taken=())) == [Path().resolve().name]
+
+
+@pytest.mark.parametrize("folders", [("one/clips", "two/clips"), ("clips", "clips"), ("my/hibari",)])
+def test_corpora_whose_sound_would_be_mixed_up_are_refused(folders: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="link of another name"):
+        named(map(Path, folders), taken={"hibari"})

@@ -88,6 +88,19 @@ def test_a_folder_without_speech_is_named_and_nothing_is_lost(tmp_path: Path) ->
     assert "run the same command again" in failed.stdout
 
 
+def test_other_options_than_those_that_a_stage_was_begun_with_are_refused(tmp_path: Path) -> None:
+    done = tmp_path / "work/done"
+    done.mkdir(parents=True)
+    for stage in ("words", "speech"):
+        (done / stage).write_text("made before")
+    (tmp_path / "work/options.json").write_text('{"speech": {"--corpus": ["/elsewhere/people"]}}')
+    command = _command(tmp_path / "work", tmp_path, "--until", "speech")
+    failed = subprocess.run(command, cwd=_REPOSITORY, capture_output=True, text=True, check=False)
+    assert failed.returncode == 1
+    assert "speech was begun with other options (--corpus was /elsewhere/people" in failed.stdout
+    assert "run the same command again" not in failed.stdout
+
+
 def test_the_embedded_model_hears_its_own_words(tmp_path: Path) -> None:
     """The measure itself: what is heard right has no errors."""
     from models.training.audio_store import AudioWriter
