@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import wave
+from contextlib import suppress
 from dataclasses import dataclass
+from threading import Thread
 from typing import IO, TYPE_CHECKING
 
 import pytest
@@ -36,13 +39,24 @@ class SoundServer:
     environment: dict[str, str]
 
     def say_into_microphone(self, wav: Path) -> subprocess.Popen[bytes]:
-        """Play a recording to the microphone; returns at once."""
-        return subprocess.Popen(["paplay", "-d", "mic", str(wav)], env=self.environment)
+        """Play a recording to the microphone, after a moment of silence as before all speech; returns at once."""
+        with wave.open(str(wav), "rb") as file:
+            shape, frames = file.getparams(), file.readframes(file.getnframes())
+        command = ["paplay", "--raw", "-d", "mic", f"--rate={shape.framerate}", "--channels=1", "--format=s16le"]
+        talking = subprocess.Popen(command, stdin=subprocess.PIPE, env=self.environment)
+        assert talking.stdin
+        Thread(target=_play, args=(talking.stdin, bytes(shape.framerate) + frames), daemon=True).start()
+        return talking
 
     def record_loudspeaker(self) -> subprocess.Popen[bytes]:
         """Record what is heard, 44.1 kHz mono 16 bit, on the process's standard output, until it is terminated."""
         command = ["parec", "-d", "spk.monitor", "--rate=44100", "--channels=1", "--format=s16le", "--latency-msec=20"]
         return subprocess.Popen(command, stdout=subprocess.PIPE, env=self.environment)
+
+
+def _play(pipe: IO[bytes], sound: bytes) -> None:
+    with pipe, suppress(BrokenPipeError):  # it was told to stop
+        pipe.write(sound)
 
 
 def run_sound_server(folder: Path) -> Iterator[SoundServer]:

@@ -94,14 +94,14 @@ def test_a_device_that_is_not_there_is_told_with_those_that_are(server: SoundSer
 
 
 def test_what_is_said_into_the_microphone_is_heard(server: SoundServer, english: SpeechModel, joe: Joe) -> None:
-    wav = joe.say("show me running shoes under sixty dollars")
+    wav = joe.say("find me running shoes under sixty dollars")
     with Microphone() as microphone:
         assert microphone.device.rate_hz != 16000
         talking = server.say_into_microphone(wav)
         heard = Listener(lambda: english, microphone).listen()
         talking.wait()
     assert heard is not None
-    assert heard.text == "show me running shoes under sixty dollars"
+    assert heard.text == "find me running shoes under sixty dollars"
 
 
 def test_a_microphone_that_falls_silent_is_reported(server: SoundServer) -> None:
