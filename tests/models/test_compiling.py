@@ -251,7 +251,11 @@ def test_pronunciations_that_are_saved_meanwhile_are_not_taken_for_those_that_we
     own = user / "own.txt"
     own.write_text("zorbinax = Z AO R B\n")
     request = replace(wanted, pronunciations=read_own_text(own))
-    made = compile_for(request, accept, lambda *_: own.write_text("zorbinax = QQ\n"))
+
+    def save(*_: object) -> None:
+        own.write_text("zorbinax = QQ\n")
+
+    made = compile_for(request, accept, save)
     own.write_text("zorbinax = Z AO R B\n")
     assert compiled_for(replace(wanted, pronunciations=read_own_text(own))) == made
 

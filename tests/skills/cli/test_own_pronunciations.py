@@ -36,9 +36,8 @@ def test_the_example_of_the_readme_is_taken_without_a_word(check: Run) -> None:
 def test_a_misspelled_name_is_told_and_does_no_harm(check: Run) -> None:
     done = check("blue zephyr = blue | zeffer\nhavainas = have a yanas\n")
     assert done.returncode == 0, done.stderr
-    assert "own.txt, line 2: the word 'havainas' is in none of the names; it does nothing" in " ".join(
-        done.stderr.split()
-    )
+    told = " ".join(done.stderr.split())
+    assert "own.txt, line 2: the word 'havainas' is in none of the names; it does nothing" in told
 
 
 def _example() -> str:
