@@ -62,7 +62,7 @@ def open_model_folder(path: Path, language: str, origin: str) -> ModelFolder:
             raise ModelNotFoundError(
                 f"there is no speech model folder {path}; give the folder that an archive unpacked to"
             )
-        problems = tuple(_problems(path))
+        problems = _problems(path)
         takes_grammar = not (path / _placed(path, _STATIC_GRAPH)).exists()
     except OSError as error:
         raise ModelNotFoundError(
@@ -83,15 +83,15 @@ def _placed(folder: Path, name: str) -> str:
     return name.rsplit("/", 1)[-1] if is_flat(folder) else name
 
 
-def _problems(folder: Path) -> Iterator[str]:
-    yield from _start_problems(folder, _placed(folder, _ACOUSTIC_MODEL), _ACOUSTIC_MODEL_START, "an acoustic model")
-    yield from _graph_problems(folder)
-    yield from _settings_problems(folder, _placed(folder, _FEATURE_SETTINGS))
-    if not is_flat(folder):
-        yield from _settings_problems(folder, _SETTINGS)
+def _problems(folder: Path) -> tuple[str, ...]:
+    found = (
+        *_start_problems(folder, _placed(folder, _ACOUSTIC_MODEL), _ACOUSTIC_MODEL_START, "an acoustic model"),
+        *_graph_problems(folder),
+        *_settings_problems(folder, _placed(folder, _FEATURE_SETTINGS)),
+        *(() if is_flat(folder) else _settings_problems(folder, _SETTINGS)),
+    )
     inside = [child.name for child in folder.iterdir() if (child / "am").is_dir()]
-    if inside:
-        yield f"the model seems to be one level deeper, in {inside[0]}/"
+    return (*found, f"the model seems to be one level deeper, in {inside[0]}/") if found and inside else found
 
 
 def _graph_problems(folder: Path) -> Iterator[str]:

@@ -85,6 +85,11 @@ def test_a_model_one_level_deeper_is_pointed_out(folder: Path) -> None:
         open_model_folder(folder.parent, "en", "given")
 
 
+def test_a_complete_model_may_hold_another_ones_folder(folder: Path) -> None:
+    shutil.copytree(folder, folder / "shop")
+    assert open_model_folder(folder, "en", "given").path == folder
+
+
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(BrokenModelError) as caught:
         open_model_folder(tmp_path, "en", "given")
