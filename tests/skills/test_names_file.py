@@ -41,6 +41,7 @@ def test_a_list_gives_each_name_once(tmp_path: Path) -> None:
         ("a.csv", b"", "column called name"),
         ("a.csv", b"title\nTea\n", "column called name"),
         ("a.csv", b"name\n\n", "no names"),
+        ("a.csv", b"name," + b"x" * 200_000 + b"\nTea,\n", "no CSV"),
     ],
 )
 def test_a_file_without_names_is_refused(tmp_path: Path, name: str, content: bytes, words: str) -> None:
@@ -48,6 +49,11 @@ def test_a_file_without_names_is_refused(tmp_path: Path, name: str, content: byt
     path.write_bytes(content)
     with pytest.raises(NamesFileError, match=words):
         vocabulary_in(path)
+
+
+def test_a_name_that_no_file_can_have_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NamesFileError, match="can't be read"):
+        vocabulary_in(tmp_path / ("x" * 300))
 
 
 def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
