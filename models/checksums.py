@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHECKSUMS_FILE: Final = "SHA256SUMS"
+_REMEDY: Final = "To put it right, remove the folder and add the model again."
 
 
 def write_checksums(folder: Path) -> None:
@@ -32,10 +33,21 @@ def verify_checksums(folder: Path) -> int | None:
     listed = folder / CHECKSUMS_FILE
     if not listed.is_file():
         return None
-    sums = dict(reversed(line.split("  ", 1)) for line in listed.read_text(encoding="utf-8").splitlines() if line)
-    if problems := tuple(_problems(folder, sums)):
-        raise BrokenModelError(folder, problems)
+    try:
+        sums = dict(map(_entry, filter(None, listed.read_text(encoding="utf-8").splitlines())))
+        problems = tuple(_problems(folder, sums))
+    except ValueError as error:
+        raise BrokenModelError(folder, (f"{CHECKSUMS_FILE} is damaged",), _REMEDY) from error
+    except OSError as error:
+        raise BrokenModelError(folder, (f"{error.filename} can't be read ({error.strerror})",), _REMEDY) from error
+    if problems:
+        raise BrokenModelError(folder, problems, _REMEDY)
     return len(sums)
+
+
+def _entry(line: str) -> tuple[str, str]:
+    digest, name = line.split("  ", 1)
+    return name, digest
 
 
 def _problems(folder: Path, sums: dict[str, str]) -> Iterator[str]:

@@ -30,16 +30,12 @@ class House:
 
 def open_house(settings: Settings) -> House:
     """Open the store that the settings name, bring its tables up to date, and put the assistant into it."""
+    registry.load_plugins()
+    pack = LanguagePack.load(settings.language, more=registry.sentences)
     if settings.database_url == default_database():
         Path(settings.database_url).parent.mkdir(parents=True, exist_ok=True)
     database = open_database(settings.database_url)
     shop = LocalShop(database)
     sessions = SessionStore(database, style=VoiceStyle(settings.rate_wpm, settings.volume))
     sessions.upgrade()
-    registry.load_plugins()
-    return House(
-        database,
-        shop,
-        sessions,
-        Assistant(shop, sessions, LanguagePack.load(settings.language, more=registry.sentences)),
-    )
+    return House(database, shop, sessions, Assistant(shop, sessions, pack))

@@ -7,11 +7,13 @@ to start. ``hawker.toml`` is looked for in the working directory; ``HAWKER_CONFI
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -66,6 +68,15 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "warning", description="What is logged (to stderr)."
     )
+
+    @field_validator("language")
+    @classmethod
+    def primary_language(cls, tag: str) -> str:
+        """The first part of a BCP 47 tag, by which models and sentences are found: "en" of "en-US"."""
+        primary = tag.lower().replace("_", "-").split("-")[0]
+        if not re.fullmatch("[a-z]{2,3}", primary):
+            raise PydanticCustomError("language", "this is no language; give its two or three letters, for example en")
+        return primary
 
     @classmethod
     def settings_customise_sources(

@@ -13,8 +13,10 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from commerce import DatabaseError
+from commerce import CommerceError
 from models import (
+    CompileRequest,
+    DamagedModel,
     ModelError,
     ModelFolder,
     compiled_for,
@@ -25,13 +27,16 @@ from models import (
     takes_new_words,
     why_used,
 )
+from nlu import LanguagePack, NluError
 from skills.assembly import open_house
 from skills.cli.console import out
 from skills.cli.options import Model, Store, settings_for
-from skills.hearing import graph_request
+from skills.errors import SkillsError
+from skills.hearing import graph_request, shop_key
+from skills.registry import registry
 from skills.settings import Settings
 from skills.vocabulary import vocabulary_of
-from voice import Speaker, SpeechModel, VoiceError, probe_devices
+from voice import Speaker, VoiceError, probe_devices, try_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def doctor(
         rows = [{"name": f.name, "good": f.good, "found": f.found, "remedy": f.remedy} for f in findings]
         out.print(orjson.dumps({"findings": rows}).decode(), markup=False)
     else:
-        out.print(_table(findings))
+        out.print(_table(findings), soft_wrap=False)
     if any(f.needed and not f.good for f in findings):
         raise typer.Exit(1)
 
@@ -68,6 +73,9 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield Finding("Python", True, platform.python_version())
     yield from _devices(settings)
     yield from _hearing(settings)
+    yield _names(settings)
+    yield from _models()
+    yield _understanding(settings)
     yield from _speaking(settings)
     yield _database(settings)
     yield from _channels(settings)
@@ -88,30 +96,63 @@ def _devices(settings: Settings) -> Iterator[Finding]:
 def _hearing(settings: Settings) -> Iterator[Finding]:
     try:
         folder = find_model(settings.language, settings.model)
-        SpeechModel.load(folder)
+        try_model(folder)
         yield Finding("Hearing", True, f"Vosk, {folder.path.name}: {why_used(folder)}", needed=True)
-        yield _names(settings, folder)
     except (ModelError, VoiceError) as error:
         yield Finding("Hearing", False, str(error), "name a Vosk model: --model DIR or HAWKER_MODEL", needed=True)
-    others = [f"{m.language}: {m.path.name}" for m in installed_models()]
-    yield Finding("Speech models installed", bool(others), ", ".join(others))
 
 
-def _names(settings: Settings, folder: ModelFolder) -> Finding:
+def _models() -> Iterator[Finding]:
+    found = installed_models()
+    whole = [f"{each.language}: {each.path.name}" for each in found if isinstance(each, ModelFolder)]
+    yield Finding("Speech models installed", bool(whole), ", ".join(whole), "" if whole else "see Hearing")
+    for each in found:
+        if isinstance(each, DamagedModel):
+            yield Finding(f"Speech model {each.path.name}", False, each.problem, each.remedy)
+
+
+def _understanding(settings: Settings) -> Finding:
+    name = "Understanding"
+    try:
+        registry.load_plugins()
+        pack = LanguagePack.load(settings.language, more=registry.sentences)
+    except (NluError, SkillsError) as error:
+        return Finding(name, False, str(error), "name another language: HAWKER_LANGUAGE=en", needed=True)
+    return Finding(name, True, f"{pack.language}: {len(pack.intents)} intents")
+
+
+def _names(settings: Settings) -> Finding:
     """Whether the shop's names are in the ear's vocabulary."""
     name = "Shop's names"
-    if not takes_new_words(folder):
-        found = f"heard as far as they are of the model's own words: {layout_of(folder.path).reason}"
-        return Finding(name, False, found, "use a model that takes new words (hawker models list)")
     try:
-        house = open_house(settings)
-    except DatabaseError:
+        folder = find_model(settings.language, settings.model)
+        if not takes_new_words(folder):
+            found = f"heard as far as they are of the model's own words: {layout_of(folder.path).reason}"
+            return Finding(name, False, found, "use a model that takes new words (hawker models list)")
+    except ModelError:
+        return Finding(name, False, "there is no model to hear them", "see Hearing")
+    try:
+        request = _request(settings, folder)
+    except CommerceError:
         return Finding(name, False, "the store can't be opened", "see Store")
-    with closing(house):
+    except (NluError, SkillsError):
+        return Finding(name, False, f"{settings.language} is not understood", "see Understanding")
+    if request is None:
+        return Finding(name, False, "the store is empty", "see Store")
+    return _taught(settings, request)
+
+
+def _request(settings: Settings, folder: ModelFolder) -> CompileRequest | None:
+    """What the ear would be taught; ``None`` where the store is empty."""
+    with closing(open_house(settings)) as house:
         if house.shop.is_empty():
-            return Finding(name, False, "the store is empty", "see Store")
+            return None
         vocabulary = vocabulary_of(house.shop.words())
-        request = graph_request(folder, house.assistant.pack, vocabulary, settings.pronunciations)
+        return graph_request(folder, house.assistant.pack, vocabulary, settings.pronunciations, shop_key(settings))
+
+
+def _taught(settings: Settings, request: CompileRequest) -> Finding:
+    name = "Shop's names"
     try:
         compiled = compiled_for(request)
     except ModelError as error:
@@ -136,8 +177,10 @@ def _speaking(settings: Settings) -> Iterator[Finding]:
 def _database(settings: Settings) -> Finding:
     try:
         house = open_house(settings)
-    except DatabaseError as error:
+    except CommerceError as error:
         return Finding("Store", False, str(error), "name another one: --store FILE", needed=True)
+    except (NluError, SkillsError):
+        return Finding("Store", False, "not looked at: nobody could shop in it", "see Understanding", needed=True)
     try:
         if house.shop.is_empty():
             remedy = "hawker catalog import FOLDER (hawker shop loads the demo store)"
@@ -157,7 +200,9 @@ def _channels(settings: Settings) -> Iterator[Finding]:
 
 
 def _table(findings: list[Finding]) -> Table:
-    table = Table("", "what", "found", "to add it", box=None, pad_edge=False)
+    table = Table(box=None, pad_edge=False)
+    for heading in ("", "what", "found", "to add it"):
+        table.add_column(heading, overflow="fold")
     for f in findings:
         mark = "[green]ok[/green]" if f.good else "[red]--[/red]" if f.needed else "[yellow]--[/yellow]"
         table.add_row(mark, f.name, escape(f.found), escape(f.remedy))

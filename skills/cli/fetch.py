@@ -33,6 +33,6 @@ def fetch(
         added = fetch_model(
             archive, lambda here, total: bar.update(task, completed=here, total=total), try_model, address=address
         )
-    used = find_model(added.language)
     out.print(f"{escape(added.path.name)} is here: {escape(str(added.path))}")
+    used = find_model(added.language)
     out.print(f"{added.language} is heard by {escape(used.path.name)}: {escape(why_used(used))}.")

@@ -11,7 +11,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from models import (
-    BrokenModelError,
+    DamagedModel,
+    ModelError,
     ModelFolder,
     add_model,
     archives,
@@ -27,7 +28,7 @@ from skills.cli.compile import compile_
 from skills.cli.console import out
 from skills.cli.fetch import fetch
 from skills.cli.options import Model, settings_for
-from voice import try_model
+from voice import VoiceError, try_model
 
 models = typer.Typer(help="Speech models: what hears, and what it has been taught.", no_args_is_help=True)
 models.command("compile")(compile_)
@@ -56,19 +57,16 @@ def list_(
     if official:
         _list_official(json)
         return
-    given = settings_for(None, model)
-    rows = [_row(folder) for folder in installed_models()]
-    if given.model:
-        rows.insert(0, _row(find_model(given.language, given.model)))
-    used: set[str] = set()
-    for row in rows:
-        row["used"] = row["language"] not in used
-        row["why"] = row["why"] if row["used"] else ""
-        used.add(str(row["language"]))
+    settings = settings_for(None, model)
+    given = (_given(settings.language, settings.model),) if settings.model else ()
+    rows: list[dict[str, object]] = []
+    for folder in (*given, *installed_models()):
+        first = all(row["language"] != folder.language for row in rows)
+        rows.append(_row(folder, first) if isinstance(folder, ModelFolder) else _damaged_row(folder, first))
     if json:
         out.print(orjson.dumps({"models": rows}).decode(), markup=False)
     else:
-        out.print(_table(rows))
+        _show(rows)
 
 
 @models.command("add")
@@ -82,8 +80,8 @@ def add(
 ) -> None:
     """Add an official model that you downloaded; the best of a language's models hears it from now on."""
     added = add_model(source, language, try_model)
-    used = find_model(added.language)
     out.print(f"Added {escape(added.path.name)} for {added.language}: {escape(str(added.path))}")
+    used = find_model(added.language)
     out.print(f"{added.language} is heard by {escape(used.path.name)}: {escape(why_used(used))}.")
 
 
@@ -111,11 +109,14 @@ def verify(
     raise typer.Exit(1 if broken else 0)
 
 
-def _is_whole(folder: ModelFolder) -> bool:
+def _is_whole(folder: ModelFolder | DamagedModel) -> bool:
+    if isinstance(folder, DamagedModel):
+        out.print(_damage(folder.path.name, folder.problem, folder.remedy))
+        return False
     try:
         listed = verify_checksums(folder.path)
         try_model(folder)
-    except BrokenModelError as error:
+    except (ModelError, VoiceError) as error:
         out.print(f"[red]broken[/red] {escape(folder.path.name)}: {escape(str(error))}")
         return False
     files = f"{listed} files as they came" if listed is not None else "no list of checksums"
@@ -139,26 +140,57 @@ def _list_official(json: bool) -> None:
     out.print("Fetch one by name or language: hawker models fetch fr")
 
 
-def _row(folder: ModelFolder) -> dict[str, object]:
+def _given(language: str, path: Path) -> ModelFolder | DamagedModel:
+    try:
+        return find_model(language, path)
+    except ModelError as error:
+        return DamagedModel(language, path, "given", str(error), "name another one: --model or HAWKER_MODEL")
+
+
+def _row(folder: ModelFolder, used: bool) -> dict[str, object]:
     layout = layout_of(folder.path)
     return {
         "language": folder.language,
         "name": folder.path.name,
-        "used": False,
-        "why": why_used(folder),
+        "used": used,
+        "why": why_used(folder) if used else "",
         "origin": folder.origin,
         "path": str(folder.path),
         "size_mb": round(size_bytes(folder.path) / 1e6, 1),
         "license": license_of(folder),
         "takes": layout.vocabulary.value,
         "takes_why": layout.reason,
+        "problem": "",
+        "remedy": "",
     }
 
 
-def _table(rows: list[dict[str, object]]) -> Table:
-    table = Table("", "language", "model", "why", "MB", "license", "can be taught", box=None, pad_edge=False)
+def _damaged_row(folder: DamagedModel, first: bool) -> dict[str, object]:
+    return {
+        "language": folder.language,
+        "name": folder.path.name,
+        "used": False,
+        "why": f"no other model hears {folder.language} as long as this one is in its place" if first else "",
+        "origin": folder.origin,
+        "path": str(folder.path),
+        "problem": folder.problem,
+        "remedy": folder.remedy,
+    }
+
+
+def _show(rows: list[dict[str, object]]) -> None:
+    table = Table(box=None, pad_edge=False)
+    for heading in ("", "language", "model", "why", "MB", "license", "can be taught"):
+        table.add_column(heading, overflow="fold")
     for row in rows:
-        mark = "[green]hears[/green]" if row["used"] else ""
-        cells = (row["language"], row["name"], row["why"], row["size_mb"], row["license"], _TAKES[str(row["takes"])])
-        table.add_row(mark, *(escape(str(cell)) for cell in cells))
-    return table
+        mark = "[red]damaged[/red]" if row["problem"] else "[green]hears[/green]" if row["used"] else ""
+        cells = (row.get(name, "") for name in ("language", "name", "why", "size_mb", "license"))
+        table.add_row(mark, *(escape(str(cell)) for cell in cells), _TAKES.get(str(row.get("takes")), ""))
+    out.print(table, soft_wrap=False)
+    for row in rows:
+        if row["problem"]:
+            out.print(_damage(str(row["name"]), str(row["problem"]), str(row["remedy"])))
+
+
+def _damage(name: str, problem: str, remedy: str) -> str:
+    return f"[red]broken[/red] {escape(name)}: {escape(problem)}; {escape(remedy)}"

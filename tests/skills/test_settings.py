@@ -105,3 +105,15 @@ def test_a_secret_that_is_too_short_is_refused_without_showing_it(monkeypatch: p
 def test_an_empty_variable_is_no_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HAWKER_THREADS", "")
     assert load_settings().threads == 8
+
+
+@pytest.mark.parametrize("tag", ["en", "en-US", "en_GB", "EN"])
+def test_the_first_part_of_a_language_tag_counts(tag: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAWKER_LANGUAGE", tag)
+    assert load_settings().language == "en"
+
+
+@pytest.mark.parametrize("tag", ["../../etc", "e", "English", "12", "-en", "{tag}"])
+def test_what_is_no_language_tag_is_refused(tag: str) -> None:
+    with pytest.raises(SettingsError, match=r"^HAWKER_LANGUAGE: .*two or three letters"):
+        load_settings(language=tag)

@@ -108,3 +108,37 @@ def test_serve_refuses_an_empty_store(run: Run, tmp_path: Path) -> None:
     done = run("serve", "--store", tmp_path / "new.sqlite", "--channel", "alexa", HAWKER_ALEXA_SKILL_ID="amzn1")
     assert done.returncode == 1
     assert "hawker catalog import" in done.stderr
+
+
+@pytest.mark.parametrize("command", [("doctor", "--json"), ("models", "list", "--json"), ("models", "verify")])
+def test_a_damaged_model_of_another_language_is_one_finding_among_the_others(
+    run: Run, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    damaged = tmp_path / "data/hawker/models/vosk-model-small-fr-0.22"
+    (damaged / "am").mkdir(parents=True)
+    done = run(*command)
+    assert "Traceback" not in done.stderr
+    assert "en-us" in done.stdout
+    assert "vosk-model-small-fr-0.22" in done.stdout
+    assert "am/final.mdl is missing" in done.stdout
+    assert f"remove {damaged} and add the model again" in done.stdout.replace("\n", " ")
+    assert done.returncode == (1 if "verify" in command else 0)
+
+
+def test_doctors_table_cuts_nothing_off(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "data/hawker/models/vosk-model-small-fr-0.22/am").mkdir(parents=True)
+    said = run("doctor", COLUMNS="100").stdout
+    assert "\N{HORIZONTAL ELLIPSIS}" not in said
+    assert "HAWKER_DIALOGFLOW_SECRET" in "".join(said.split())
+
+
+def test_doctor_names_what_lacks_for_a_language_that_nobody_wrote_sentences_for(run: Run, stocked: Path) -> None:
+    done = run("doctor", "--json", "--store", stocked, HAWKER_LANGUAGE="ko")
+    findings = {finding["name"]: finding for finding in orjson.loads(done.stdout)["findings"]}
+    assert done.returncode == 1
+    assert set(findings) >= NEEDED
+    assert findings["Hearing"]["good"]
+    assert not findings["Understanding"]["good"]
+    assert "HAWKER_LANGUAGE" in findings["Understanding"]["remedy"]
+    assert findings["Store"]["remedy"] == "see Understanding"
+    assert run("doctor", "--store", stocked, HAWKER_LANGUAGE="en-US").returncode == 0

@@ -62,3 +62,13 @@ def test_whole_models_are_told_from_damaged_ones(run: Run, added: Path) -> None:
     assert damaged.returncode == 1
     assert "graph/words.txt is not what it was" in damaged.stdout
     assert run("models", "verify", "nobody").returncode == 2
+
+
+@pytest.mark.parametrize("content", [b"\xf1\xff\n", b"no list at all\n"])
+def test_a_damaged_list_of_checksums_is_told_and_the_others_are_verified(run: Run, added: Path, content: bytes) -> None:
+    (added / "SHA256SUMS").write_bytes(content)
+    done = run("models", "verify")
+    assert done.returncode == 1
+    assert "SHA256SUMS is damaged" in done.stdout
+    assert "whole en-us" in done.stdout
+    assert "Traceback" not in done.stderr

@@ -78,12 +78,12 @@ def test_a_check_compiles_nothing_and_tells_what_cant_be_said(run: Run, small: P
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (("--catalog", "nowhere.txt"), "nowhere.txt can't be read"),
-        (("--catalog", "empty.txt"), "no names in it"),
-        (("--catalog", "nameless.csv"), "no column called name"),
-        (("--catalog", "names.txt", "--pronunciations", "wrong.txt"), "line 2"),
+        (("--catalog", "nowhere.txt", "--check"), "nowhere.txt can't be read"),
+        (("--catalog", "empty.txt", "--check"), "no names in it"),
+        (("--catalog", "nameless.csv", "--check"), "no column called name"),
+        (("--catalog", "names.txt", "--pronunciations", "wrong.txt", "--check"), "line 2"),
         (("--catalog", "names.txt", "--output", "."), "something else than a compiled model"),
-        (("--catalog", "names.txt", "--model", str(find_model("ko").path)), "no words can be put into"),
+        (("--catalog", "names.txt", "--model", str(find_model("ko").path), "--check"), "no words can be put into"),
         (("--store", "empty.sqlite"), "the store is empty"),
     ],
 )
@@ -107,3 +107,17 @@ def test_doctor_says_whether_the_shops_names_are_compiled_in(run: Run, stocked: 
     after = found()
     assert after["good"]
     assert "new to the model" in after["found"]
+
+
+def test_the_list_tells_which_damaged_model_stands_in_the_way(run: Run, small: Path, tmp_path: Path) -> None:
+    run("models", "add", small)
+    added = tmp_path / "data/hawker/models" / small.name
+    (added / "conf/model.conf").unlink()
+    listed = orjson.loads(run("models", "list", "--json").stdout)["models"]
+    damaged, embedded = (model for model in listed if model["language"] == "en")
+    assert (damaged["name"], damaged["used"], damaged["problem"]) == (small.name, False, "conf/model.conf is missing")
+    assert "no other model hears en" in damaged["why"]
+    assert (embedded["name"], embedded["used"]) == ("en-us", False)
+    given = orjson.loads(run("models", "list", "--json", "--model", tmp_path / "nowhere").stdout)["models"][0]
+    assert (given["name"], given["used"]) == ("nowhere", False)
+    assert "there is no speech model folder" in given["problem"]
