@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.compiled import CompileReport, CompileRequest
 from models.errors import GraphError
-from models.graph.compile import compile_graph
+from models.graph.compile import compile_graph, compile_language_model
 from models.graph.language_files import LanguageFiles, read_language_files
 from models.graph.layout import Vocabulary, layout_of
 from models.graph.name_words import split_name, split_sentence
@@ -15,6 +15,8 @@ from models.graph.own_pronunciations import own_pronunciations, unused_lines
 from models.graph.pronunciation import Pronouncer
 from models.graph.symbols import read_words
 from models.graph.vocabulary import ShopWords, Unsayable, shop_words
+from models.model_folder import is_flat
+from models.own_words import left_out, own_words_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,12 +40,14 @@ def make_graph(request: CompileRequest, target: Path, progress: Progress | None)
     """Compile a request into a new folder.
 
     Raises:
-        GraphError: What was given is wrong, the model takes no new words, or the graph can't be made or written.
+        GraphError: What was given is wrong, the model takes no sentences, or the graph can't be made or written.
         EspeakNotFoundError: eSpeak NG, which reads unknown names, is missing.
     """
     began = time.monotonic()
     tell = progress or (lambda _step, _part: None)
     tell("names", 0.0)
+    if _has_only_its_own_words(request.model):
+        return _of_own_words(request, target, tell, began)
     words = _words(request)
     compiled = compile_graph(
         request.model.path,
@@ -61,9 +65,11 @@ def unsayable_names(request: CompileRequest) -> tuple[Unsayable, ...]:
     """Names of a request that can't be put into a graph; nothing is compiled.
 
     Raises:
-        GraphError: The model takes no new words, or the pronunciations are written wrongly.
+        GraphError: The model takes no sentences, or the pronunciations are written wrongly.
         EspeakNotFoundError: eSpeak NG, which reads unknown names, is missing.
     """
+    if _has_only_its_own_words(request.model):
+        return tuple(left_out(request.names, read_words(request.model.path)))
     return _names_of(_words(request), request)
 
 
@@ -75,10 +81,36 @@ def unused_pronunciations(request: CompileRequest) -> tuple[str, ...]:
     """
     if request.pronunciations is None:
         return ()
+    if _has_only_its_own_words(request.model):
+        return ("every line: the model takes no words of yours",)
     words = set(read_words(request.model.path))
     words.update(word for name in request.names for word in split_name(name))
     words.update(word for sentence in request.sentences for word in split_sentence(sentence))
     return unused_lines(request.pronunciations, words)
+
+
+def _has_only_its_own_words(model: ModelFolder) -> bool:
+    """Whether the model expects a shop's sentences as far as they are of its own words."""
+    if layout_of(model.path).vocabulary is not Vocabulary.OWN:
+        return False
+    if is_flat(model.path):
+        raise GraphError(
+            f"no sentences can be put into {model.path}, whose files lie beside each other as older models' do; use a "
+            "newer model of the language: hawker models list --official"
+        )
+    return True
+
+
+def _of_own_words(request: CompileRequest, target: Path, tell: Progress, began: float) -> CompileReport:
+    folder = request.model.path
+    known = read_words(folder)
+    compiled = compile_language_model(
+        folder,
+        own_words_model(request.names, request.sentences, known, layout_of(folder).reason),
+        target,
+        lambda step, part: tell(step, _WORDS_PART + (1 - _WORDS_PART) * part),
+    )
+    return CompileReport(compiled.words, 0, tuple(left_out(request.names, known)), time.monotonic() - began)
 
 
 def _words(request: CompileRequest) -> ShopWords:

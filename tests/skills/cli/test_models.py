@@ -83,7 +83,7 @@ def test_a_check_compiles_nothing_and_tells_what_cant_be_said(run: Run, small: P
         (("--catalog", "nameless.csv", "--check"), "no column called name"),
         (("--catalog", "names.txt", "--pronunciations", "wrong.txt", "--check"), "line 2"),
         (("--catalog", "names.txt", "--output", "."), "something else than a compiled model"),
-        (("--catalog", "names.txt", "--model", str(find_model("ko").path), "--check"), "no words can be put into"),
+        (("--catalog", "names.txt", "--model", str(find_model("ko").path), "--output", "x"), "none of the names"),
         (("--store", "empty.sqlite"), "the store is empty"),
     ],
 )
@@ -121,3 +121,17 @@ def test_the_list_tells_which_damaged_model_stands_in_the_way(run: Run, small: P
     given = orjson.loads(run("models", "list", "--json", "--model", tmp_path / "nowhere").stdout)["models"][0]
     assert (given["name"], given["used"]) == ("nowhere", False)
     assert "there is no speech model folder" in given["problem"]
+
+
+def test_a_model_without_a_lexicon_learns_the_names_of_its_own_words_and_the_others_are_told(
+    run: Run, small: Path, names: Path, tmp_path: Path
+) -> None:
+    (small / "lexicon.txt.gz").unlink()
+    done = run("models", "compile", "--catalog", names, "--model", small, "--output", tmp_path / "taught", "--json")
+    assert done.returncode == 0, done.stderr
+    report = orjson.loads(done.stdout)
+    assert report["new_words"] == 0
+    assert {each["name"]: each["reason"] for each in report["unsayable"]} == {
+        "Zorbinax": "left out: the model has no word 'zorbinax' and takes no new ones",
+        "\U0001f48e": "it has no letters or digits",
+    }
