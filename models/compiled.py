@@ -132,6 +132,7 @@ def write_record(folder: Path, request: CompileRequest, report: CompileReport) -
         "files": _digests(folder),
         "report": asdict(report),
     }
+    (folder / _RECORD).unlink(missing_ok=True)  # taken over, where the model was compiled itself
     write_file(folder / _RECORD, orjson.dumps(record, option=orjson.OPT_INDENT_2))
 
 

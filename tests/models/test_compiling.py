@@ -318,6 +318,13 @@ def test_a_folder_of_ones_own_is_made_and_replaced(good: CompiledModel, user: Pa
     assert sorted(path.name for path in user.iterdir()) == ["cache", "mine"]
 
 
+def test_a_compiled_model_can_be_compiled_from(good: CompiledModel, user: Path, wanted: CompileRequest) -> None:
+    record = (good.folder.path / "compiled.json").read_bytes()
+    again = compile_into(user / "again", replace(wanted, model=good.folder, names=("green tea",)), accept)
+    assert again.report.unsayable == ()
+    assert (good.folder.path / "compiled.json").read_bytes() == record
+
+
 def test_a_folder_of_something_else_is_not_touched(user: Path, wanted: CompileRequest) -> None:
     photos = user / "photos"
     photos.mkdir()
