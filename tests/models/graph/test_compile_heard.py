@@ -105,13 +105,13 @@ def test_without_the_compiler_the_name_is_not_heard(without_zorvex: vosk.Model, 
 def test_of_homophones_the_likelier_is_heard(joe: Joe, tmp_path: Path) -> None:
     words = pronunciations(VOCABULARY)
     unigrams = any_order(words).grams[0]
-    pcm = joe.pcm("i want two red shoes")
+    pcm = joe.pcm("show me two red shoes")
     for likely in ("two", "too"):
         model = NgramModel(
             ({**unigrams, ("to",): (-4.0, 0.0), ("two",): (-4.0, 0.0), ("too",): (-4.0, 0.0), (likely,): (-0.5, 0.0)},)
         )
         folder = compile_graph(ENGLISH, words, model, tmp_path / likely).folder
-        assert heard(vosk.Model(str(folder)), pcm) == f"i want {likely} red shoes"
+        assert heard(vosk.Model(str(folder)), pcm) == f"show me {likely} red shoes"
 
 
 def test_a_model_with_its_own_words_hears_the_sentences_given(tmp_path: Path) -> None:
