@@ -18,6 +18,7 @@ import urllib3
 from filelock import FileLock, Timeout
 
 from models.errors import DownloadError
+from models.work_folder import remedy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +82,7 @@ def download(wanted: Download, progress: Progress, patience: Patience | None = N
         raise DownloadError(f"{wanted.target.name} is being downloaded by another process; wait for it") from None
     except OSError as error:
         raise DownloadError(
-            f"{wanted.target} can't be written: {error.strerror or error}; make room and go on"
+            f"{wanted.target} can't be written: {remedy(error, wanted.target.parent)}; what came so far is kept"
         ) from error
     return wanted.target
 

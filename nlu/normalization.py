@@ -59,6 +59,8 @@ class Normalizer:
             return " " + character
         if character in self._signs:
             return f" {self._signs[character]} "
+        if "\ufe00" <= character <= "\ufe0f":  # how a sign before it looks, as a heart in color
+            return " "
         if unicodedata.category(character)[0] in "LMN":
             return character
         if character in ".," and 0 < i < len(text) - 1 and text[i - 1].isdigit() and text[i + 1].isdigit():

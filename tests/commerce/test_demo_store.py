@@ -21,7 +21,7 @@ CATEGORIES = {
     "toys", "electronics", "beauty", "garden", "pets", "home", "stationery",
 }  # fmt: skip
 UNHEARD_NAMES = {"Festival Poncho"}
-"""Names with a word that the embedded model knows only once it is compiled in; each has an alias that is always heard."""
+"""Names with a word that the embedded model knows only once it is compiled in; each has an alias it always knows."""
 COMMANDS = {"stop", "help", "yes", "no", "cancel", "undo", "repeat", "next", "previous", "goodbye", "checkout"}
 NUMBERS = {"first", "second", "third", "one", "two", "three", "four", "five", "six", "ten", "dozen", "hundred"}
 

@@ -208,3 +208,8 @@ def test_a_line_is_set_to_one(interpreter: Interpreter) -> None:
 def test_a_quantity_is_changed_for_a_named_line(interpreter: Interpreter) -> None:
     found = said(interpreter, "change the socks to two")
     assert (found.intent, found.slots.item, found.slots.quantity) == ("set_quantity", "socks", 2)
+
+
+def test_an_emoji_is_no_word(interpreter: Interpreter) -> None:
+    plain, decorated = said(interpreter, "show me red mugs"), said(interpreter, "show me red \u2764\ufe0f mugs")
+    assert decorated.slots == plain.slots
