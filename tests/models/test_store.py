@@ -123,5 +123,5 @@ def test_everything_installed_is_listed() -> None:
 
 
 def test_public_names_are_sorted_and_there() -> None:
-    assert models.__all__ == sorted(models.__all__)
+    assert models.__all__ == sorted(models.__all__, key=lambda name: (not name.isupper(), name))
     assert all(hasattr(models, name) for name in models.__all__)
