@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Final
 
@@ -57,6 +59,12 @@ class Heard:
     cpu_time: float | None = None
     """Processor seconds for a second of sound, median over the recordings."""
     missing: str = ""
+
+
+def listen_all(engines: Sequence[Engine], recordings: Sequence[Recording], noises: Sequence[Snr]) -> list[Heard]:
+    """Let engines hear the same recordings, as many of them at once as there are cores."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(lambda engine: listen(engine, recordings, noises), engines))
 
 
 def listen(engine: Engine, recordings: Sequence[Recording], noises: Sequence[Snr] = (SILENCE,)) -> Heard:
