@@ -1,9 +1,10 @@
-"""What tests of several packages share: a natural voice that speaks the shopper's part."""
+"""What tests of several packages share: a natural voice that speaks the shopper's part, a disk that is soon full."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
 import wave
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ import pytest
 import soxr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from piper import PiperVoice
 
 _RATE_HZ = 16000
@@ -64,3 +67,15 @@ class Joe:
 def joe() -> Joe:
     """The shopper's voice in tests."""
     return Joe(platformdirs.user_cache_path("hawker") / "tests" / "joe")
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 kB."""
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True)
+    if mounted.returncode:
+        pytest.skip("a small disk can only be made as root")
+    yield folder
+    subprocess.run(["umount", folder], check=True)

@@ -22,8 +22,6 @@ from models.graph.symbols import read_words
 from models.graph.values import NgramModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from models.graph.values import Pronunciations
 
 ENGLISH = find_model("en").path
@@ -63,17 +61,6 @@ LONG_RUN = f"""
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
     return tmp_path / "shop" / "compiled"
-
-
-@pytest.fixture
-def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    folder = tmp_path / "tiny"
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True)
-    if mounted.returncode:
-        pytest.skip("a small disk can only be made as root")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
 
 
 def run(program: str, *arguments: str | Path) -> str:

@@ -7,7 +7,6 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -23,17 +22,6 @@ pytestmark = pytest.mark.audio
 HAWKER = Path(sys.executable).with_name("hawker")
 RATE_HZ = 16000
 NO_DEVICE = {**os.environ, "HAWKER_MICROPHONE": "a microphone that nobody has"}
-
-
-@pytest.fixture
-def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    folder = tmp_path / "tiny"
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True)
-    if mounted.returncode:
-        pytest.skip("a small disk can only be made as root")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
 
 
 def shop(*arguments: str | Path, store: Path) -> subprocess.CompletedProcess[str]:
