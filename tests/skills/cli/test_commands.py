@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import orjson
@@ -9,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from skills.cli.app import app
-from tests.skills.cli.conftest import Run
+from tests.skills.cli.conftest import HAWKER, Run
 
 COMMANDS = [
     (),
@@ -52,8 +53,9 @@ def test_an_exit_code_leaves_the_process(run: Run) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_the_shell_can_complete(run: Run) -> None:
-    done = run("--show-completion", "bash")
+def test_the_shell_can_complete(environment: dict[str, str]) -> None:
+    command = ["bash", "-c", '"$0" --show-completion; exit $?', str(HAWKER)]  # it looks which shell it runs in
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "_HAWKER_COMPLETE" in done.stdout
 
