@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 import orjson
 from platformdirs import user_cache_path
 
+from models.checksums import digests
 from models.errors import BrokenModelError, ModelNotFoundError
 from models.graph.atomic_folder import write_file
 from models.graph.vocabulary import Unsayable
@@ -129,7 +130,7 @@ def write_record(folder: Path, request: CompileRequest, report: CompileReport) -
     record = {
         "made_from": _model_digest(request.model.path),
         "shop": request.shop,
-        "files": _digests(folder),
+        "files": digests(folder, leave_out=_RECORD),
         "report": asdict(report),
     }
     (folder / _RECORD).unlink(missing_ok=True)  # taken over, where the model was compiled itself
@@ -199,7 +200,7 @@ def _record(folder: Path) -> dict[str, object]:
 
 def _is_whole(folder: Path, files: object) -> bool:
     try:
-        return _digests(folder) == files
+        return digests(folder, leave_out=_RECORD) == files
     except OSError:  # it is unreadable, or another process is removing it
         return False
 
@@ -207,15 +208,4 @@ def _is_whole(folder: Path, files: object) -> bool:
 @cache
 def _model_digest(folder: Path) -> str:
     """A digest of all of a model's files, which don't change while it is in use."""
-    return hashlib.sha256(orjson.dumps(_digests(folder))).hexdigest()
-
-
-def _digests(folder: Path) -> dict[str, str]:
-    """The digest of each file of a model (20 ms for the embedded one)."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and path != folder / _RECORD)
-    return {path.relative_to(folder).as_posix(): _digest(path) for path in files}
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return hashlib.sha256(orjson.dumps(digests(folder, leave_out=_RECORD))).hexdigest()

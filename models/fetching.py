@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_cache_path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _ALIKE: Final = 75
 """How much a slip of the pen resembles a name, of 100."""
+_TAG: Final = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,4})?")
+"""A language, and maybe a region."""
 _UNPACKED: Final = 3
 """Archives unpack to less than that many times their size."""
 
@@ -35,8 +38,8 @@ def find_archive(wanted: str) -> Archive:
     for name in (wanted, f"vosk-model-{wanted}", f"vosk-model-small-{wanted}"):
         if name in by_name:
             return by_name[name]
-    primary = wanted.lower().replace("_", "-").split("-")[0]
-    found = next((archive for archive in offered if archive.language == primary), None)
+    tag = _TAG.fullmatch(wanted.lower())
+    found = next((archive for archive in offered if tag and archive.language == tag[1]), None)
     if found is None:
         near = process.extractOne(wanted, list(by_name), score_cutoff=_ALIKE)
         meant = f"; did you mean {near[0]}?" if near else "."

@@ -101,7 +101,9 @@ def test_models_are_found_by_name_and_language(wanted: str, name: str) -> None:
     assert find_archive(wanted).name == name
 
 
-@pytest.mark.parametrize("wanted", ["xx", "", "vosk-model-small-fr-0.2", "../../etc/passwd", "klingon"])
+@pytest.mark.parametrize(
+    "wanted", ["xx", "", "vosk-model-small-fr-0.2", "en-us-0.42-gigaspeech", "../../etc/passwd", "klingon"]
+)
 def test_what_is_not_offered_is_said(wanted: str) -> None:
     with pytest.raises(DownloadError, match="hawker models list --official"):
         find_archive(wanted)
