@@ -14,8 +14,10 @@ from models.errors import (
     ModelNotFoundError,
 )
 from models.espeak import Espeak, find_espeak
+from models.espeak_ipa import can_read, ipa_readings
 from models.fetching import fetch_model, find_archive
 from models.graph.layout import Layout, layout_of
+from models.graph.name_words import split_name
 from models.graph.own_pronunciations import OwnText, read_own_text
 from models.graph.vocabulary import Unsayable
 from models.model_folder import ModelFolder, open_model_folder
@@ -44,6 +46,7 @@ __all__ = [
     "Unsayable",
     "add_model",
     "archives",
+    "can_read",
     "compile_for",
     "compile_into",
     "compiled_for",
@@ -53,12 +56,14 @@ __all__ = [
     "find_espeak",
     "find_model",
     "installed_models",
+    "ipa_readings",
     "last_good",
     "layout_of",
     "license_of",
     "open_model_folder",
     "read_own_text",
     "size_bytes",
+    "split_name",
     "takes_new_words",
     "unsayable_names",
     "unused_pronunciations",

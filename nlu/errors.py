@@ -1,8 +1,9 @@
 """What can go wrong in understanding and replying.
 
     NluError
-    ├── PackError    a language pack has errors (all of them are listed)
-    └── ReplyError   a reply can't be made: unknown message, missing variable
+    ├── PackError             a language pack has errors (all of them are listed)
+    ├── ReplyError            a reply can't be made: unknown message, missing variable
+    └── UnreadLanguageError   names can't be found by sound in this language
 
 An utterance that isn't understood is no error: it is an ``Interpretation`` without intent.
 """
@@ -24,3 +25,7 @@ class PackError(NluError):
 
 class ReplyError(NluError):
     """A reply can't be rendered from its message."""
+
+
+class UnreadLanguageError(NluError):
+    """eSpeak NG does not speak a language, so that its words have no known sound."""

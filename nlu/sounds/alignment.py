@@ -1,0 +1,77 @@
+"""The phones of many names laid beside those of an utterance: what each costs, and which of its words it takes.
+
+Weighted edit distance (Wagner and Fischer 1974), all names at once, with the name anywhere between two words of the
+utterance; words that are left over cost a little, so that the name that explains most is best.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlu.sounds.phones import PhoneTable
+
+LEFT_OVER: Final = 0.12
+"""Part of its cost for a phone of words that the name does not take."""
+_START: Final = 64
+"""Costs are multiplied by this, and the number of the word that a name starts with is added: the least cost brings the
+word with it."""
+MAX_WORDS: Final = _START - 1
+
+Numbers = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """For each name: its cost, and the words that it takes, from ``start`` to before ``end``."""
+
+    cost: Numbers
+    start: Numbers
+    end: Numbers
+
+
+def align(table: PhoneTable, heard: list[bytes], names: NDArray[np.uint8], lengths: NDArray[np.intp]) -> Aligned:
+    """Lay names beside an utterance.
+
+    Args:
+        table: Of the phones.
+        heard: The phones of each word, at most ``MAX_WORDS`` words.
+        names: Shape (names, longest): their phones, anything after their ends.
+        lengths: Their phones' numbers.
+    """
+    rows = np.arange(len(names))
+    missing = table.missing[names] * _START
+    before = np.zeros((len(names), names.shape[1] + 1), np.int32)
+    np.cumsum(missing, axis=1, out=before[:, 1:])
+    word_costs = [int(table.missing[list(word)].sum()) for word in heard]
+    left = _left_over(word_costs)
+    state = before.copy()
+    cost = before[rows, lengths] + left[-1] * _START
+    end = np.zeros(len(names), np.int32)
+    for place, word in enumerate(heard, 1):
+        for phone in word:
+            state = _step(state, table.substitution[phone][names] * _START, int(table.missing[phone]) * _START, before)
+        # A name may start here ...
+        started = before + (left[place] * _START + place)
+        # ... or have ended.
+        ended = state[rows, lengths] + (left[-1] - left[place]) * _START
+        better = ended // _START < cost // _START
+        cost, end = np.where(better, ended, cost), np.where(better, place, end)
+        state = np.minimum(state, started)
+    return Aligned(cost // _START, cost % _START, end)
+
+
+def _step(state: Numbers, substitution: Numbers, missing: int, before: Numbers) -> Numbers:
+    """After one more phone of the utterance."""
+    taken = state + missing
+    np.minimum(taken[:, 1:], state[:, :-1] + substitution, out=taken[:, 1:])
+    # Phones that only the name has: the least over all earlier places of the cost there and of the phones between.
+    return np.minimum.accumulate(taken - before, axis=1) + before
+
+
+def _left_over(word_costs: list[int]) -> list[int]:
+    """What the words before each place cost when they are left over."""
+    return [round(LEFT_OVER * sum(word_costs[:place])) for place in range(len(word_costs) + 1)]

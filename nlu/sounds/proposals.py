@@ -1,0 +1,61 @@
+"""Which names are worth comparing phone by phone: those that share runs of sounds, or runs of letters, with what was heard.
+
+Sounds are taken in coarse classes (all vowels are one), as a recognizer mishears vowels most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlu.sounds.grams import GramIndex
+from nlu.sounds.phones import VOWEL, phone_table
+from nlu.sounds.rows import Rows
+
+BY_SOUND: Final = 250
+BY_LETTERS: Final = 100
+"""Names that are proposed for either reason, at most."""
+_KINDS: Final = 1 << 14
+"""Runs of symbols are told apart by their hashes, of which there are so many."""
+
+
+class Proposals:
+    """Proposes rows of names."""
+
+    def __init__(self, rows: Rows, letters: Sequence[str]) -> None:
+        self._classes = phone_table().classes
+        self._owners = rows.owners
+        self._first_rows = np.searchsorted(rows.owners, np.arange(len(letters)))
+        runs = [self._sound_runs(rows.row(number)) for number in range(len(rows))]
+        self._by_sound = GramIndex.build(runs, _KINDS)
+        self._by_letters = GramIndex.build([_letter_runs(each) for each in letters], _KINDS)
+
+    def rows(self, phones: bytes, letters: str) -> NDArray[np.intp]:
+        """Rows for what was heard, each once."""
+        by_sound = self._by_sound.nearest(self._sound_runs(np.frombuffer(phones, np.uint8)), BY_SOUND)
+        by_letters = self._by_letters.nearest(_letter_runs(letters), BY_LETTERS)
+        return np.unique(np.concatenate([by_sound, self._first_rows[by_letters]]))
+
+    def _sound_runs(self, phones: NDArray[np.uint8]) -> NDArray[np.int32]:
+        classes = bytes(symbol for symbol, _ in groupby(self._classes[phones]) if symbol)
+        consonants = bytes(symbol for symbol in classes if symbol != VOWEL)
+        runs = [*_runs(classes, 3), *_runs(classes, 4), *_runs(b"." + consonants, 3), *_runs(b"." + consonants, 4)]
+        return _numbers(runs or [classes])
+
+
+def _letter_runs(letters: str) -> NDArray[np.int32]:
+    written = letters.encode()
+    return _numbers([*_runs(written, 3), *_runs(written, 2)] or [written])
+
+
+def _runs(symbols: bytes, length: int) -> Iterator[bytes]:
+    return (symbols[at : at + length] for at in range(len(symbols) - length + 1))
+
+
+def _numbers(runs: list[bytes]) -> NDArray[np.int32]:
+    return np.array([crc32(run) % _KINDS for run in runs], np.int32)
