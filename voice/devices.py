@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any, Final, Literal
 
 from voice.errors import DeviceError
@@ -16,6 +17,10 @@ Kind = Literal["input", "output"]
 
 _NAMES: Final[dict[Kind, str]] = {"input": "microphone", "output": "loudspeaker"}
 _NO_PORTAUDIO: Final = "PortAudio is not installed; apt-get install libportaudio2"
+
+PLAYING: Final = Lock()
+"""Held while a reply plays: the list of devices is not read again then."""
+_looks = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ def probe_devices(microphone: str | None = None, loudspeaker: str | None = None)
 
     Not while a device is open: reading the list of devices again closes all.
     """
-    _replug()
+    look_again()
     heard, heard_problem = _probe("input", microphone)
     spoken, spoken_problem = _probe("output", loudspeaker)
     return DeviceReport(heard, heard_problem, spoken, spoken_problem)
@@ -55,6 +60,24 @@ def sound_problem(microphone: str | None = None, loudspeaker: str | None = None)
     """Why shopping by voice is not possible here, as a sentence with what to do, or ``None`` where it is."""
     report = probe_devices(microphone, loudspeaker)
     return report.microphone_problem or report.loudspeaker_problem or None
+
+
+def look_again() -> None:
+    """Read the list of devices again, which PortAudio does only when it starts; closes all that are open.
+
+    Waits until what is playing has been played.
+    """
+    global _looks
+    with PLAYING, suppress(DeviceError):  # nothing to read again; why, is told when a device is looked for
+        sounddevice = load_sounddevice()
+        _looks += 1
+        sounddevice._terminate()
+        sounddevice._initialize()
+
+
+def looks() -> int:
+    """How often the list of devices was read again: what was opened or found before is void."""
+    return _looks
 
 
 def find_device(kind: Kind, name: str | None = None) -> Device:
@@ -90,14 +113,6 @@ def _probe(kind: Kind, name: str | None) -> tuple[str | None, str]:
         return find_device(kind, name).name, ""
     except DeviceError as error:
         return None, str(error)
-
-
-def _replug() -> None:
-    """Read the list of devices again, which PortAudio does only when it starts."""
-    with suppress(DeviceError):  # nothing to read again; why, is told when a device is looked for
-        sounddevice = load_sounddevice()
-        sounddevice._terminate()
-        sounddevice._initialize()
 
 
 def _chosen(sounddevice: Any, kind: Kind, name: str | None, found: list[dict[str, Any]]) -> dict[str, Any]:

@@ -10,10 +10,12 @@ import numpy as np
 import soundfile
 import soxr
 
-from voice.devices import find_device, load_sounddevice
+from voice.devices import PLAYING, find_device, load_sounddevice, looks
 from voice.errors import DeviceError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from numpy.typing import NDArray
 
 _BLOCK_MS: Final = 40
@@ -32,36 +34,55 @@ class Loudspeaker:
     """
 
     def __init__(self, name: str | None = None) -> None:
+        self._name, self._looks = name, looks()
         self.device = find_device("output", name)
         self._stopped = threading.Event()
 
-    def play(self, wav: bytes) -> bool:
-        """Play a WAV file's bytes to their end; false if :meth:`stop` ended it before.
+    def play(self, sound: bytes | Iterable[bytes]) -> bool:
+        """Play a WAV file's bytes, or those of several as they come; false if :meth:`stop` ended it before.
+
+        The device is opened before the first one is asked for.
 
         Raises:
             DeviceError: The device failed.
         """
         self._stopped.clear()
-        samples = self._for_device(wav)
         sounddevice = load_sounddevice()
-        block = self.device.rate_hz * _BLOCK_MS // 1000
-        try:
-            with self._stream(sounddevice) as stream:
-                for start in range(0, len(samples), block):
-                    if self._stopped.is_set():
-                        stream.abort()
-                        return False
-                    stream.write(samples[start : start + block])
-                # Closing cuts off what the device holds, whatever PortAudio promises: let it hold silence.
-                stream.write(np.zeros_like(samples, shape=(self._held(stream), self.device.channels)))
-                stream.stop()
-        except sounddevice.PortAudioError as error:
-            raise DeviceError(f"The loudspeaker {self.device.name!r} failed: {error}; plug it in again.") from error
-        return not self._stopped.is_set()
+        with PLAYING:
+            self._find_again()
+            try:
+                with self._stream(sounddevice) as stream:
+                    return self._play(stream, [sound] if isinstance(sound, bytes) else sound)
+            except sounddevice.PortAudioError as error:
+                raise DeviceError(f"The loudspeaker {self.device.name!r} failed: {error}; plug it in again.") from error
 
     def stop(self) -> None:
         """End what is playing, within 200 ms; from any thread."""
         self._stopped.set()
+
+    def _find_again(self) -> None:
+        if self._looks != looks():
+            self._looks, self.device = looks(), find_device("output", self._name)
+
+    def _play(self, stream: Any, sounds: Iterable[bytes]) -> bool:
+        for block in self._blocks(sounds):
+            if self._stopped.is_set():
+                stream.abort()
+                return False
+            stream.write(block)
+        # Closing cuts off what the device holds, whatever PortAudio promises: let it hold silence.
+        stream.write(self._silence(self._held(stream)))
+        stream.stop()
+        return not self._stopped.is_set()
+
+    def _blocks(self, sounds: Iterable[bytes]) -> Iterator[NDArray[np.float32]]:
+        """The lead of silence and the sounds, a block at a time."""
+        yield self._silence(int(_LEAD_S * self.device.rate_hz))
+        block = self.device.rate_hz * _BLOCK_MS // 1000
+        for sound in sounds:
+            samples = self._for_device(sound)
+            for start in range(0, len(samples), block):
+                yield samples[start : start + block]
 
     def _stream(self, sounddevice: Any) -> Any:
         stream = sounddevice.OutputStream(
@@ -78,9 +99,11 @@ class Loudspeaker:
         """How many frames the device holds at most; some hold twice the latency that they tell."""
         return int(2 * max(stream.latency, _LATENCY_S) * self.device.rate_hz)
 
+    def _silence(self, frames: int) -> NDArray[np.float32]:
+        return np.zeros((frames, self.device.channels), np.float32)
+
     def _for_device(self, wav: bytes) -> NDArray[np.float32]:
-        """The sound at the device's rate after the lead of silence, with as many equal channels as it takes."""
+        """The sound at the device's rate, with as many equal channels as it takes."""
         samples, rate_hz = soundfile.read(io.BytesIO(wav), dtype="float32", always_2d=True)
         mono = soxr.resample(samples.mean(axis=1), rate_hz, self.device.rate_hz)
-        mono = np.concatenate([np.zeros(int(_LEAD_S * self.device.rate_hz), np.float32), mono])
         return np.repeat(mono[:, np.newaxis], self.device.channels, axis=1).astype(np.float32)

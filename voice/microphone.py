@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import numpy as np
 import soxr
 
-from voice.devices import find_device, load_sounddevice
+from voice.devices import find_device, load_sounddevice, looks
 from voice.errors import DeviceError
 from voice.pcm import RATE_HZ, to_pcm
 
@@ -32,6 +32,7 @@ class Microphone:
 
     def __init__(self, name: str | None = None, watchdog_ms: int = _WATCHDOG_MS) -> None:
         self._watchdog_ms = watchdog_ms
+        self._looks = looks()
         self.device = find_device("input", name)
         self._frames: queue.Queue[bytes] = queue.Queue(_KEPT_FRAMES)
         self._resampler = soxr.ResampleStream(self.device.rate_hz, RATE_HZ, 1, dtype="float32")
@@ -49,6 +50,11 @@ class Microphone:
             self._stream.start()
         except sounddevice.PortAudioError as error:
             raise DeviceError(f"The microphone {self.device.name!r} can't be opened: {error}.") from error
+
+    @property
+    def name(self) -> str:
+        """The device's name."""
+        return self.device.name
 
     def read(self) -> bytes:
         """The next frames, 16 kHz mono 16-bit PCM, about 50 ms; waits for them.
@@ -72,8 +78,9 @@ class Microphone:
         self._resampler.clear()
 
     def close(self) -> None:
-        """Close the device."""
-        self._stream.close()
+        """Close the device, where that was not done by looking for devices again."""
+        if self._looks == looks():
+            self._stream.close()
 
     def __enter__(self) -> Self:
         return self
