@@ -4,6 +4,7 @@ nlu/languages/<language>/
 intents/*.yaml   language, intents: <intent>: data: - sentences: [...]; expansion_rules
 talk.yaml        the same, for talk that is no request
 words.yaml       words that are neither sentences nor the shop's own
+turns.yaml       words that steer whose turn it is to speak
 replies.ftl      what the assistant says
 """
 
@@ -19,6 +20,7 @@ from hassil.expression import Sentence
 from nlu.data_file import read
 from nlu.errors import PackError
 from nlu.templates import Template, TemplateError, parse
+from nlu.turn_words import TurnWordsFile
 from nlu.words import Words
 
 LANGUAGES: Final = Path(__file__).parent / "languages"
@@ -67,6 +69,7 @@ class LanguagePack:
     intents: dict[str, Intent]
     talk: Intent
     words: Words
+    turns: TurnWordsFile
 
     @classmethod
     def load(cls, language: str, folder: Path | None = None, more: Sequence[Path] = ()) -> LanguagePack:
@@ -89,7 +92,8 @@ class LanguagePack:
         talk = reader.intents([folder / "talk.yaml"]).get(TALK) or Intent(TALK, (), frozenset())
         if reader.problems:
             raise PackError(reader.problems)
-        return cls(language, folder, intents, talk, Words.load(folder / "words.yaml"))
+        words, turns = Words.load(folder / "words.yaml"), TurnWordsFile.load(folder / "turns.yaml")
+        return cls(language, folder, intents, talk, words, turns)
 
     @property
     def replies(self) -> Path:

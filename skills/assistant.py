@@ -79,6 +79,8 @@ class Assistant:
         session.turn += 1
         if utterance.visit != session.visit:
             session.visit, session.question = utterance.visit, None
+        if utterance.event is not Event.SILENCE:
+            session.silences = 0
         interpretation = self._interpret(session, utterance)
         turn = Turn(session, interpretation, self.shop, self._replies, utterance.message_id, self._clock())
         match utterance.event:

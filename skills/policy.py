@@ -102,9 +102,9 @@ def welcome(turn: Turn) -> Reply:
 def silence(turn: Turn) -> Reply:
     """Nothing was said: ask once more, then close gently; the cart stays."""
     session = turn.session
-    session.misses += 1
-    if session.misses > 1:
-        session.misses = 0
+    session.silences += 1
+    if session.silences > 1:
+        session.silences = 0
         return turn.say("silence-goodbye").reply(end=True)
     if turn.question is not None:
         return turn.ask(turn.question).reply()

@@ -26,6 +26,11 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
 }
 """Which intents answer a question, and which slot a bare value fills."""
 
+LONG_ANSWERS: Final = frozenset({Ask.SEARCH_FOR, Ask.COUPON, Ask.ORDER_NUMBER})
+"""Questions that a word or two don't answer."""
+DIGITS: Final = {Ask.ORDER_NUMBER: 7}
+"""How many digits an answer has."""
+
 SUGGESTIONS: Final[dict[Ask | None, tuple[str, ...]]] = {
     None: ("show my cart", "what's on sale", "help"),
     Ask.WHICH_ITEM: ("the first one", "more", "never mind"),
@@ -48,6 +53,16 @@ def expectation_of(session: Session) -> Expectation:
     if question.ask is Ask.ORDER_NUMBER and question.action:
         intents = frozenset({question.action})
     return Expectation(intents, slot, tuple(option.lower() for option in question.options))
+
+
+def awaits_short_answer(session: Session) -> bool:
+    """Whether a yes, a number or a choice is awaited."""
+    return session.question is not None and session.question.ask not in LONG_ANSWERS
+
+
+def awaited_digits(session: Session) -> int:
+    """How many digits are awaited, or 0."""
+    return DIGITS.get(session.question.ask, 0) if session.question else 0
 
 
 def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from commerce import Cart, Money, Order
 from nlu import Slots
+from voice import Patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class VoiceStyle:
     rate_wpm: int = 170
     volume: float = 1.0
     """0 to 1."""
+    patience: Patience = Patience.NORMAL
+    """How long is waited for the rest of what the shopper says."""
 
 
 @dataclass(frozen=True, slots=True)

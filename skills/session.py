@@ -91,5 +91,7 @@ class Session:
     """The last reply, for "repeat"."""
     misses: int = 0
     """Utterances not understood, in a row."""
+    silences: int = 0
+    """Times that nothing was said, in a row."""
     last_order: str = ""
     style: VoiceStyle = field(default_factory=VoiceStyle)

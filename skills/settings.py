@@ -23,6 +23,7 @@ from pydantic_settings import (
 from pydantic_settings import SettingsError as SourceError
 
 from skills.errors import SettingsError
+from voice import BargeIn, Patience
 
 Channel = Literal["alexa", "dialogflow"]
 
@@ -50,6 +51,15 @@ class Settings(BaseSettings):
     volume: float = Field(1.0, ge=0.1, le=1.0, description="Loudness of the replies, 0.1 to 1.")
     microphone: str | None = Field(None, description="Name (or part of it) of the microphone to use.")
     loudspeaker: str | None = Field(None, description="Name (or part of it) of the loudspeaker to use.")
+    patience: Patience = Field(
+        Patience.NORMAL,
+        description="How long the ear waits for more: `quick`, `normal`, or `patient` (pauses of 3 s end nothing).",
+    )
+    barge_in: BargeIn = Field(
+        BargeIn.STOP_WORDS,
+        description="What stops a reply: `off`, `stop-words`, or `speech` (whatever is said louder than the reply).",
+    )
+    wake: str | None = Field(None, description="Phrase before which nothing is acted upon, for example `hey shop`.")
     host: str = Field("127.0.0.1", description="Address that `hawker serve` listens at.")
     port: int = Field(8080, ge=1, le=65535, description="Port that `hawker serve` listens at.")
     threads: int = Field(8, ge=1, le=64, description="Requests answered at once.")

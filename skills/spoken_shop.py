@@ -3,42 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
 from uuid import uuid4
 
+from nlu import LanguagePack
 from skills.assembly import House
 from skills.ear import Ear
 from skills.hearing import utterance_of
+from skills.prompts import awaited_digits, awaits_short_answer
 from skills.reply import Reply
 from skills.settings import Settings
 from skills.utterance import Event, Utterance
-from voice import Listener, LoopEvent, Loudspeaker, Microphone, Speaker, SpokenReply, Transcript, run_loop
+from voice import (
+    BargeIn,
+    Interrupter,
+    Listener,
+    LoopEvent,
+    Loudspeaker,
+    Microphone,
+    PushToTalk,
+    Speaker,
+    SpokenReply,
+    Transcript,
+    TurnWords,
+    WakePhrase,
+    profile_for,
+    run_loop,
+)
+
+SAME_BREATH_MS: Final = 1000
+"""What is said so soon after the wake phrase belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who is told what happens."""
+
+    reply: Callable[[Reply], object]
+    """Each reply, before it is spoken."""
+    event: Callable[[LoopEvent, str], object]
+    """What the loop does."""
+    waiting: Callable[[str], object] = lambda _phrase: None
+    """That a wake phrase is waited for, and which."""
 
 
 def shop_by_microphone(
     house: House,
     settings: Settings,
     session_id: str,
-    on_reply: Callable[[Reply], object],
-    on_event: Callable[[LoopEvent, str], object],
+    told: Told,
+    pressed: Callable[[], bool] | None = None,
 ) -> None:
     """Talk with one shopper until the conversation ends.
 
-    ``on_reply`` is told each reply before it is spoken, ``on_event`` what the loop does.
+    ``pressed`` tells whether a button was pressed: then that begins and ends each utterance. With a wake phrase the
+    conversation begins when it is said; after its end, it is waited for again, without end, with a new conversation.
 
     Raises:
         ModelError: There is no model to hear with.
-        VoiceError: A device or the voice failed; the cart is kept.
+        VoiceError: A device or the voice failed, or the wake phrase can't be heard; the cart is kept.
     """
-
-    def spoken(reply: Reply) -> SpokenReply:
-        on_reply(reply)
-        expected = tuple(house.assistant.expected(session_id))
-        return SpokenReply(reply.speech, reply.end, reply.style.rate_wpm, reply.style.volume, expected)
-
-    def respond(heard: Transcript) -> SpokenReply:
-        return spoken(house.assistant.respond(utterance_of(heard, session_id, "kiosk")))
-
-    launch = Utterance(session_id, uuid4().hex, "kiosk", event=Event.LAUNCH)
+    words = turn_words(house.assistant.pack)
     with (
         Ear(settings, house.shop, house.assistant.pack) as ear,
         Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker,
@@ -46,5 +72,65 @@ def shop_by_microphone(
         # The loudspeaker first: looking for a device would cut off an open microphone.
         loudspeaker = Loudspeaker(settings.loudspeaker)
         with Microphone(settings.microphone) as microphone:
-            opening = spoken(house.assistant.respond(launch))
-            run_loop(Listener(ear.model, microphone), loudspeaker, speaker, respond, opening, on_event)
+            listener = Listener(ear.model, microphone, words=words)
+            button = PushToTalk(ear.model, microphone, pressed) if pressed else None
+            interrupter = Interrupter(ear.model, microphone, words, settings.barge_in)
+            watch = button or (interrupter if settings.barge_in is not BargeIn.OFF else None)
+            wake = WakePhrase(ear.model, microphone, settings.wake) if settings.wake else None
+            while True:
+                talk = Conversation(house, session_id, told)
+                begun = _woken(wake, listener, settings, told) if wake else None
+                opening = talk.respond(begun) if begun else talk.open()
+                run_loop(button or listener, loudspeaker, speaker, talk.respond, opening, told.event, watch)
+                if not wake:
+                    return
+                session_id = f"kiosk:{uuid4().hex}"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One conversation with the assistant, as the spoken loop sees it."""
+
+    house: House
+    session_id: str
+    told: Told
+
+    def open(self) -> SpokenReply:
+        """The greeting."""
+        launch = Utterance(self.session_id, uuid4().hex, "kiosk", event=Event.LAUNCH)
+        return self._spoken(self.house.assistant.respond(launch))
+
+    def respond(self, heard: Transcript) -> SpokenReply:
+        """The answer to what was heard."""
+        return self._spoken(self.house.assistant.respond(utterance_of(heard, self.session_id, "kiosk")))
+
+    def _spoken(self, reply: Reply) -> SpokenReply:
+        self.told.reply(reply)
+        session = self.house.assistant.session(self.session_id)
+        style = reply.style
+        return SpokenReply(
+            reply.speech,
+            reply.end,
+            style.rate_wpm,
+            style.volume,
+            tuple(self.house.assistant.expected(self.session_id)),
+            profile_for(style.patience, short_answer=awaits_short_answer(session)),
+            awaited_digits(session),
+        )
+
+
+def turn_words(pack: LanguagePack) -> TurnWords:
+    """A language's words that steer whose turn it is."""
+    turns = pack.turns
+    return TurnWords(turns.dangling, turns.whole, turns.digits, turns.stop, turns.attention)
+
+
+def _woken(wake: WakePhrase, listener: Listener, settings: Settings, told: Told) -> Transcript | None:
+    """Wait for the wake phrase; what was said with it in one breath."""
+    told.waiting(wake.phrase)
+    rest = wake.wait()
+    profile = replace(profile_for(settings.patience), silence_ms=SAME_BREATH_MS)
+    heard = listener.listen(profile=profile, begun=rest)
+    if heard:
+        told.event(LoopEvent.HEARD, heard.text)
+    return heard

@@ -1,22 +1,32 @@
 """Sound to words, words to sound; knows nothing of shops."""
 
-from voice.audio_file import read_frames, recognize_file
+from voice.audio_file import recognize_file
+from voice.decoding import RawFormat, read_frames
 from voice.devices import DeviceReport, probe_devices, sound_problem
-from voice.endpointer import Endpointer, EndpointProfile
 from voice.errors import AudioError, DeviceError, GrammarError, RecognizerError, SpeechError, VoiceError
 from voice.grammar import DroppedPhrase, Grammar, build_grammar
-from voice.listener import Listener
-from voice.loop import LoopEvent, SpokenReply, run_loop
 from voice.loudspeaker import Loudspeaker
 from voice.microphone import Microphone
 from voice.model_trial import try_model
 from voice.recognizer import Recognizer, SpeechModel
-from voice.speaker import Speaker
+from voice.reopening import Presence, ReopeningLoudspeaker, ReopeningMicrophone
+from voice.speaking.speaker import Speaker
+from voice.speaking.ssml import Ssml, parse_ssml
+from voice.speaking.voices import voice_for
 from voice.transcript import Alternative, Transcript, Word
+from voice.turns.endpointer import Endpointer
+from voice.turns.interruption import BargeIn, Interrupter
+from voice.turns.listener import Listener
+from voice.turns.loop import LoopEvent, SpokenReply, run_loop
+from voice.turns.patience import EndpointProfile, Patience, profile_for
+from voice.turns.push_to_talk import PushToTalk
+from voice.turns.turn_words import TurnWords
+from voice.turns.wake import WakePhrase
 
 __all__ = [
     "Alternative",
     "AudioError",
+    "BargeIn",
     "DeviceError",
     "DeviceReport",
     "DroppedPhrase",
@@ -24,24 +34,37 @@ __all__ = [
     "Endpointer",
     "Grammar",
     "GrammarError",
+    "Interrupter",
     "Listener",
     "LoopEvent",
     "Loudspeaker",
     "Microphone",
+    "Patience",
+    "Presence",
+    "PushToTalk",
+    "RawFormat",
     "Recognizer",
     "RecognizerError",
+    "ReopeningLoudspeaker",
+    "ReopeningMicrophone",
     "Speaker",
     "SpeechError",
     "SpeechModel",
     "SpokenReply",
+    "Ssml",
     "Transcript",
+    "TurnWords",
     "VoiceError",
+    "WakePhrase",
     "Word",
     "build_grammar",
+    "parse_ssml",
     "probe_devices",
+    "profile_for",
     "read_frames",
     "recognize_file",
     "run_loop",
     "sound_problem",
     "try_model",
+    "voice_for",
 ]

@@ -77,6 +77,11 @@ def is_unknown_token(word: str) -> bool:
     return word in _UNKNOWN_TOKENS
 
 
+def unknown_token(knows: Callable[[str], bool]) -> tuple[str, ...]:
+    """The model's own token for unknown words, as a phrase; none where it has none."""
+    return next(((token,) for token in _UNKNOWN_TOKENS if knows(token)), ())
+
+
 def _given(phrases: Iterable[str]) -> list[str]:
     if isinstance(phrases, str | bytes):
         raise GrammarError("phrases are a list of texts, not one text; leave them out to hear everything")

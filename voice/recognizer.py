@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Self
 from models import ModelFolder, open_model_folder
 from voice.belief import transcript_of, without_unknown
 from voice.errors import AudioError, GrammarError
-from voice.grammar import DroppedPhrase, build_grammar, sift_phrases
+from voice.grammar import DroppedPhrase, build_grammar, sift_phrases, unknown_token
 from voice.pcm import RATE_HZ
 from voice.transcript import Alternative, Transcript
 from voice.utterance import MAX_ALTERNATIVES
@@ -60,7 +60,8 @@ class SpeechModel:
 class Recognizer:
     """Hears one stream of 16-bit little-endian mono PCM at its true rate, ``rate_hz`` (8000 to 192000).
 
-    ``phrases`` narrows hearing to them and their recombinations. ``expected`` are likely answers and sentences, up
+    ``phrases`` narrows hearing to them and their recombinations; with ``others`` speech that is none of them is heard
+    as nothing, where it would be forced into them else. ``expected`` are likely answers and sentences, up
     to some thousands: they are listened for in a second pass beside the open one, and the readings of both compete,
     so that "two" is not heard as "to" and other speech is still heard as what it is. Phrases that can't be heard are
     in ``dropped``.
@@ -77,13 +78,17 @@ class Recognizer:
         phrases: Iterable[str] | None = None,
         expected: Iterable[str] = (),
         max_alternatives: int = MAX_ALTERNATIVES,
+        *,
+        others: bool = False,
     ) -> None:
         if rate_hz not in _RATES_HZ:
             raise AudioError(f"sound at {rate_hz} Hz can't be recognized; give 8000 to 192000 Hz")
         self.dropped: tuple[DroppedPhrase, ...] = ()
         self._max_alternatives = max(1, max_alternatives)
         self._partial = ""
-        self._main = self._engine(model, rate_hz, self._required(model, phrases))
+        required = self._required(model, phrases)
+        unknown = unknown_token(model.knows) if required and others else ()
+        self._main = self._engine(model, rate_hz, required + unknown if required else None)
         hoped = self._hoped(model, expected)
         self._second = self._engine(model, rate_hz, hoped) if hoped else None
         self._hopes = frozenset(hoped)

@@ -34,9 +34,9 @@ SessionName = Annotated[
 ]
 
 
-def settings_for(store: str | None, model: Path | None = None) -> Settings:
+def settings_for(store: str | None, model: Path | None = None, **given: object) -> Settings:
     """The settings, with what was given on the command line; logging starts."""
-    settings = load_settings(database_url=store, model=model)
+    settings = load_settings(database_url=store, model=model, **given)
     start_logging(settings.log_level)
     return settings
 

@@ -15,14 +15,15 @@ import typer
 from skills.assembly import House
 from skills.cli import console
 from skills.cli.chat import converse
+from skills.cli.keys import TalkKey
 from skills.cli.options import Model, SessionName, Store, cart_kept, open_stocked, settings_for
 from skills.ear import Ear
 from skills.errors import SettingsError
 from skills.hearing import utterance_of
 from skills.settings import Settings
-from skills.spoken_shop import shop_by_microphone
+from skills.spoken_shop import Told, shop_by_microphone
 from skills.utterance import Event, Utterance
-from voice import LoopEvent, Speaker, read_frames, recognize_file, sound_problem
+from voice import BargeIn, LoopEvent, Patience, Speaker, read_frames, recognize_file, sound_problem
 
 
 def shop(
@@ -40,21 +41,38 @@ def shop(
     store: Store = None,
     model: Model = None,
     session: SessionName = None,
+    wake: Annotated[
+        str | None,
+        typer.Option(
+            "--wake",
+            metavar="PHRASE",
+            help="Act upon nothing before this is said, and wait for it again after each conversation (HAWKER_WAKE).",
+        ),
+    ] = None,
+    push_to_talk: Annotated[
+        bool, typer.Option("--push-to-talk", help="Enter (or the space bar) begins and ends what you say.")
+    ] = False,
+    patience: Annotated[
+        Patience | None, typer.Option("--patience", help="How long to wait for the rest of an utterance.")
+    ] = None,
+    barge_in: Annotated[BargeIn | None, typer.Option("--barge-in", help="What stops a reply.")] = None,
 ) -> None:
     """Shop by voice: with microphone and loudspeaker, else the keyboard, else a recorded shopper."""
     if audio and not recordings:
         raise typer.BadParameter("name the recordings: --audio first.wav second.wav")
-    settings = settings_for(store, model)
+    settings = settings_for(store, model, wake=wake, patience=patience, barge_in=barge_in)
+    if settings.wake and push_to_talk:
+        raise typer.BadParameter("a wake phrase and push-to-talk don't go together; choose one")
     house = open_stocked(settings)
     name = session or uuid4().hex[:8]
     with closing(house), cart_kept(name):
         if recordings:
             _shop_by_recordings(house, settings, recordings, replies, name)
             return
+        key = TalkKey() if push_to_talk else None
         no_sound = sound_problem(settings.microphone, settings.loudspeaker)
         if no_sound is None:
-            console.note("Shopping by microphone and loudspeaker. Speak after the greeting; Ctrl-C ends.")
-            shop_by_microphone(house, settings, f"local:{name}", console.assistant, _show)
+            _shop_aloud(house, settings, f"local:{name}", key)
         elif sys.stdin.isatty():
             console.note(f"Shopping by keyboard: {no_sound}")
             converse(house.assistant, f"local:{name}")
@@ -63,9 +81,22 @@ def shop(
             _shop_by_recordings(house, settings, recorded_shopper(), replies, name)
 
 
+def _shop_aloud(house: House, settings: Settings, session_id: str, key: TalkKey | None) -> None:
+    begin = "Press Enter, speak, and press it again" if key else "Speak after the greeting"
+    console.note(f"Shopping by microphone and loudspeaker. {begin}; Ctrl-C ends.")
+    told = Told(console.assistant, _show, lambda phrase: console.note(f"Waiting for “{phrase}” …"))
+    if key is None:
+        shop_by_microphone(house, settings, session_id, told)
+        return
+    with key:
+        shop_by_microphone(house, settings, session_id, told, key.pressed)
+
+
 def _show(event: LoopEvent, text: str) -> None:
     if event is LoopEvent.LISTENING:
         console.note("Listening …")
+    elif event is LoopEvent.INTERRUPTED:
+        console.note("Interrupted.")
     elif event is LoopEvent.HEARD:
         console.shopper(text)
 

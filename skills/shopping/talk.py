@@ -11,6 +11,7 @@ from skills.registry import registry
 from skills.reply import Reply
 from skills.session import Ask
 from skills.turn import Turn
+from voice import Patience
 
 RATES_WPM: Final = (110, 140, 170, 200, 230, 260)
 """Speaking rates that "slower" and "faster" step through."""
@@ -81,6 +82,26 @@ def quieter(turn: Turn) -> Reply:
     return _set_volume(turn, max((v for v in VOLUMES if v < turn.session.style.volume), default=None), "quieter")
 
 
+@registry.skill("more_time", aside=True)
+def more_time(turn: Turn) -> Reply:
+    """Wait longer for the shopper from now on."""
+    if turn.session.style.patience is Patience.PATIENT:
+        return turn.say("no-more-time").reply()
+    return _set_patience(turn, Patience.PATIENT, "more-time")
+
+
+@registry.skill("less_time", aside=True)
+def less_time(turn: Turn) -> Reply:
+    """Wait less for the shopper from now on."""
+    match turn.session.style.patience:
+        case Patience.QUICK:
+            return turn.say("no-less-time").reply()
+        case Patience.NORMAL:
+            return _set_patience(turn, Patience.QUICK, "less-time")
+        case Patience.PATIENT:
+            return _set_patience(turn, Patience.NORMAL, "less-time")
+
+
 @registry.skill("cancel")
 def cancel(turn: Turn) -> Reply:
     """Leave what was being done; nothing is ordered or changed."""
@@ -108,7 +129,7 @@ def meant_first(turn: Turn) -> Reply:
     if named is None:
         return turn.say("not-one-of-these").ask(question).reply()
     second = named == 1 or turn.slots.ordinals[:1] in ((2,), (-1,))
-    candidate = question.candidates[1 if second else 0]
+    candidate = question.candidates[1 if second and len(question.candidates) > 1 else 0]
     turn.close_question()
     turn.interpretation = replace(turn.interpretation, intent=candidate.intent, slots=candidate.slots)
     return policy.act(turn, registry)
@@ -125,6 +146,11 @@ def _set_rate(turn: Turn, rate_wpm: int | None, message: str) -> Reply:
     if rate_wpm is None:
         return turn.say(f"no-{message}").reply()
     turn.session.style = replace(turn.session.style, rate_wpm=rate_wpm)
+    return turn.say(message).reply()
+
+
+def _set_patience(turn: Turn, patience: Patience, message: str) -> Reply:
+    turn.session.style = replace(turn.session.style, patience=patience)
     return turn.say(message).reply()
 
 

@@ -19,7 +19,7 @@ and ``expect`` is held against the reply:
     cart     {count, lines: {name: quantity}, skus: {SKU: quantity}, options: {name: [code]}, total, coupon, delivery}
     order    the status of the order that the reply is about; ``null`` for none
     end      whether the conversation is over
-    style    {rate: words a minute, volume: 0 to 1}
+    style    {rate: words a minute, volume: 0 to 1, patience}
 
 and against the database:
 
@@ -179,7 +179,9 @@ def _reply_problem(wish: str, value: Any, reply: Reply) -> str:
         case "end":
             return "" if reply.end == value else f"end is {reply.end}"
         case "style":
-            return _difference("style", value, {"rate": reply.style.rate_wpm, "volume": reply.style.volume})
+            style = reply.style
+            have = {"rate": style.rate_wpm, "volume": style.volume, "patience": style.patience.value}
+            return _difference("style", value, have)
         case "cart":
             return _cart_problem(value, reply)
     raise ValueError(f"a journey can't expect {wish!r}")

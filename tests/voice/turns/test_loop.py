@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from voice import Alternative, LoopEvent, Speaker, SpokenReply, Transcript, run_loop
+from voice import Alternative, EndpointProfile, LoopEvent, Speaker, SpokenReply, Transcript, run_loop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,7 +18,13 @@ class Script:
         self.expectations: list[tuple[str, ...]] = []
 
     def listen(
-        self, expected: Iterable[str] = (), on_partial: Callable[[str], object] | None = None
+        self,
+        expected: Iterable[str] = (),
+        on_partial: Callable[[str], object] | None = None,
+        *,
+        profile: EndpointProfile | None = None,  # noqa: ARG002 - a script knows when it ends
+        digits: int = 0,  # noqa: ARG002 - likewise
+        begun: bytes = b"",  # noqa: ARG002 - likewise
     ) -> Transcript | None:
         self.expectations.append(tuple(expected))
         line = self._lines.pop(0)
@@ -36,6 +42,9 @@ class Tape:
     def play(self, wav: bytes) -> bool:
         self.played.append(wav)
         return True
+
+    def stop(self) -> None:
+        """What is kept is kept."""
 
 
 def respond(transcript: Transcript) -> SpokenReply:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from voice.endpointer import NORMAL, Endpointer, EndpointProfile, Listening
-from voice.pcm import duration_ms, level_db
+from voice.pcm import RATE_HZ, duration_ms, level_db
 from voice.recognizer import Recognizer, SpeechModel
+from voice.turns.endpointer import Endpointer, Listening
+from voice.turns.loudness import Loudness
+from voice.turns.patience import NORMAL, EndpointProfile
+from voice.turns.turn_words import TurnWords
 from voice.utterance import join_segments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from voice.transcript import Transcript
+
+_FRAME_BYTES: Final = RATE_HZ * 50 // 1000 * 2
 
 
 class FrameSource(Protocol):
@@ -31,37 +36,59 @@ class Listener:
     """Hears utterances, one at a time. A pause that is shorter than the profile's does not end one.
 
     ``model`` is asked before each utterance, never within one, for the model to hear it with; the source's frames wait
-    meanwhile. So a shop's ear can learn while it is in use.
+    meanwhile. So a shop's ear can learn while it is in use. ``words`` tell which ends of an utterance want more.
     """
 
     def __init__(
-        self, model: Callable[[], SpeechModel], source: FrameSource, profile: EndpointProfile = NORMAL
+        self,
+        model: Callable[[], SpeechModel],
+        source: FrameSource,
+        profile: EndpointProfile = NORMAL,
+        words: TurnWords = TurnWords(),  # noqa: B008 - frozen
     ) -> None:
-        self._model, self._source, self._profile = model, source, profile
+        self._model, self._source, self._profile, self._turn_words = model, source, profile, words
+        self._loudness = Loudness()
 
     def listen(
-        self, expected: Iterable[str] = (), on_partial: Callable[[str], object] | None = None
+        self,
+        expected: Iterable[str] = (),
+        on_partial: Callable[[str], object] | None = None,
+        *,
+        profile: EndpointProfile | None = None,
+        digits: int = 0,
+        begun: bytes = b"",
     ) -> Transcript | None:
         """Wait for an utterance and return its final transcript, or ``None`` when nobody spoke.
 
         ``expected`` are likely answers (see ``Recognizer``); ``on_partial`` is told the words whenever they change.
+        ``profile`` is another one than the listener's, for this utterance; ``digits`` the length of a number that is
+        waited for. ``begun`` is sound that was heard already: the utterance begins with it.
 
         Raises:
             DeviceError: The source failed.
         """
-        phrases = tuple(expected)
+        phrases, profile = tuple(expected), profile or self._profile
         waited_ms = 0.0
-        self._source.flush()
-        while waited_ms < self._profile.silence_ms:
-            attempt = _Attempt(Recognizer(self._model(), expected=phrases), Endpointer(self._profile), on_partial)
+        if not begun:
+            self._source.flush()
+        frames = self._frames(begun)
+        while waited_ms < profile.silence_ms:
+            endpointer = Endpointer(profile, self._loudness, lambda words: self._turn_words.dangles(words, digits))
+            attempt = _Attempt(Recognizer(self._model(), expected=phrases), endpointer, on_partial)
             state = Listening.GOES_ON
             while state is Listening.GOES_ON:
-                state = attempt.hear(self._source.read())
+                state = attempt.hear(next(frames))
             transcript = attempt.transcript()
             if transcript.text:
                 return transcript
             waited_ms += attempt.passed_ms
         return None
+
+    def _frames(self, begun: bytes) -> Iterator[bytes]:
+        for start in range(0, len(begun), _FRAME_BYTES):
+            yield begun[start : start + _FRAME_BYTES]
+        while True:
+            yield self._source.read()
 
 
 class _Attempt:

@@ -6,28 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.voice.turns.tapes import Tape
 from voice import Listener, SpeechModel
 
 if TYPE_CHECKING:
     from tests.conftest import Joe
 
 pytestmark = pytest.mark.audio
-
-FRAME = 1600
-
-
-class Tape:
-    """Recorded sound as a source of frames, with silence after it."""
-
-    def __init__(self, pcm: bytes) -> None:
-        self._pcm, self.read_bytes = pcm, 0
-
-    def read(self) -> bytes:
-        start, self.read_bytes = self.read_bytes, self.read_bytes + FRAME
-        return self._pcm[start : start + FRAME].ljust(FRAME, b"\0")
-
-    def flush(self) -> None:
-        """A tape has no past."""
 
 
 def test_an_utterance_ends_soon_after_its_words(english: SpeechModel, joe: Joe) -> None:
@@ -80,4 +65,4 @@ def test_a_new_model_is_taken_between_utterances_and_no_frame_is_lost(english: S
 def test_silence_is_nothing(english: SpeechModel) -> None:
     tape = Tape(b"")
     assert Listener(lambda: english, tape).listen() is None
-    assert tape.read_bytes == 8 * 16000 * 2
+    assert tape.ms == 8000

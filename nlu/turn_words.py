@@ -1,0 +1,40 @@
+"""The words that steer whose turn it is to speak, from a language pack's ``turns.yaml``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from nlu.data_file import read
+from nlu.errors import PackError
+
+
+class TurnWordsFile(BaseModel):
+    """``turns.yaml``: words and phrases as recognizers write them, in lower case and without punctuation."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    language: str
+    dangling: tuple[str, ...]
+    """Last words of a thought that isn't whole."""
+    whole: tuple[str, ...]
+    """Ends that are whole although their last word is among those."""
+    digits: tuple[str, ...]
+    stop: tuple[str, ...]
+    """What stops a reply, and is an utterance."""
+    attention: tuple[str, ...]
+    """What stops a reply and means nothing else."""
+
+    @classmethod
+    def load(cls, path: Path) -> TurnWordsFile:
+        """Read and check a ``turns.yaml``.
+
+        Raises:
+            PackError: it is missing, no YAML, or lists are missing, misspelled or of the wrong kind.
+        """
+        try:
+            return cls.model_validate(read(path))
+        except ValidationError as error:
+            places = (".".join(map(str, e["loc"])) + f": {e['msg']}" for e in error.errors())
+            raise PackError([f"{path}: {place}" for place in places]) from error

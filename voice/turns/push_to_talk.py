@@ -1,0 +1,81 @@
+"""Push-to-talk: a button says when an utterance begins and when it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from voice.pcm import duration_ms
+from voice.recognizer import Recognizer, SpeechModel
+from voice.turns.patience import NORMAL, EndpointProfile
+from voice.utterance import join_segments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from voice.transcript import Transcript
+    from voice.turns.listener import FrameSource
+
+
+class PushToTalk:
+    """Hears from one press to the next; a press while a reply plays stops the reply.
+
+    ``pressed`` tells whether the button was pressed since it was asked last; it is asked once a frame.
+    """
+
+    def __init__(self, model: Callable[[], SpeechModel], source: FrameSource, pressed: Callable[[], bool]) -> None:
+        self._model, self._source, self._pressed = model, source, pressed
+
+    def listen(
+        self,
+        expected: Iterable[str] = (),
+        on_partial: Callable[[str], object] | None = None,
+        *,
+        profile: EndpointProfile | None = None,
+        digits: int = 0,  # noqa: ARG002 - the button says when a number is whole
+        begun: bytes = b"",
+    ) -> Transcript | None:
+        """Wait for the button and hear to its next press, or to the profile's longest utterance; ``None`` for no words.
+
+        ``begun`` is the sound since a press that was made already.
+
+        Raises:
+            DeviceError: The source failed.
+        """
+        longest_ms = (profile or NORMAL).longest_ms
+        recognizer = Recognizer(self._model(), expected=tuple(expected))
+        pcm = begun or self._first_frame()
+        segments: list[Transcript] = []
+        passed_ms = 0.0
+        ended = False
+        while not ended:
+            heard = recognizer.accept(pcm)
+            if heard and heard.final:
+                segments.append(heard)
+            if heard and on_partial:
+                on_partial(" ".join(s.text for s in (*segments, *(() if heard.final else (heard,))) if s.text))
+            passed_ms += duration_ms(pcm)
+            pcm = self._source.read()
+            ended = self._pressed() or passed_ms >= longest_ms
+        recognizer.accept(pcm)
+        transcript = join_segments([*segments, recognizer.finish()])
+        return transcript if transcript.text else None
+
+    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes:  # noqa: ARG002 - a button hears no echo
+        """Wait until a reply is played or the button is pressed; then the sound since."""
+        self._source.flush()
+        while playing():
+            pcm = self._source.read()
+            if self._pressed():
+                return pcm
+        return b""
+
+    def meant(self, heard: Transcript) -> Transcript:
+        """Who presses a button means every word."""
+        return heard
+
+    def _first_frame(self) -> bytes:
+        self._source.flush()
+        pcm = self._source.read()
+        while not self._pressed():
+            pcm = self._source.read()
+        return pcm
