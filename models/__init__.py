@@ -19,6 +19,7 @@ from models.fetching import fetch_model, find_archive
 from models.graph.layout import Layout, layout_of
 from models.graph.name_words import split_name
 from models.graph.own_pronunciations import OwnText, read_own_text
+from models.graph.sounds import sound_phrases
 from models.graph.vocabulary import Unsayable
 from models.model_folder import ModelFolder, open_model_folder
 from models.official import Archive, archives, license_of
@@ -63,6 +64,7 @@ __all__ = [
     "open_model_folder",
     "read_own_text",
     "size_bytes",
+    "sound_phrases",
     "split_name",
     "takes_new_words",
     "unsayable_names",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from models.graph.own_pronunciations import OwnText
 
-VERSION: Final = 2
+VERSION: Final = 3
 """To be raised when the compiler makes another graph of the same words."""
 KEPT_BEFORE: Final = 2
 """Compiled models of a shop that are kept beside its newest."""

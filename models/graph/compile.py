@@ -13,6 +13,7 @@ from models.graph.grammar_fst import SENTENCE_END, SENTENCE_START, Grammar, buil
 from models.graph.hcl import Lexicon, build_lexicon
 from models.graph.layout import PHONES, Vocabulary, layout_of, phones_text
 from models.graph.phones import SPOKEN_NOISE, Place, placed_symbols
+from models.graph.sounds import SOUND_WORDS, SOUNDS, sounds_text
 from models.graph.symbols import WORDS, read_words, words_text
 from models.graph.values import NgramModel
 from models.model_folder import open_model_folder
@@ -69,7 +70,7 @@ def compile_graph(
 
     Args:
         model: The folder whose acoustic model hears; it must be laid out as ``models/en-us`` is.
-        pronunciations: Every word of the vocabulary; ``[unk]`` is added.
+        pronunciations: Every word of the vocabulary; ``[unk]`` and ``SOUND_WORDS`` are added.
         language_model: Of words that have pronunciations; ``[unk]`` is added, hardly likely.
         target: The folder to make; it must not exist. It appears when it is complete, in one step.
         progress: Is told what is being done and which part of the work, 0 to 1, lies behind.
@@ -86,19 +87,20 @@ def compile_graph(
         raise GraphError(f"no words can be put into {model}: {layout.reason}")
     with atomic_folder(target) as folder:
         tell("lexicon", 0.0)
-        lexicon = build_lexicon({**pronunciations, UNKNOWN_WORD: ((SPOKEN_NOISE,),)})
+        lexicon = build_lexicon({**pronunciations, **SOUND_WORDS, UNKNOWN_WORD: ((SPOKEN_NOISE,),)})
         tell("language model", 0.6)
         grammar = _grammar_of_all(language_model, lexicon.words)
         tell("files", 0.9)
         take_over(model / "am", folder / "am")
         take_over(model / "conf", folder / "conf")
         written = _write_lexicon(folder, lexicon) + _write_grammar(folder, grammar, lexicon.words)
+        write_file(folder / SOUNDS, sounds_text(pronunciations, language_model))
         _check(folder, lexicon.words, grammar)
     tell("done", 1.0)
     return CompiledGraph(
         folder=target,
-        words=len(lexicon.words),
-        pronunciations=lexicon.pronunciations,
+        words=len(pronunciations),
+        pronunciations=lexicon.pronunciations - len(SOUND_WORDS) - 1,
         ngrams=grammar.ngrams,
         states=len(lexicon.hcl.final) + len(grammar.acceptor.final),
         arcs=len(lexicon.hcl.arcs) + len(grammar.acceptor.arcs),
