@@ -1,9 +1,9 @@
 """The process that owns the speech synthesizer: reads requests on its standard input, answers sound on its output.
 
 pyttsx3 and eSpeak NG are safe only when one thread of one process makes one utterance at a time; so this program is
-run by ``voice.speech_process`` as a file, and imports nothing of ours. Each message is a line of JSON; an answer's
-sound follows its line: ``{"text", "voice", "rate_wpm", "volume"}`` is answered by ``{"size": bytes}`` and a WAV, or by
-``{"error": message}``. Arguments: the path of eSpeak NG's library.
+run by ``voice.speaking.speech_process`` as a file, and imports nothing of ours. Each message is a line of JSON; an
+answer's sound follows its line: ``{"text", "voice", "rate_wpm", "volume", "pitch"}`` is answered by ``{"size": bytes}``
+and a WAV, or by ``{"error": message}``. Arguments: the path of eSpeak NG's library.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Synthesizer:
         self._engine.connect("error", self._on_error)
         self._engine.runAndWait()  # until it has run once, it only collects what it is told
 
-    def speak(self, text: str, voice: str, rate_wpm: int, volume: float) -> bytes:
+    def speak(self, text: str, voice: str, rate_wpm: int, volume: float, pitch: int) -> bytes:
         """One utterance as a WAV file.
 
         Raises:
@@ -63,7 +63,7 @@ class Synthesizer:
         self._finished.clear()
         self._error = ""
         sound = io.BytesIO()
-        for name, value in (("voice", voice), ("rate", rate_wpm), ("volume", volume)):
+        for name, value in (("voice", voice), ("rate", rate_wpm), ("volume", volume), ("pitch", pitch)):
             self._engine.setProperty(name, value)
         # pyttsx3 begins each run by cancelling what eSpeak has not done yet: a change of rate would be lost.
         self._library.espeak_Synchronize()

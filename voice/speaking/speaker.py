@@ -6,71 +6,108 @@ import os
 import tempfile
 import threading
 from collections import OrderedDict
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from models import find_espeak
 from voice.errors import SpeechError
-from voice.speech_process import SpeechProcess, SpeechRequest
+from voice.speaking.pieces import Piece, pieces
+from voice.speaking.sound import joined, rate_of, silence, without_tail
+from voice.speaking.speech_process import SpeechRequest
+from voice.speaking.ssml import Emphasis, Pause, Ssml
+from voice.speaking.voices import start_voice
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from types import TracebackType
 
 RATES_WPM: Final = range(80, 451)
 """What eSpeak NG can speak, in words a minute."""
 LOUDEST: Final = 2.0
+PITCHES: Final = range(101)
 _CACHE_BYTES: Final = 16_000_000
-_SILENT: Final = dict.fromkeys(range(0x20), " ") | {0x7F: " ", ord("<"): " ", ord(">"): " "}
-"""Control characters (a NUL would end the text) and the brackets of markup become spaces. An "&" stays, for it is
-read "and", while "&amp;" is read "amp semicolon"."""
+_STRESS: Final = {
+    Emphasis.STRONG: (0.8, 1.3),
+    Emphasis.MODERATE: (0.9, 1.15),
+    Emphasis.NONE: (1.0, 1.0),
+    Emphasis.REDUCED: (1.1, 0.8),
+}
+"""Rate and loudness of stressed words, as factors: people stress words by time and force."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    rate_wpm: int
+    volume: float
+    pitch: int
 
 
 class Speaker:
-    """A voice of eSpeak NG, by its name ("en-us", "ko"); its rate in words a minute and its volume, 0 to 2, normally 1.
+    """A voice by its name: eSpeak NG's ("en-us", "ko") or a file of Piper's ("piper:/path/to/voice.onnx").
 
-    The synthesizer starts in the background at once, so that the first reply does not wait. Any thread may ask.
+    Its rate is in words a minute, its volume 0 to 2, normally 1, its pitch 0 to 100, normally 50. The synthesizer
+    starts in the background at once, so that the first reply does not wait. Any thread may ask.
 
     Raises:
         models.EspeakNotFoundError: eSpeak NG is not installed.
-        SpeechError: The rate or the volume is out of range.
+        SpeechError: A number is out of range; Piper or its voice is not there.
     """
 
-    def __init__(self, voice: str = "en-us", rate_wpm: int = 170, volume: float = 1.0) -> None:
-        self._voice, self._rate_wpm, self._volume = voice, rate_wpm, volume
-        self._request(" ", None, None)
-        self._process = SpeechProcess(find_espeak())
+    def __init__(self, voice: str = "en-us", rate_wpm: int = 170, volume: float = 1.0, pitch: int = 50) -> None:
+        self._voice, self._own = voice, _Manner(rate_wpm, volume, pitch)
+        self._manner(None, None, None)
+        self._process = start_voice(voice)
         self._cache: OrderedDict[SpeechRequest, bytes] = OrderedDict()
         self._cached_bytes = 0
         self._lock = threading.Lock()
+        self._makers = ThreadPoolExecutor(1, "speaker")
 
-    def synthesize(self, text: str, rate_wpm: int | None = None, volume: float | None = None) -> bytes:
-        """Speak a text into a WAV file's bytes (mono, 16 bit, 22050 Hz); recent texts come from memory.
+    def stream(
+        self, text: str | Ssml, rate_wpm: int | None = None, volume: float | None = None, pitch: int | None = None
+    ) -> Iterator[bytes]:
+        """Speak a text into several WAV files' bytes, to be played one after the other.
+
+        The first, a short one, is made at once; each other one while the one before it is used. Texts said before come
+        from memory.
 
         Raises:
-            SpeechError: The voice is unknown, a number is out of range, or the synthesizer keeps failing.
+            SpeechError: A number is out of range; or while it is used: the voice is unknown, or the synthesizer keeps
+                failing.
         """
-        request = self._request(text, rate_wpm, volume)
-        with self._lock:
-            sound = self._cache.pop(request, None)
-            if sound is None:
-                sound = self._process.ask(request)
-                self._cached_bytes += len(sound)
-            self._cache[request] = sound
-            while self._cached_bytes > _CACHE_BYTES:
-                self._cached_bytes -= len(self._cache.popitem(last=False)[1])
-        return sound
+        manner = self._manner(rate_wpm, volume, pitch)
+        first, *others = pieces(text)
+        return self._one_ahead(self._makers.submit(self._sound, first, manner), others, manner)
 
-    def save(self, text: str, path: Path, rate_wpm: int | None = None, volume: float | None = None) -> None:
+    def synthesize(
+        self, text: str | Ssml, rate_wpm: int | None = None, volume: float | None = None, pitch: int | None = None
+    ) -> bytes:
+        """Speak a text into one WAV file's bytes (mono, 16 bit; eSpeak NG's have 22050 Hz).
+
+        Raises:
+            SpeechError: As :meth:`stream`.
+        """
+        return joined(list(self.stream(text, rate_wpm, volume, pitch)))
+
+    def save(
+        self,
+        text: str | Ssml,
+        path: Path,
+        rate_wpm: int | None = None,
+        volume: float | None = None,
+        pitch: int | None = None,
+    ) -> None:
         """Speak a text into a file, which is there whole or not at all.
 
         Raises:
-            SpeechError: As :meth:`synthesize`; or the file can't be written.
+            SpeechError: As :meth:`stream`; or the file can't be written.
         """
-        write_whole(path, self.synthesize(text, rate_wpm, volume))
+        write_whole(path, self.synthesize(text, rate_wpm, volume, pitch))
 
     def close(self) -> None:
         """End the synthesizer's process."""
+        self._makers.shutdown(cancel_futures=True)
         self._process.close()
 
     def __enter__(self) -> Self:
@@ -81,14 +118,47 @@ class Speaker:
     ) -> None:
         self.close()
 
-    def _request(self, text: str, rate_wpm: int | None, volume: float | None) -> SpeechRequest:
-        rate_wpm = self._rate_wpm if rate_wpm is None else rate_wpm
-        volume = self._volume if volume is None else volume
+    def _one_ahead(self, coming: Future[bytes], others: Sequence[Piece | Pause], manner: _Manner) -> Iterator[bytes]:
+        for piece in others:
+            following = self._makers.submit(self._sound, piece, manner)
+            yield coming.result()
+            coming = following
+        yield coming.result()
+
+    def _sound(self, piece: Piece | Pause, manner: _Manner) -> bytes:
+        if isinstance(piece, Pause):
+            return silence(piece.ms, rate_of(self._made(self._request(Piece(" "), manner))))
+        sound = self._made(self._request(piece, manner))
+        return without_tail(sound) if piece.runs_on else sound
+
+    def _made(self, request: SpeechRequest) -> bytes:
+        with self._lock:
+            sound = self._cache.pop(request, None)
+            if sound is None:
+                sound = self._process.ask(request)
+                self._cached_bytes += len(sound)
+            self._cache[request] = sound
+            while self._cached_bytes > _CACHE_BYTES:
+                self._cached_bytes -= len(self._cache.popitem(last=False)[1])
+        return sound
+
+    def _request(self, piece: Piece, manner: _Manner) -> SpeechRequest:
+        rate, loudness = _STRESS[piece.emphasis]
+        rate_wpm = min(RATES_WPM[-1], max(RATES_WPM[0], round(manner.rate_wpm * rate)))
+        volume = min(LOUDEST, manner.volume * loudness)
+        return SpeechRequest(piece.text, self._voice, rate_wpm, volume, manner.pitch)
+
+    def _manner(self, rate_wpm: int | None, volume: float | None, pitch: int | None) -> _Manner:
+        rate_wpm = self._own.rate_wpm if rate_wpm is None else rate_wpm
+        volume = self._own.volume if volume is None else volume
+        pitch = self._own.pitch if pitch is None else pitch
         if rate_wpm not in RATES_WPM:
             raise SpeechError(f"{rate_wpm} words a minute can't be spoken; give {RATES_WPM[0]} to {RATES_WPM[-1]}")
         if not 0.0 <= volume <= LOUDEST:
             raise SpeechError(f"volume {volume} can't be spoken; give 0 to {LOUDEST:.0f}")
-        return SpeechRequest(_speakable(text), self._voice, rate_wpm, volume)
+        if pitch not in PITCHES:
+            raise SpeechError(f"pitch {pitch} can't be spoken; give {PITCHES[0]} to {PITCHES[-1]}")
+        return _Manner(rate_wpm, volume, pitch)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -111,8 +181,3 @@ def write_whole(path: Path, content: bytes) -> None:
         raise SpeechError(
             f"the reply can't be saved as {path}: {error.strerror}; make room or name another folder"
         ) from error
-
-
-def _speakable(text: str) -> str:
-    """The text without what the synthesizer would obey or choke on; at least a space, which makes an empty sound."""
-    return text.encode(errors="replace").decode().translate(_SILENT).strip() or " "

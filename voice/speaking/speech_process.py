@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from voice.errors import SpeechError
 from voice.worker_process import WorkerDiedError, WorkerProcess
 
 if TYPE_CHECKING:
-    from models import Espeak
+    from collections.abc import Mapping
+    from pathlib import Path
 
-_PROGRAM: Final = Path(__file__).with_name("speech_worker.py")
 _PATIENCE_S: Final = 35.0
 """For one answer; a worker that takes longer is ended. Its own limit is 30 s."""
+_START_PATIENCE_S: Final = 120.0
+"""A large natural voice is loaded from a slow disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,9 @@ class SpeechRequest:
     voice: str
     rate_wpm: int
     volume: float
+    """1 is normal."""
+    pitch: int
+    """0 to 100; 50 is the voice's own."""
 
 
 class SpeechProcess:
@@ -33,8 +37,8 @@ class SpeechProcess:
     A worker that dies is replaced, and its request asked once more.
     """
 
-    def __init__(self, espeak: Espeak) -> None:
-        self._espeak = espeak
+    def __init__(self, program: Path, argument: str, environment: Mapping[str, str]) -> None:
+        self._command = program, argument, environment
         self._worker: WorkerProcess | None = self._started()
         self._ready = False
 
@@ -66,15 +70,13 @@ class SpeechProcess:
         self._worker, self._ready = None, False
 
     def _started(self) -> WorkerProcess:
-        data = self._espeak.data
-        return WorkerProcess(
-            _PROGRAM, self._espeak.library, environment={"ESPEAK_DATA_PATH": str(data)} if data else None
-        )
+        program, argument, environment = self._command
+        return WorkerProcess(program, argument, environment=environment)
 
     def _ask(self, request: SpeechRequest) -> bytes:
         self._worker = self._worker or self._started()
         if not self._ready:
-            self._worker.hear(_PATIENCE_S)
+            self._worker.hear(_START_PATIENCE_S)
             self._ready = True
         self._worker.tell(asdict(request))
         head, sound = self._worker.hear(_PATIENCE_S)

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from models import find_espeak
-from voice import Speaker, SpeechError
-from voice.speech_process import SpeechProcess, SpeechRequest
+from voice import Speaker, SpeechError, speaking
+from voice.speaking.speech_process import SpeechProcess, SpeechRequest
+from voice.speaking.voices import start_voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.audio
 
 SENTENCE = "The red runner costs fifty nine dollars."
-REQUEST = SpeechRequest(SENTENCE, "en-us", 170, 1.0)
+REQUEST = SpeechRequest(SENTENCE, "en-us", 170, 1.0, 50)
 
 
 @pytest.fixture
 def process() -> Iterator[SpeechProcess]:
     """A synthesizer's process that a test may hurt."""
-    process = SpeechProcess(find_espeak())
+    process = start_voice("en-us")
     yield process
     process.close()
 
@@ -117,8 +117,7 @@ def test_the_same_text_is_made_once(speaker: Speaker) -> None:
 
 def test_memory_for_what_was_said_is_bounded(speaker: Speaker) -> None:
     first = speaker.synthesize("forget this")
-    for number in range(6):
-        speaker.synthesize(f"{number} " + "x" * 8000)
+    speaker.synthesize(" ".join(str(number) for number in range(1000, 1400)))
     assert speaker.synthesize("forget this") is not first
 
 
@@ -152,16 +151,15 @@ def test_a_worker_killed_in_mid_reply_is_replaced(process: SpeechProcess) -> Non
 
 
 def test_a_worker_that_can_not_start_is_reported_with_its_last_word(tmp_path: Path) -> None:
-    from models import Espeak
-
-    broken = SpeechProcess(Espeak(str(tmp_path / "libnothing.so"), None, "test"))
+    program = Path(speaking.__file__).with_name("espeak_worker.py")
+    broken = SpeechProcess(program, str(tmp_path / "libnothing.so"), {})
     with pytest.raises(SpeechError, match=r"libnothing\.so.*hawker doctor"):
         broken.ask(REQUEST)
     broken.close()
 
 
 def test_a_closed_speaker_leaves_no_process() -> None:
-    process = SpeechProcess(find_espeak())
+    process = start_voice("en-us")
     process.ask(REQUEST)
     pid = process.pid
     assert pid
@@ -194,7 +192,7 @@ def test_a_full_disk_leaves_no_half_reply_and_spares_the_old_one(tmp_path: Path)
     program = f"""
         import resource
         from pathlib import Path
-        from voice import Speaker, SpeechError
+        from voice import Speaker, SpeechError, speaking
         with Speaker() as speaker:
             speaker.synthesize({SENTENCE!r})
             resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
