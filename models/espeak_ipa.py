@@ -80,8 +80,17 @@ def _set_voice(library: ctypes.CDLL, voice: str) -> None:
 
 
 def _has_set_voice(library: ctypes.CDLL, voice: str) -> bool:
-    properties = _Voice(languages=voice.encode())
-    return bool(library.espeak_SetVoiceByProperties(ctypes.byref(properties)) == 0)
+    if _voice_set.get(library) != voice:
+        properties = _Voice(languages=voice.encode())
+        _voice_set.pop(library, None)
+        if library.espeak_SetVoiceByProperties(ctypes.byref(properties)) != 0:
+            return False
+        _voice_set[library] = voice
+    return True
+
+
+_voice_set: Final[dict[ctypes.CDLL, str]] = {}
+"""The voice that is set now: to set it takes longer than to read a word."""
 
 
 def _transcribed(library: ctypes.CDLL, text: str) -> str:

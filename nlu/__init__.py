@@ -1,6 +1,6 @@
 """Words to meaning; knows nothing of sound or shops."""
 
-from nlu.errors import NluError, PackError, ReplyError
+from nlu.errors import NluError, PackError, ReplyError, UnreadLanguageError
 from nlu.interpretation import (
     Candidate,
     Expectation,
@@ -15,6 +15,7 @@ from nlu.interpreter import Interpreter
 from nlu.pack import LanguagePack
 from nlu.phrases import expected_phrases, phrases
 from nlu.replies import Replies, Said
+from nlu.sounds import SoundIndex, SoundMatch
 from nlu.spoken import Amount, Choices, Digits, Names, Ordinal, ReplyValue, Size
 
 __all__ = [
@@ -39,6 +40,9 @@ __all__ = [
     "Said",
     "Size",
     "Slots",
+    "SoundIndex",
+    "SoundMatch",
+    "UnreadLanguageError",
     "Vocabulary",
     "expected_phrases",
     "phrases",

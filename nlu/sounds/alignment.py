@@ -1,12 +1,13 @@
 """The phones of many names laid beside those of an utterance: what each costs, and which of its words it takes.
 
 Weighted edit distance (Wagner and Fischer 1974), all names at once, with the name anywhere between two words of the
-utterance; words that are left over cost a little, so that the name that explains most is best.
+utterance; words that are left over on either side cost a little, so that the name that explains most is best.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 import numpy as np
@@ -14,8 +15,10 @@ from numpy.typing import NDArray
 
 from nlu.sounds.phones import PhoneTable
 
+FEE: Final = 120
+"""What it costs that there are words before a name, or after it ..."""
 LEFT_OVER: Final = 0.12
-"""Part of its cost for a phone of words that the name does not take."""
+"""... and what part of its own cost each phone of those words costs besides."""
 _START: Final = 64
 """Costs are multiplied by this, and the number of the word that a name starts with is added: the least cost brings the
 word with it."""
@@ -26,11 +29,15 @@ Numbers = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """For each name: its cost, and the words that it takes, from ``start`` to before ``end``."""
+    """For each name: its cost, the words that it takes, from ``start`` to before ``end``, and their weight.
+
+    The weight of words is what it costs to hear them for nothing.
+    """
 
     cost: Numbers
     start: Numbers
     end: Numbers
+    weight: Numbers
 
 
 def align(table: PhoneTable, heard: list[bytes], names: NDArray[np.uint8], lengths: NDArray[np.intp]) -> Aligned:
@@ -48,6 +55,7 @@ def align(table: PhoneTable, heard: list[bytes], names: NDArray[np.uint8], lengt
     np.cumsum(missing, axis=1, out=before[:, 1:])
     word_costs = [int(table.missing[list(word)].sum()) for word in heard]
     left = _left_over(word_costs)
+    right = _left_over(word_costs[::-1])[::-1]
     state = before.copy()
     cost = before[rows, lengths] + left[-1] * _START
     end = np.zeros(len(names), np.int32)
@@ -57,11 +65,12 @@ def align(table: PhoneTable, heard: list[bytes], names: NDArray[np.uint8], lengt
         # A name may start here ...
         started = before + (left[place] * _START + place)
         # ... or have ended.
-        ended = state[rows, lengths] + (left[-1] - left[place]) * _START
+        ended = state[rows, lengths] + right[place] * _START
         better = ended // _START < cost // _START
         cost, end = np.where(better, ended, cost), np.where(better, place, end)
         state = np.minimum(state, started)
-    return Aligned(cost // _START, cost % _START, end)
+    start, until = cost % _START, np.cumsum([0, *word_costs], dtype=np.int32)
+    return Aligned(cost // _START, start, end, until[end] - until[start])
 
 
 def _step(state: Numbers, substitution: Numbers, missing: int, before: Numbers) -> Numbers:
@@ -73,5 +82,5 @@ def _step(state: Numbers, substitution: Numbers, missing: int, before: Numbers) 
 
 
 def _left_over(word_costs: list[int]) -> list[int]:
-    """What the words before each place cost when they are left over."""
-    return [round(LEFT_OVER * sum(word_costs[:place])) for place in range(len(word_costs) + 1)]
+    """What words cost when they are left over: none of them, the first, the first two ..."""
+    return [0, *(round(FEE + LEFT_OVER * total) for total in accumulate(word_costs))]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
-from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from nlu.sounds.alignment import align
 from nlu.sounds.phones import phone_table
@@ -22,8 +22,10 @@ MAX_HEARD_WORDS: Final = 14
 """More of what was heard is not looked at."""
 SOUND: Final = 0.65
 """Part of the sound in the score; the spelling has the rest."""
-_KEPT_WORDS: Final = 4_000
-"""Heard words whose phones are kept."""
+_SPELLED: Final = 60
+"""Names, of those that sound most alike, whose spelling is looked at, beside as many as are asked for."""
+_KEPT_TEXTS: Final = 1_000
+"""What was heard whose phones are kept: the same is often asked several times in a turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,11 @@ class SoundMatch:
     score: float
     """How well it fits what was heard, 0 to 1: sound and spelling together."""
     sound: float
-    """How alike the sounds are, 0 to 1."""
+    """How alike the sounds are, 0 to 1: 1 less the cost of taking one for the other, over the mean weight of both."""
     spelling: float
     """How alike the letters are, 0 to 1."""
-    reading: str
-    """What was heard, with the name in place of the words that were heard for it."""
+    heard: str
+    """The words that it was heard as."""
 
 
 class SoundIndex:
@@ -52,13 +54,13 @@ class SoundIndex:
         spoken = {name: words_of(name)[:MAX_NAME_WORDS] for name in names}
         rows = self._read(spoken)
         self._names = list(dict.fromkeys(name for name, _ in rows))
-        self.unsaid = tuple(name for name in spoken if name not in set(self._names))
-        """Names that have no sound: of emoji, of signs, or empty."""
         number = {name: i for i, name in enumerate(self._names)}
+        self.unsaid = tuple(name for name in spoken if name not in number)
+        """Names that have no sound: of emoji, of signs, or empty."""
         self._letters = [compact(spoken[name]) for name in self._names]
         self._rows = Rows.of([phones for _, phones in rows], [number[name] for name, _ in rows])
         self._proposals = Proposals(self._rows, self._letters)
-        self._phones = lru_cache(maxsize=_KEPT_WORDS)(self._phones_of)
+        self._phones = lru_cache(maxsize=_KEPT_TEXTS)(self._phones_of)
 
     @classmethod
     def build(cls, names: Iterable[str], language: str) -> SoundIndex:
@@ -80,15 +82,15 @@ class SoundIndex:
         ends where words do.
         """
         words = words_of(heard)[:MAX_HEARD_WORDS]
-        phones = [self._phones(word) for word in words]
+        phones = self._phones(tuple(words))
         rows = self._proposals.rows(b"".join(phones), compact(words))
         if not len(rows):
             return []
         names, lengths = self._rows.taken(rows)
         aligned = align(phone_table(), phones, names, lengths)
         found: dict[int, SoundMatch] = {}
-        sounds = 1.0 - aligned.cost / self._rows.weights[rows]
-        for place in np.argsort(-sounds, kind="stable"):
+        sounds = 1.0 - aligned.cost / np.sqrt(self._rows.weights[rows] * np.maximum(aligned.weight, 1.0))
+        for place in np.argsort(-sounds, kind="stable")[: limit + _SPELLED]:
             owner = int(self._rows.owners[rows[place]])
             if owner not in found:
                 start, end = int(aligned.start[place]), int(aligned.end[place])
@@ -97,9 +99,9 @@ class SoundIndex:
 
     def _match(self, owner: int, sound: float, words: list[str], start: int, end: int) -> SoundMatch:
         name = self._names[owner]
-        spelling = fuzz.ratio(compact(words[start:end]), self._letters[owner]) / 100
+        spelling = Levenshtein.normalized_similarity(compact(words[start:end]), self._letters[owner])
         score = SOUND * sound + (1 - SOUND) * spelling
-        return SoundMatch(name, score, sound, spelling, " ".join([*words[:start], name, *words[end:]]))
+        return SoundMatch(name, score, sound, spelling, " ".join(words[start:end]))
 
     def _read(self, spoken: dict[str, list[str]]) -> list[tuple[str, bytes]]:
         """The names with their phones, some in two ways; those without phones are left out."""
@@ -108,5 +110,6 @@ class SoundIndex:
         rows = ((name, b"".join(phones[word] for word in way)) for name, way in ways)
         return [(name, sound) for name, sound in dict.fromkeys(rows) if sound]
 
-    def _phones_of(self, word: str) -> bytes:
-        return self._reader.read([word])[word]
+    def _phones_of(self, words: tuple[str, ...]) -> list[bytes]:
+        read = self._reader.read(words)
+        return [read[word] for word in words]

@@ -1,12 +1,13 @@
-"""Which names are worth comparing phone by phone: those that share runs of sounds, or runs of letters, with what was heard.
+"""Which names are worth comparing phone by phone: those that share runs of sounds, or of letters, with what was heard.
 
-Sounds are taken in coarse classes (all vowels are one), as a recognizer mishears vowels most.
+Sounds are taken in coarse classes (all vowels are one), as a recognizer mishears vowels most: runs of three and four of
+them, of three consonants, two consonants with one between, and two with their place in the name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 from zlib import crc32
 
@@ -17,11 +18,14 @@ from nlu.sounds.grams import GramIndex
 from nlu.sounds.phones import VOWEL, phone_table
 from nlu.sounds.rows import Rows
 
-BY_SOUND: Final = 250
+BY_SOUND: Final = 1_500
 BY_LETTERS: Final = 100
 """Names that are proposed for either reason, at most."""
 _KINDS: Final = 1 << 14
 """Runs of symbols are told apart by their hashes, of which there are so many."""
+_SKIPPED: Final = 100
+_PLACED: Final = 101
+"""Symbols that are no class: of what kind a run is."""
 
 
 class Proposals:
@@ -42,10 +46,12 @@ class Proposals:
         return np.unique(np.concatenate([by_sound, self._first_rows[by_letters]]))
 
     def _sound_runs(self, phones: NDArray[np.uint8]) -> NDArray[np.int32]:
-        classes = bytes(symbol for symbol, _ in groupby(self._classes[phones]) if symbol)
+        classes = bytes(symbol for symbol, _ in groupby(self._classes[phones].tolist()) if symbol)
         consonants = bytes(symbol for symbol in classes if symbol != VOWEL)
-        runs = [*_runs(classes, 3), *_runs(classes, 4), *_runs(b"." + consonants, 3), *_runs(b"." + consonants, 4)]
-        return _numbers(runs or [classes])
+        whole, skeleton = b"." + classes + b".", b"." + consonants + b"."
+        next_but_one = (bytes((one, other, _SKIPPED)) for one, other in zip(consonants, consonants[2:], strict=False))
+        placed = (bytes((*pair, _PLACED + min(3, at // 2))) for at, pair in enumerate(pairwise(consonants)))
+        return _numbers([*_runs(whole, 3), *_runs(whole, 4), *_runs(skeleton, 3), *next_but_one, *placed])
 
 
 def _letter_runs(letters: str) -> NDArray[np.int32]:
