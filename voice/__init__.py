@@ -1,9 +1,17 @@
 """Sound to words, words to sound; knows nothing of shops."""
 
 from voice.audio_file import recognize_file
-from voice.decoding import RawFormat, read_frames
+from voice.decoding import FORMATS, Encoding, RawFormat, read_frames
 from voice.devices import DeviceReport, probe_devices, sound_problem
-from voice.errors import AudioError, DeviceError, GrammarError, RecognizerError, SpeechError, VoiceError
+from voice.errors import (
+    AudioError,
+    DeviceError,
+    GrammarError,
+    RecognizerError,
+    SpeechError,
+    StreamFullError,
+    VoiceError,
+)
 from voice.grammar import DroppedPhrase, Grammar, build_grammar
 from voice.loudspeaker import Loudspeaker
 from voice.microphone import Microphone
@@ -13,6 +21,7 @@ from voice.reopening import Presence, ReopeningLoudspeaker, ReopeningMicrophone
 from voice.speaking.speaker import Speaker
 from voice.speaking.ssml import Ssml, parse_ssml
 from voice.speaking.voices import voice_for
+from voice.streams import Listeners, Stream, Streams
 from voice.transcript import Alternative, Transcript, Word
 from voice.turns.endpointer import Endpointer
 from voice.turns.interruption import BargeIn, Interrupter
@@ -24,18 +33,21 @@ from voice.turns.turn_words import TurnWords
 from voice.turns.wake import WakePhrase
 
 __all__ = [
+    "FORMATS",
     "Alternative",
     "AudioError",
     "BargeIn",
     "DeviceError",
     "DeviceReport",
     "DroppedPhrase",
+    "Encoding",
     "EndpointProfile",
     "Endpointer",
     "Grammar",
     "GrammarError",
     "Interrupter",
     "Listener",
+    "Listeners",
     "LoopEvent",
     "Loudspeaker",
     "Microphone",
@@ -52,6 +64,9 @@ __all__ = [
     "SpeechModel",
     "SpokenReply",
     "Ssml",
+    "Stream",
+    "StreamFullError",
+    "Streams",
     "Transcript",
     "TurnWords",
     "VoiceError",

@@ -5,7 +5,8 @@ VoiceError
 ├── DeviceError      a microphone or loudspeaker can't be used
 ├── GrammarError     a list of phrases can't be listened for
 ├── RecognizerError  the recognition engine refused its model or its sound
-└── SpeechError      a text can't be spoken, or its sound can't be saved
+├── SpeechError      a text can't be spoken, or its sound can't be saved
+└── StreamFullError  sound comes faster than it is recognized
 """
 
 from __future__ import annotations
@@ -33,3 +34,7 @@ class RecognizerError(VoiceError):
 
 class SpeechError(VoiceError):
     """A text could not be turned into sound, or the sound could not be stored."""
+
+
+class StreamFullError(VoiceError):
+    """Sound comes faster than it is recognized, and no more of it can wait."""
