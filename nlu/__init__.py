@@ -16,7 +16,7 @@ from nlu.pack import LanguagePack
 from nlu.phrases import expected_phrases, phrases
 from nlu.replies import Replies, Said
 from nlu.sounds import SoundIndex, SoundMatch
-from nlu.spoken import Amount, Choices, Digits, Names, Ordinal, ReplyValue, Size
+from nlu.spoken import Amount, Choices, Digits, Names, Ordinal, ReplyValue, Size, Spelled
 
 __all__ = [
     "Amount",
@@ -42,6 +42,7 @@ __all__ = [
     "Slots",
     "SoundIndex",
     "SoundMatch",
+    "Spelled",
     "UnreadLanguageError",
     "Vocabulary",
     "expected_phrases",

@@ -1,16 +1,27 @@
-"""Replies: Fluent messages of a language pack, rendered for the ear and for the eye."""
+"""Replies: Fluent messages of a language pack, rendered for the ear and for the eye.
+
+A message may hold the SSML elements ``break``, ``say-as`` and ``emphasis``, and then "&amp;" for "&". What is put into
+it is never markup, whatever it looks like.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
+from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape, unescape
 
 from nlu.errors import ReplyError
 from nlu.fluent import messages
 from nlu.pack import LanguagePack
-from nlu.spoken import Amount, Choices, Digits, Names, Ordinal, ReplyValue, Sayer, Size
+from nlu.spoken import Amount, Choices, Digits, Names, Ordinal, ReplyValue, Sayer, Size, Spelled
 
-_KINDS = (str, int, Amount, Choices, Digits, Names, Ordinal, Size)
+_KINDS = (str, int, Amount, Choices, Digits, Names, Ordinal, Size, Spelled)
+_TAG: Final = re.compile("<[^<>]*>")
+_NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 can't hold: https://www.w3.org/TR/xml/#charsets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +30,13 @@ class Said:
 
     speech: str
     display: str
+    ssml: str = ""
+    """``speech`` as a fragment of SSML, where it says how to say it; else empty."""
+
+    @property
+    def marked(self) -> str:
+        """``speech`` as a fragment of SSML."""
+        return self.ssml or _escaped(self.speech)
 
 
 class Replies:
@@ -44,10 +62,13 @@ class Replies:
                 raise ReplyError(
                     f"reply {message!r}: ${name} is {type(value).__name__}; give a text, a number or a value of nlu"
                 )
-        said = {name: self._sayer.said(value) for name, value in values.items()}
-        shown = {name: self._sayer.shown(value) for name, value in values.items()}
+        said = {name: _xml(self._sayer.said(value)) for name, value in values.items()}
+        shown = {name: _xml(self._sayer.shown(value)) for name, value in values.items()}
+        spelled = {name: _characters(value) for name, value in values.items() if isinstance(value, Spelled)}
         speech = self._messages.text(message, said, turn)
-        return Said(speech, speech if said == shown else self._messages.text(message, shown, turn))
+        display = speech if said == shown else self._messages.text(message, shown, turn)
+        marked = self._messages.text(message, said | spelled, turn) if spelled else speech
+        return Said(_plain(speech), _plain(display), self._checked(message, marked) if "<" in marked else "")
 
     def value(self, value: ReplyValue) -> Said:
         """A value alone, as it is spoken and as it is shown."""
@@ -70,3 +91,27 @@ class Replies:
             if self._messages.variant_count(message) < 2
         )
         return problems
+
+    def _checked(self, message: str, marked: str) -> str:
+        try:
+            ET.fromstring(f"<speak>{marked}</speak>")  # noqa: S314 the language pack's own, values escaped
+        except ET.ParseError as error:
+            raise ReplyError(f"reply {message!r}: its SSML is not well-formed ({error}); write &amp; for &") from error
+        return marked
+
+
+def _xml(value: str | int) -> str | int:
+    return _escaped(value) if isinstance(value, str) else value
+
+
+def _escaped(text: str) -> str:
+    return escape(_NO_XML.sub(" ", text))
+
+
+def _characters(value: Spelled) -> str:
+    return f'<say-as interpret-as="characters">{_escaped(value.text)}</say-as>'
+
+
+def _plain(marked: str) -> str:
+    """Without tags; what was left out leaves no double space."""
+    return unescape(" ".join(_TAG.sub("", marked).split()) if "<" in marked else marked)

@@ -39,6 +39,13 @@ class Digits:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelled:
+    """A name or number: said character by character."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Size:
     """A canonical size: "10.5", "xl"."""
 
@@ -66,7 +73,7 @@ class Ordinal:
     position: int
 
 
-ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Ordinal
+ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Ordinal | Spelled
 """What may be put into a reply."""
 
 LONGEST_GROUP: Final = 4
@@ -90,7 +97,7 @@ class Sayer:
             case Amount():
                 shown: str = format_currency(value.value, value.currency, locale=self._locale)
                 return shown
-            case Digits():
+            case Digits() | Spelled():
                 return value.text
             case Names() | Choices():
                 return self._list(value, self.shown)
@@ -108,6 +115,8 @@ class Sayer:
             case Digits():
                 groups = _groups([c for c in value.text if c.isdecimal()])
                 return ", ".join(" ".join(self.number(int(digit)) for digit in group) for group in groups)
+            case Spelled():
+                return ", ".join(self._character(c) for c in value.text if c.isalnum())
             case Names() | Choices():
                 return self._list(value, self.said)
             case Size():
@@ -119,6 +128,9 @@ class Sayer:
     def number(self, number: int) -> str:
         """A whole number in words."""
         return number_words(self._language, number)
+
+    def _character(self, character: str) -> str:
+        return self.number(int(character)) if character.isdecimal() else character.upper()
 
     def _amount(self, amount: Amount) -> str:
         if amount.value < 0:

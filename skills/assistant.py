@@ -11,6 +11,7 @@ from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots, Vocabulary
 from skills import policy, shopping
 from skills.hearing import sentences_of, told
+from skills.names_by_sound import NamesBySound
 from skills.prompts import expectation_of
 from skills.registry import Registry, registry
 from skills.reply import Reply, Understood
@@ -47,6 +48,7 @@ class Assistant:
         self._interpreter: Interpreter | None = None
         self._vocabulary = Vocabulary()
         self._phrases: list[str] = []
+        self.by_sound = NamesBySound(pack.language)
         self._lock = Lock()
 
     def respond(self, utterance: Utterance) -> Reply:
@@ -73,6 +75,7 @@ class Assistant:
                 self._vocabulary = vocabulary_of(words)
                 self._interpreter = Interpreter(self.pack, self._vocabulary)
                 self._phrases = sentences_of(self.pack, self._vocabulary)
+                self.by_sound.learn(self._vocabulary)
             return self._interpreter
 
     def _answer(self, session: Session, utterance: Utterance) -> Reply:
@@ -82,7 +85,9 @@ class Assistant:
         if utterance.event is not Event.SILENCE:
             session.silences = 0
         interpretation = self._interpret(session, utterance)
-        turn = Turn(session, interpretation, self.shop, self._replies, utterance.message_id, self._clock())
+        turn = Turn(
+            session, interpretation, self.shop, self._replies, utterance.message_id, self._clock(), self.by_sound
+        )
         match utterance.event:
             case Event.LAUNCH:
                 reply = policy.welcome(turn)
@@ -90,7 +95,7 @@ class Assistant:
                 reply = policy.silence(turn)
             case Event.SAY:
                 reply = policy.decide(turn, self._skills)
-        session.said_speech, session.said_display = reply.speech, reply.display
+        session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
         understood = Understood(
             interpretation.heard, interpretation.intent, interpretation.slots, interpretation.confidence
         )

@@ -8,8 +8,9 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from commerce import Money, Product, SearchQuery, Sort
+from commerce import Hit, Money, Product, SearchQuery, SearchResult, Sort
 from nlu import Slots
+from skills.names_by_sound import NameHeard
 from skills.reply import Listed
 from skills.turn import Turn
 
@@ -132,8 +133,33 @@ def _by_name(turn: Turn, item: str) -> Pointed:
     index = named_among([i.name for i in items], item)
     if index is not None:
         return Pointed(_load(turn, [items[index]]))
-    hits = turn.shop.search(replace(query_of(turn.slots, turn.shop.info().currency), limit=4)).hits
-    hits = tuple(hit for hit in hits if hit.score >= USABLE)
+    query = replace(query_of(turn.slots, turn.shop.info().currency), limit=4)
+    hits = usable(turn.shop.search(query))
+    if (by_sound := heard_as(turn, query, hits)) is None:
+        return _best_of(hits)
+    name, found = by_sound
+    pointed = _best_of(usable(found))
+    return replace(pointed, certain=pointed.certain and name.is_sure)
+
+
+def usable(result: SearchResult) -> tuple[Hit, ...]:
+    """The hits that are worth telling of."""
+    return tuple(hit for hit in result.hits if hit.score >= USABLE)
+
+
+def heard_as(turn: Turn, query: SearchQuery, hits: Sequence[Hit]) -> tuple[NameHeard, SearchResult] | None:
+    """Where words alone fit badly: the name that they sound like and what is found by it, if that fits better."""
+    best = hits[0].score if hits else 0.0
+    if not query.text or best >= CLEAR:
+        return None
+    name = turn.by_sound.heard(query.text, turn.interpretation.heard)
+    if name is None:
+        return None
+    found = turn.shop.search(replace(query, text=name.text))
+    return (name, found) if found.hits and found.hits[0].score * name.score > best else None
+
+
+def _best_of(hits: Sequence[Hit]) -> Pointed:
     if not hits:
         return NOTHING
     lead = hits[0].score - hits[1].score if len(hits) > 1 else 1.0

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from commerce import Cart, Order, Shop
 from nlu import Interpretation, Replies, ReplyValue, Said, Slots
+from skills.names_by_sound import NamesBySound
 from skills.prompts import prompt_of, suggestions_for
 from skills.reply import Listed, Reply
 from skills.session import Question, Session
@@ -25,6 +26,7 @@ class Turn:
     replies: Replies
     message_id: str
     now: datetime
+    by_sound: NamesBySound
     _parts: list[Said] = field(default_factory=list)
     _changes: int = 0
     _reprompt: Said | None = None
@@ -69,7 +71,7 @@ class Turn:
 
     def repeat_last(self) -> Turn:
         """Say the last reply again; the question in it stays open."""
-        self._parts.append(Said(self.session.said_speech, self.session.said_display))
+        self._parts.append(Said(self.session.said_speech, self.session.said_display, self.session.said_ssml))
         if self.question is not None:
             message, values = prompt_of(self.question)
             self._reprompt = self.replies.render(message, self.session.turn, **values)
@@ -87,6 +89,7 @@ class Turn:
         return Reply(
             speech=" ".join(part.speech for part in self._parts),
             display="\n".join(part.display for part in self._parts),
+            ssml=" ".join(part.marked for part in self._parts) if any(part.ssml for part in self._parts) else "",
             reprompt=self._reprompt.speech if self._reprompt else "",
             items=items,
             suggestions=suggestions_for(self.session),

@@ -1,5 +1,5 @@
 """The skills that come with hawker; importing this package registers them."""
 
-from skills.shopping import adding, answers, basket, browse, checkout, orders, product, talk
+from skills.shopping import adding, answers, basket, browse, checkout, orders, product, spelling, talk
 
-__all__ = ["adding", "answers", "basket", "browse", "checkout", "orders", "product", "talk"]
+__all__ = ["adding", "answers", "basket", "browse", "checkout", "orders", "product", "spelling", "talk"]

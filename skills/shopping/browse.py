@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from commerce import SearchQuery, Sort
 from nlu import Slots
-from skills.pointing import USABLE, pointed_at, query_of
+from skills.pointing import heard_as, pointed_at, query_of, usable
 from skills.registry import registry
 from skills.reply import Reply
 from skills.resuming import resume
@@ -29,7 +29,10 @@ def search(turn: Turn) -> Reply:
     if said.brand and "brand" in result.relaxed and query != said:
         # The brand makes other things than those looked for before.
         query, result = said, turn.shop.search(said)
-    hits = [hit for hit in result.hits if hit.score >= USABLE]
+    if (by_sound := heard_as(turn, query, usable(result))) is not None:
+        name, result = by_sound
+        query = replace(query, text=name.text)
+    hits = usable(result)
     if not hits:
         return turn.say("nothing-found", item=_sought(query)).reply()
     turn.session.query = query

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from commerce import Attribute, Product, Variant
-from nlu import Names
+from nlu import Candidate, Names
 from skills.pointing import Pointed, pointed_at
 from skills.registry import registry
 from skills.reply import Reply
@@ -99,6 +99,8 @@ def unclear(turn: Turn, action: str, pointed: Pointed) -> Reply:
         if turn.slots.item:
             return turn.say("nothing-found", item=turn.slots.item).reply()
         return turn.ask(Question(Ask.SEARCH_FOR)).reply()
+    if len(pointed.products) == 1:
+        return _ask_meant(turn, action, pointed.products[0])
     items = numbered(pointed.products[:3])
     turn.say("several")
     read_out(turn, items)
@@ -107,6 +109,13 @@ def unclear(turn: Turn, action: str, pointed: Pointed) -> Reply:
     heard = turn.interpretation.heard
     question = Question(Ask.WHICH_ITEM, action=action, options=names, slots=rest, heard=heard)
     return turn.ask(question).reply(items=items)
+
+
+def _ask_meant(turn: Turn, action: str, product: Product) -> Reply:
+    """One product, that was perhaps misheard for another."""
+    slots = replace(turn.slots, item=product.name, ordinals=(), reference=None)
+    meant = Candidate(action, slots, turn.interpretation.confidence, turn.interpretation.heard)
+    return turn.ask(Question(Ask.MEANT, options=(product.name,), candidates=(meant,))).reply()
 
 
 def _say_price(turn: Turn, product: Product) -> Reply:

@@ -17,6 +17,8 @@ RATES_WPM: Final = (110, 140, 170, 200, 230, 260)
 """Speaking rates that "slower" and "faster" step through."""
 VOLUMES: Final = (0.25, 0.5, 0.75, 1.0)
 """Loudness that "quieter" and "louder" step through."""
+PITCHES: Final = (10, 30, 50, 70, 90)
+"""Pitches that "deeper" and "higher" step through."""
 
 
 @registry.skill("greet", aside=True)
@@ -80,6 +82,18 @@ def louder(turn: Turn) -> Reply:
 def quieter(turn: Turn) -> Reply:
     """Speak more quietly from now on."""
     return _set_volume(turn, max((v for v in VOLUMES if v < turn.session.style.volume), default=None), "quieter")
+
+
+@registry.skill("higher", aside=True)
+def higher(turn: Turn) -> Reply:
+    """Speak with a higher voice from now on."""
+    return _set_pitch(turn, min((p for p in PITCHES if p > turn.session.style.pitch), default=None), "higher")
+
+
+@registry.skill("deeper", aside=True)
+def deeper(turn: Turn) -> Reply:
+    """Speak with a deeper voice from now on."""
+    return _set_pitch(turn, max((p for p in PITCHES if p < turn.session.style.pitch), default=None), "deeper")
 
 
 @registry.skill("more_time", aside=True)
@@ -146,6 +160,13 @@ def _set_rate(turn: Turn, rate_wpm: int | None, message: str) -> Reply:
     if rate_wpm is None:
         return turn.say(f"no-{message}").reply()
     turn.session.style = replace(turn.session.style, rate_wpm=rate_wpm)
+    return turn.say(message).reply()
+
+
+def _set_pitch(turn: Turn, pitch: int | None, message: str) -> Reply:
+    if pitch is None:
+        return turn.say(f"no-{message}").reply()
+    turn.session.style = replace(turn.session.style, pitch=pitch)
     return turn.say(message).reply()
 
 

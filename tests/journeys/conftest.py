@@ -25,6 +25,8 @@ def open_shop(original: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     path = tmp_path_factory.mktemp("journeys") / "shop.sqlite"
     shutil.copyfile(original, path)
     house = open_house(load_settings(database_url=str(path)))
+    house.assistant.interpreter()
+    house.assistant.by_sound.settle()
     yield house
     house.close()
 

@@ -19,7 +19,7 @@ and ``expect`` is held against the reply:
     cart     {count, lines: {name: quantity}, skus: {SKU: quantity}, options: {name: [code]}, total, coupon, delivery}
     order    the status of the order that the reply is about; ``null`` for none
     end      whether the conversation is over
-    style    {rate: words a minute, volume: 0 to 1, patience}
+    style    {rate: words a minute, volume: 0 to 1, patience, pitch: 0 to 100}
 
 and against the database:
 
@@ -180,7 +180,12 @@ def _reply_problem(wish: str, value: Any, reply: Reply) -> str:
             return "" if reply.end == value else f"end is {reply.end}"
         case "style":
             style = reply.style
-            have = {"rate": style.rate_wpm, "volume": style.volume, "patience": style.patience.value}
+            have = {
+                "rate": style.rate_wpm,
+                "volume": style.volume,
+                "patience": style.patience.value,
+                "pitch": style.pitch,
+            }
             return _difference("style", value, have)
         case "cart":
             return _cart_problem(value, reply)

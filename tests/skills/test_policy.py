@@ -11,6 +11,7 @@ import pytest
 from nlu import Candidate, Interpretation, LanguagePack, Replies, Slots
 from skills import policy
 from skills.assembly import House
+from skills.names_by_sound import NamesBySound
 from skills.prompts import ANSWERS, expectation_of, prompt_of, suggestions_for
 from skills.registry import registry
 from skills.reply import Reply
@@ -32,7 +33,8 @@ class Talk:
 
     def turn(self, understood: Interpretation) -> Turn:
         now = datetime.now(UTC)
-        return Turn(self.session, understood, self.shop, self._replies, str(next(self._numbers)), now)
+        number = str(next(self._numbers))
+        return Turn(self.session, understood, self.shop, self._replies, number, now, NamesBySound("en"))
 
     def hear(
         self, intent: str | None, slots: Slots = Slots(), confidence: float = 0.9, rivals: tuple[Candidate, ...] = ()

@@ -88,6 +88,23 @@ no-louder = This is as loud as I can speak.
 no-quieter = This is as quiet as I can speak.
     .b = I can't get any quieter.
 
+higher = OK, a higher voice.
+    .b = All right, higher from now on.
+deeper = OK, a deeper voice.
+    .b = All right, deeper from now on.
+no-higher = This is as high as I can speak.
+    .b = I can't go any higher.
+no-deeper = This is as deep as I can speak.
+    .b = I can't go any deeper.
+spelled = { $text }.
+    .b = It is { $text }.
+nothing-to-spell = I haven't named anything yet.
+    .b = There is nothing to spell yet.
+microphone-lost = I can't hear you any more: the microphone is gone. Your cart is kept. Please plug it in again.
+    .b = The microphone is gone, so I can't hear you. Nothing is lost. Please plug it in again.
+microphone-back = I can hear you again.
+    .b = The microphone is back. Please go on.
+
 ## Questions
 
 ask-search-for = What are you looking for?
@@ -422,6 +439,9 @@ intent-slower = speaking slower
 intent-faster = speaking faster
 intent-louder = speaking louder
 intent-quieter = speaking more quietly
+intent-higher = a higher voice
+intent-deeper = a deeper voice
+intent-spell = spelling
 intent-more-time = getting more time to speak
 intent-less-time = answering sooner
 intent-undo = undoing

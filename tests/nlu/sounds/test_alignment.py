@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - these letters are meant
 """Names laid beside an utterance: what it costs, and which words they take."""
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ def test_the_name_itself_fits_wholly(shop: SoundIndex) -> None:
 
 def test_the_best_come_first_and_no_more_than_asked_for(shop: SoundIndex) -> None:
     found = shop.find("adder dust", 3)
-    assert [match.name for match in found][0] == "Adidas"
+    assert found[0].name == "Adidas"
     assert len(found) <= 3
     assert [match.score for match in found] == sorted((match.score for match in found), reverse=True)
 

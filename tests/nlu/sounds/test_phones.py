@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - these letters are meant
 """The table of phones holds what eSpeak NG writes."""
 
 from __future__ import annotations
