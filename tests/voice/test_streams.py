@@ -136,7 +136,8 @@ def test_a_closed_stream_forgets_what_waits(english: SpeechModel, joe: Joe) -> N
 
 
 def test_a_new_model_is_taken_between_two_utterances(english: SpeechModel, joe: Joe) -> None:
-    pcm, asked = joe.pcm(SAID[1]), defaultdict(int)
+    pcm = joe.pcm(SAID[1])
+    asked: defaultdict[bool, int] = defaultdict(int)
     newer = SpeechModel.load(english.folder)
     present = english
     heard = Heard()
