@@ -36,6 +36,7 @@ def open_house(settings: Settings) -> House:
         Path(settings.database_url).parent.mkdir(parents=True, exist_ok=True)
     database = open_database(settings.database_url)
     shop = LocalShop(database)
-    sessions = SessionStore(database, style=VoiceStyle(settings.rate_wpm, settings.volume, settings.patience))
+    style = VoiceStyle(settings.rate_wpm, settings.volume, settings.patience, settings.pitch)
+    sessions = SessionStore(database, style=style)
     sessions.upgrade()
     return House(database, shop, sessions, Assistant(shop, sessions, pack))

@@ -32,6 +32,8 @@ class VoiceStyle:
     """0 to 1."""
     patience: Patience = Patience.NORMAL
     """How long is waited for the rest of what the shopper says."""
+    pitch: int = 50
+    """0 to 100."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Reply:
 
     speech: str
     display: str
+    ssml: str = ""
+    """``speech`` as a fragment of SSML, where it says how to say it (what ``voice.parse_ssml`` reads); else empty."""
     reprompt: str = ""
     """What to say when the shopper stays silent."""
     items: tuple[Listed, ...] = ()

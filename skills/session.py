@@ -88,6 +88,7 @@ class Session:
     question: Question | None = None
     said_speech: str = ""
     said_display: str = ""
+    said_ssml: str = ""
     """The last reply, for "repeat"."""
     misses: int = 0
     """Utterances not understood, in a row."""

@@ -46,9 +46,12 @@ class Settings(BaseSettings):
     model: Path | None = Field(None, description="Folder of another Vosk model.")
     compile: bool = Field(True, description="Whether the ear is taught the shop's names, in the background.")
     pronunciations: Path | None = Field(None, description="File of your own pronunciations of names.")
-    voice: str = Field("en-us", description="eSpeak NG voice of the replies.")
+    voice: str | None = Field(
+        None, description="Voice of the replies: one of eSpeak NG, or `piper:FILE.onnx`; none is the language's."
+    )
     rate_wpm: int = Field(170, ge=80, le=400, description="Speaking rate, words a minute.")
     volume: float = Field(1.0, ge=0.1, le=1.0, description="Loudness of the replies, 0.1 to 1.")
+    pitch: int = Field(50, ge=0, le=100, description="Pitch of the replies, 0 to 100.")
     microphone: str | None = Field(None, description="Name (or part of it) of the microphone to use.")
     loudspeaker: str | None = Field(None, description="Name (or part of it) of the loudspeaker to use.")
     patience: Patience = Field(

@@ -7,22 +7,24 @@ from dataclasses import dataclass, replace
 from typing import Final
 from uuid import uuid4
 
-from nlu import LanguagePack
+from nlu import LanguagePack, Replies
 from skills.assembly import House
 from skills.ear import Ear
 from skills.hearing import utterance_of
 from skills.prompts import awaited_digits, awaits_short_answer
 from skills.reply import Reply
 from skills.settings import Settings
+from skills.speaking import aloud, open_speaker
 from skills.utterance import Event, Utterance
 from voice import (
     BargeIn,
     Interrupter,
     Listener,
     LoopEvent,
-    Loudspeaker,
-    Microphone,
+    Presence,
     PushToTalk,
+    ReopeningLoudspeaker,
+    ReopeningMicrophone,
     Speaker,
     SpokenReply,
     Transcript,
@@ -46,6 +48,8 @@ class Told:
     """What the loop does."""
     waiting: Callable[[str], object] = lambda _phrase: None
     """That a wake phrase is waited for, and which."""
+    presence: Callable[[Presence, str], object] = lambda _presence, _text: None
+    """That a device is gone, or back."""
 
 
 def shop_by_microphone(
@@ -67,11 +71,12 @@ def shop_by_microphone(
     words = turn_words(house.assistant.pack)
     with (
         Ear(settings, house.shop, house.assistant.pack) as ear,
-        Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker,
+        open_speaker(settings) as speaker,
     ):
         # The loudspeaker first: looking for a device would cut off an open microphone.
-        loudspeaker = Loudspeaker(settings.loudspeaker)
-        with Microphone(settings.microphone) as microphone:
+        loudspeaker = ReopeningLoudspeaker(settings.loudspeaker, told.presence)
+        announcer = Announcer(Replies(house.assistant.pack), speaker, loudspeaker, told)
+        with ReopeningMicrophone(settings.microphone, announcer.tell) as microphone:
             listener = Listener(ear.model, microphone, words=words)
             button = PushToTalk(ear.model, microphone, pressed) if pressed else None
             interrupter = Interrupter(ear.model, microphone, words, settings.barge_in)
@@ -85,6 +90,21 @@ def shop_by_microphone(
                 if not wake:
                     return
                 session_id = f"kiosk:{uuid4().hex}"
+
+
+@dataclass(frozen=True, slots=True)
+class Announcer:
+    """Says that the microphone is gone or back: who doesn't see the screen would speak to nobody."""
+
+    replies: Replies
+    speaker: Speaker
+    loudspeaker: ReopeningLoudspeaker
+    told: Told
+
+    def tell(self, presence: Presence, text: str) -> None:
+        """Show it and say it."""
+        self.told.presence(presence, text)
+        self.loudspeaker.play(self.speaker.stream(self.replies.render(f"microphone-{presence.value}").speech))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +136,8 @@ class Conversation:
             tuple(self.house.assistant.expected(self.session_id)),
             profile_for(style.patience, short_answer=awaits_short_answer(session)),
             awaited_digits(session),
+            style.pitch,
+            aloud(reply),
         )
 
 

@@ -46,9 +46,9 @@ class Loudspeaker:
         Raises:
             DeviceError: The device failed.
         """
-        self._stopped.clear()
         sounddevice = load_sounddevice()
         with PLAYING:
+            self._stopped.clear()
             self._find_again()
             try:
                 with self._stream(sounddevice) as stream:

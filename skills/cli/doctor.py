@@ -35,8 +35,9 @@ from skills.errors import SkillsError
 from skills.hearing import graph_request, shop_key
 from skills.registry import registry
 from skills.settings import Settings
+from skills.speaking import open_speaker
 from skills.vocabulary import vocabulary_of
-from voice import Speaker, VoiceError, probe_devices, try_model
+from voice import VoiceError, probe_devices, try_model, voice_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +167,14 @@ def _taught(settings: Settings, request: CompileRequest) -> Finding:
 
 def _speaking(settings: Settings) -> Iterator[Finding]:
     try:
-        espeak = find_espeak()
-        with Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker:
+        espeak, voice = find_espeak(), settings.voice or voice_for(settings.language)
+        with open_speaker(settings) as speaker:
             speaker.synthesize("hello")
-        yield Finding("Speaking", True, f"eSpeak NG ({espeak.origin}), voice {settings.voice}", needed=True)
-    except (ModelError, VoiceError) as error:
+        yield Finding("Speaking", True, f"eSpeak NG ({espeak.origin}), voice {voice}", needed=True)
+    except ModelError as error:
         yield Finding("Speaking", False, str(error), "pip install espeakng-loader", needed=True)
+    except VoiceError as error:
+        yield Finding("Speaking", False, str(error), "name another voice: HAWKER_VOICE=en-us", needed=True)
 
 
 def _database(settings: Settings) -> Finding:

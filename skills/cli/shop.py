@@ -7,7 +7,7 @@ import tempfile
 from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast, get_args
 from uuid import uuid4
 
 import typer
@@ -21,19 +21,44 @@ from skills.ear import Ear
 from skills.errors import SettingsError
 from skills.hearing import utterance_of
 from skills.settings import Settings
+from skills.speaking import aloud, open_speaker
 from skills.spoken_shop import Told, shop_by_microphone
 from skills.utterance import Event, Utterance
-from voice import BargeIn, LoopEvent, Patience, Speaker, read_frames, recognize_file, sound_problem
+from voice import (
+    FORMATS,
+    BargeIn,
+    Encoding,
+    LoopEvent,
+    Patience,
+    Presence,
+    RawFormat,
+    read_frames,
+    recognize_file,
+    sound_problem,
+)
 
 
 def shop(
     recordings: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[WAV]...", help="Recordings of a shopper, one utterance each, in order."),
+        typer.Argument(metavar="[FILE]...", help="Recordings of a shopper, one utterance each, in order."),
     ] = None,
     audio: Annotated[
-        bool, typer.Option("--audio", help="Shop by the recordings that follow: --audio a.wav b.wav …")
+        bool,
+        typer.Option(
+            "--audio",
+            help=f"Shop by the recordings that follow: --audio a.wav b.mp3 … ({FORMATS}; any rate; mono or stereo; "
+            "mu-law and A-law too).",
+        ),
     ] = False,
+    raw: Annotated[
+        str | None,
+        typer.Option(
+            "--raw",
+            metavar="ENCODING[:HZ]",
+            help="The recordings have no header: ulaw, alaw or pcm_16, and samples a second (8000).",
+        ),
+    ] = None,
     replies: Annotated[
         Path | None,
         typer.Option("--replies", metavar="DIR", help="Where the spoken replies are written as WAV files."),
@@ -60,6 +85,7 @@ def shop(
     """Shop by voice: with microphone and loudspeaker, else the keyboard, else a recorded shopper."""
     if audio and not recordings:
         raise typer.BadParameter("name the recordings: --audio first.wav second.wav")
+    described = _raw_format(raw) if raw else None
     settings = settings_for(store, model, wake=wake, patience=patience, barge_in=barge_in)
     if settings.wake and push_to_talk:
         raise typer.BadParameter("a wake phrase and push-to-talk don't go together; choose one")
@@ -67,7 +93,7 @@ def shop(
     name = session or uuid4().hex[:8]
     with closing(house), cart_kept(name):
         if recordings:
-            _shop_by_recordings(house, settings, recordings, replies, name)
+            _shop_by_recordings(house, settings, recordings, replies, name, described)
             return
         key = TalkKey() if push_to_talk else None
         no_sound = sound_problem(settings.microphone, settings.loudspeaker)
@@ -84,7 +110,12 @@ def shop(
 def _shop_aloud(house: House, settings: Settings, session_id: str, key: TalkKey | None) -> None:
     begin = "Press Enter, speak, and press it again" if key else "Speak after the greeting"
     console.note(f"Shopping by microphone and loudspeaker. {begin}; Ctrl-C ends.")
-    told = Told(console.assistant, _show, lambda phrase: console.note(f"Waiting for “{phrase}” …"))
+    told = Told(
+        console.assistant,
+        _show,
+        lambda phrase: console.note(f"Waiting for “{phrase}” …"),
+        lambda presence, text: console.note(f"{text} is there." if presence is Presence.BACK else f"{text} Waiting …"),
+    )
     if key is None:
         shop_by_microphone(house, settings, session_id, told)
         return
@@ -107,34 +138,47 @@ def recorded_shopper() -> list[Path]:
 
 
 def _shop_by_recordings(
-    house: House, settings: Settings, recordings: list[Path], replies: Path | None, name: str
+    house: House,
+    settings: Settings,
+    recordings: list[Path],
+    replies: Path | None,
+    name: str,
+    raw: RawFormat | None = None,
 ) -> None:
     for recording in recordings:
-        next(read_frames(recording), None)  # what can't be heard is said before anything is bought
+        next(read_frames(recording, raw=raw), None)  # what can't be heard is said before anything is bought
     folder = _made(replies) if replies else Path(tempfile.mkdtemp(prefix="hawker-replies-"))
     session_id, number = f"local:{name}", ""
     with (
         Ear(settings, house.shop, house.assistant.pack) as ear,
-        Speaker(settings.voice, settings.rate_wpm, settings.volume) as speaker,
+        open_speaker(settings) as speaker,
     ):
         reply = house.assistant.respond(Utterance(session_id, uuid4().hex, "recorded", event=Event.LAUNCH))
         console.assistant(reply)
-        speaker.save(reply.speech, folder / "00-welcome.wav")
+        speaker.save(aloud(reply), folder / "00-welcome.wav")
         _settle(ear)
         for place, recording in enumerate(recordings, 1):
             expected = house.assistant.expected(session_id)
-            transcript = recognize_file(ear.model(), recording, expected=expected)
+            transcript = recognize_file(ear.model(), recording, expected=expected, raw=raw)
             console.shopper(transcript.text, recording.name)
             reply = house.assistant.respond(utterance_of(transcript, session_id, "recorded"))
             console.assistant(reply)
-            style = reply.style
-            speaker.save(reply.speech, folder / f"{place:02}-{recording.stem}.wav", style.rate_wpm, style.volume)
+            style, spoken = reply.style, folder / f"{place:02}-{recording.stem}.wav"
+            speaker.save(aloud(reply), spoken, style.rate_wpm, style.volume, style.pitch)
             number = reply.order.number if reply.order else number
             if reply.end:
                 _note_left(recordings[place:])
                 break
     console.out.print(f"Order number: {number}" if number else "No order was placed.")
     console.out.print(f"The spoken replies are in {folder}")
+
+
+def _raw_format(described: str) -> RawFormat:
+    encoding, _, rate = described.partition(":")
+    rate = rate or "8000"
+    if encoding not in get_args(Encoding) or not (rate.isdecimal() and 0 < int(rate) < 1_000_000):
+        raise typer.BadParameter(f"--raw {described}: give ulaw, alaw or pcm_16, and samples a second: ulaw:8000")
+    return RawFormat(cast("Encoding", encoding), int(rate))
 
 
 def _settle(ear: Ear) -> None:

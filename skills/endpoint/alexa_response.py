@@ -23,6 +23,9 @@ CARD_BYTES: Final = 7_000
 TITLE_CHARACTERS: Final = 100
 TITLE_BYTES: Final = 700
 NORMAL_WPM: Final = VoiceStyle().rate_wpm
+NORMAL_PITCH: Final = VoiceStyle().pitch
+PITCH_SPAN: Final = 33
+"""Percent below and above its own to which ``prosody`` takes a voice, less a little."""
 SLOWEST, FASTEST = 20, 200
 """Percent of the normal rate that ``prosody`` takes; 20 is the least, above 200 nothing is understood."""
 
@@ -33,11 +36,11 @@ EMPTY: Final[dict[str, Any]] = {"version": "1.0", "response": {}}
 def render(reply: Reply, title: str) -> dict[str, Any]:
     """A reply as a response envelope."""
     response: dict[str, Any] = {"shouldEndSession": reply.end}
-    rate = _rate_percent(reply.style)
+    prosody = _prosody(reply.style)
     if plain(reply.speech):
-        response["outputSpeech"] = _speech(reply.speech, rate, SPEECH_BYTES)
+        response["outputSpeech"] = _marked(reply, prosody) or _speech(reply.speech, prosody, SPEECH_BYTES)
     if plain(reply.reprompt) and not reply.end:
-        response["reprompt"] = {"outputSpeech": _speech(reply.reprompt, rate, REPROMPT_BYTES)}
+        response["reprompt"] = {"outputSpeech": _speech(reply.reprompt, prosody, REPROMPT_BYTES)}
     if plain(reply.display):
         response["card"] = _card(title, reply.display)
     return {"version": "1.0", "response": response}
@@ -50,22 +53,30 @@ def can_fulfill(intent_known: bool, slots_known: dict[str, bool]) -> dict[str, A
     return {"version": "1.0", "response": {"canFulfillIntent": answer}}
 
 
-def _speech(text: str, rate_percent: int, size: int) -> dict[str, str]:
+def _marked(reply: Reply, prosody: str) -> dict[str, str] | None:
+    """A reply that says how to say it, unless it is too long to be left whole."""
+    ssml = _ssml(reply.ssml, prosody)
+    return {"type": "SSML", "ssml": ssml} if reply.ssml and within(LONGEST_SPEECH, SPEECH_BYTES)(ssml) else None
+
+
+def _speech(text: str, prosody: str, size: int) -> dict[str, str]:
     text = plain(text)
-    if rate_percent == 100:
+    if not prosody:
         return {"type": "PlainText", "text": shortened(text, within(LONGEST_SPEECH, size))}
     fits = within(LONGEST_SPEECH, size)
-    text = shortened(text, lambda part: fits(_ssml(part, rate_percent)))
-    return {"type": "SSML", "ssml": _ssml(text, rate_percent)}
+    text = shortened(text, lambda part: fits(_ssml(escape(part), prosody)))
+    return {"type": "SSML", "ssml": _ssml(escape(text), prosody)}
 
 
-def _ssml(text: str, rate_percent: int) -> str:
-    return f'<speak><prosody rate="{rate_percent}%">{escape(text)}</prosody></speak>'
+def _ssml(marked: str, prosody: str) -> str:
+    return f"<speak><prosody{prosody}>{marked}</prosody></speak>" if prosody else f"<speak>{marked}</speak>"
 
 
-def _rate_percent(style: VoiceStyle) -> int:
-    """The rate that the shopper asked for; loudness is the device's own."""
-    return min(FASTEST, max(SLOWEST, round(100 * style.rate_wpm / NORMAL_WPM)))
+def _prosody(style: VoiceStyle) -> str:
+    """The rate and pitch that the shopper asked for, as attributes; loudness is the device's own."""
+    rate = min(FASTEST, max(SLOWEST, round(100 * style.rate_wpm / NORMAL_WPM)))
+    higher = round(PITCH_SPAN * (style.pitch - NORMAL_PITCH) / NORMAL_PITCH)
+    return (f' rate="{rate}%"' if rate != 100 else "") + (f' pitch="{higher:+}%"' if higher else "")
 
 
 def _card(title: str, content: str) -> dict[str, str]:

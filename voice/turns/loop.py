@@ -7,15 +7,16 @@ plays is not heard, because the microphone hears the loudspeaker too.
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Protocol
 
+from voice.speaking.ssml import Ssml
 from voice.transcript import Transcript
 from voice.turns.patience import NORMAL, EndpointProfile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 _NOTHING: Final = Transcript((), final=True)
 _STOP_AGAIN_S: Final = 0.05
@@ -37,6 +38,9 @@ class SpokenReply:
     """How long the answer is waited for."""
     digits: int = 0
     """Length of the number that is asked for; one with fewer digits is waited for."""
+    pitch: int | None = None
+    aloud: str | Ssml = ""
+    """How ``speech`` is said, where that is not as it is written."""
 
 
 class LoopEvent(Enum):
@@ -72,16 +76,18 @@ class Ear(Protocol):
 class Voice(Protocol):
     """What makes sound of text; a ``Speaker``."""
 
-    def synthesize(self, text: str, rate_wpm: int | None = None, volume: float | None = None) -> bytes:
-        """A WAV file's bytes."""
+    def stream(
+        self, text: str | Ssml, rate_wpm: int | None = None, volume: float | None = None, pitch: int | None = None
+    ) -> Iterator[bytes]:
+        """WAV files' bytes, to be played one after the other."""
         ...
 
 
 class Player(Protocol):
     """What makes sound heard; a ``Loudspeaker``."""
 
-    def play(self, wav: bytes) -> bool:
-        """Play to the end, or until stopped."""
+    def play(self, sound: bytes | Iterable[bytes]) -> bool:
+        """Play one sound or several to the end, or until stopped."""
         ...
 
     def stop(self) -> None:
@@ -91,6 +97,9 @@ class Player(Protocol):
 
 class Watch(Protocol):
     """What hears whether a reply is interrupted; an ``Interrupter`` or ``PushToTalk``."""
+
+    expected: tuple[str, ...]
+    """What an interruption may say, beside what the reply expects."""
 
     def watch(self, speech: str, playing: Callable[[], bool]) -> bytes:
         """Wait until a reply is played or interrupted; the sound that interrupted it."""
@@ -118,18 +127,20 @@ def run_loop(
     Raises:
         VoiceError: A device or the voice failed.
     """
-    reply = opening
+    reply, heard = opening, _NOTHING
     while True:
         on_event(LoopEvent.SPEAKING, reply.speech)
-        wav = speaker.synthesize(reply.speech, reply.rate_wpm, reply.volume)
-        begun = _play(loudspeaker, wav, interrupter, reply, on_event) if interrupter else _play_out(loudspeaker, wav)
+        sound = speaker.stream(reply.aloud or reply.speech, reply.rate_wpm, reply.volume, reply.pitch)
+        begun = (
+            _play(loudspeaker, sound, interrupter, reply, on_event) if interrupter else _play_out(loudspeaker, sound)
+        )
         if reply.end and not begun:
             return
-        heard = _listen(listener, reply, on_event, begun)
-        if begun and interrupter and heard.text:
-            # Who only called for attention has not spoken yet.
-            meant = interrupter.meant(heard)
-            heard = meant if meant.text else _listen(listener, reply, on_event)
+        if interrupter and begun:
+            may_say = replace(reply, expected=(*interrupter.expected, *reply.expected))
+            heard = interrupter.meant(_listen(listener, may_say, on_event, begun))
+        if not (begun and heard.text):  # who only called for attention has not spoken yet
+            heard = _listen(listener, reply, on_event)
         on_event(LoopEvent.HEARD, heard.text)
         reply = respond(heard)
 
@@ -148,21 +159,21 @@ def _listen(
     return heard or _NOTHING
 
 
-def _play_out(loudspeaker: Player, wav: bytes) -> bytes:
-    loudspeaker.play(wav)
+def _play_out(loudspeaker: Player, sound: Iterable[bytes]) -> bytes:
+    loudspeaker.play(sound)
     return b""
 
 
 def _play(
     loudspeaker: Player,
-    wav: bytes,
+    sound: Iterable[bytes],
     interrupter: Watch,
     reply: SpokenReply,
     on_event: Callable[[LoopEvent, str], object],
 ) -> bytes:
     """Play a reply to its end or to its interruption, and give the sound of that."""
     with ThreadPoolExecutor(1, "reply") as pool:
-        played = pool.submit(loudspeaker.play, wav)
+        played = pool.submit(loudspeaker.play, sound)
         try:
             begun = interrupter.watch(reply.speech, lambda: not played.done())
             if begun and not played.done():

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import io
 import threading
+from typing import TYPE_CHECKING
 
 import numpy as np
 import soundfile
 import soxr
+
+from voice.speaking.sound import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FRAME = 1600
 """Bytes of 50 ms at 16 kHz."""
@@ -55,7 +61,8 @@ class Room:
         """When a reply was stopped first."""
         self._position = 0
 
-    def play(self, wav: bytes) -> bool:
+    def play(self, sound: bytes | Iterable[bytes]) -> bool:
+        wav = sound if isinstance(sound, bytes) else joined(list(sound))
         samples, rate_hz = soundfile.read(io.BytesIO(wav), dtype="float64")
         self._reply, self._position = soxr.resample(samples, rate_hz, 16000), 0
         self._ended.clear()

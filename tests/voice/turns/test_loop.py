@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from voice import Alternative, EndpointProfile, LoopEvent, Speaker, SpokenReply, Transcript, run_loop
+from voice.speaking.sound import joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -39,8 +40,8 @@ class Tape:
     def __init__(self) -> None:
         self.played: list[bytes] = []
 
-    def play(self, wav: bytes) -> bool:
-        self.played.append(wav)
+    def play(self, sound: bytes | Iterable[bytes]) -> bool:
+        self.played.append(sound if isinstance(sound, bytes) else joined(list(sound)))
         return True
 
     def stop(self) -> None:
