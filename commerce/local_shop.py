@@ -31,7 +31,7 @@ from commerce.values import (
     ShopInfo,
     ShopWords,
 )
-from commerce.vocabulary import shop_words
+from commerce.vocabulary import product_names, shop_words
 
 Clock = Callable[[], datetime]
 
@@ -67,6 +67,11 @@ class LocalShop:
             if self._words is None or self._words.revision != revision:
                 self._words = shop_words(session)
             return self._words
+
+    def product_names(self) -> dict[str, str]:
+        """The name of each product that is sold, by its id; reads the whole catalogue."""
+        with self.database.read() as session:
+            return product_names(session)
 
     def search(self, query: SearchQuery) -> SearchResult:
         """See ``Shop``."""

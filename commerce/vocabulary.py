@@ -30,6 +30,12 @@ def shop_words(session: Session) -> ShopWords:
     )
 
 
+def product_names(session: Session) -> dict[str, str]:
+    """Of each product that is sold, by its id, the name as it is written."""
+    rows = select(ProductRow.id, ProductRow.name).where(ProductRow.retired.is_(False)).order_by(ProductRow.id)
+    return {product.id: product.name for product in session.execute(rows)}
+
+
 def _item_names(session: Session) -> Iterable[str]:
     for name, aliases in session.execute(select(CategoryRow.name, CategoryRow.aliases).order_by(CategoryRow.position)):
         yield name

@@ -1,6 +1,7 @@
 """Where speech and language models live, how to find them, and how they learn a shop's words."""
 
 from models.adding import add_model
+from models.assumed import AssumedWord, assumed_words
 from models.checksums import verify_checksums
 from models.compiled import CompiledModel, CompileReport, CompileRequest, compiled_for, discard, last_good, size_bytes
 from models.compiling import WAITING, compile_for, compile_into
@@ -19,7 +20,9 @@ from models.fetching import fetch_model, find_archive
 from models.graph.layout import Layout, layout_of
 from models.graph.name_words import split_name
 from models.graph.own_pronunciations import OwnText, read_own_text
+from models.graph.pronunciation import Source
 from models.graph.sounds import sound_phrases
+from models.graph.symbols import read_words
 from models.graph.vocabulary import Unsayable
 from models.model_folder import ModelFolder, open_model_folder
 from models.official import Archive, archives, license_of
@@ -30,6 +33,7 @@ __all__ = [
     "WAITING",
     "AddModelError",
     "Archive",
+    "AssumedWord",
     "BrokenModelError",
     "CompileReport",
     "CompileRequest",
@@ -44,9 +48,11 @@ __all__ = [
     "ModelFolder",
     "ModelNotFoundError",
     "OwnText",
+    "Source",
     "Unsayable",
     "add_model",
     "archives",
+    "assumed_words",
     "can_read",
     "compile_for",
     "compile_into",
@@ -63,6 +69,7 @@ __all__ = [
     "license_of",
     "open_model_folder",
     "read_own_text",
+    "read_words",
     "size_bytes",
     "sound_phrases",
     "split_name",

@@ -15,7 +15,7 @@ from nlu.interpreter import Interpreter
 from nlu.pack import LanguagePack
 from nlu.phrases import expected_phrases, phrases
 from nlu.replies import Replies, Said
-from nlu.sounds import SoundIndex, SoundMatch
+from nlu.sounds import SoundIndex, SoundMatch, voice_of
 from nlu.spoken import Amount, Choices, Digits, Names, Ordinal, ReplyValue, Size, Spelled
 
 __all__ = [
@@ -47,4 +47,5 @@ __all__ = [
     "Vocabulary",
     "expected_phrases",
     "phrases",
+    "voice_of",
 ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Iterable, Iterator
+from enum import StrEnum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
@@ -49,6 +50,19 @@ _UNITS: Final = {
 Sound = tuple[str, ...]
 
 
+class Source(StrEnum):
+    """Where a pronunciation comes from."""
+
+    OWN = "own"
+    """The shopkeeper's file."""
+    LEXICON = "lexicon"
+    """The lexicon that comes with the model."""
+    RULES = "rules"
+    """Rules for numbers, letters and forms of known words."""
+    ESPEAK = "eSpeak NG"
+    """A guess of eSpeak NG's, by the spelling."""
+
+
 class Pronouncer:
     """Guesses pronunciations with a lexicon at hand.
 
@@ -76,6 +90,18 @@ class Pronouncer:
             sounds += self._letters(word)
         whole = (sound for sound in sounds if 0 < len(sound) <= MAX_PHONES)
         return tuple(islice(dict.fromkeys(whole), MAX_PRONUNCIATIONS))
+
+    def source(self, word: str) -> Source:
+        """Where the likeliest pronunciation of a word comes from, if it has one."""
+        if word in self._own:
+            return Source.OWN
+        folded = fold(word)
+        if word in self._lexicon or (folded in self._lexicon and folded.isalpha() and _is_letters(word)):
+            return Source.LEXICON
+        runs = _runs(word)
+        is_said_by_rule = len(runs) != 1 or not _is_letters(runs[0]) or inflected(folded, self._lexicon)
+        spelled = len(folded) <= _SPELLED and not re.search("[aeiouy]", folded)
+        return Source.RULES if is_said_by_rule or spelled else Source.ESPEAK
 
     def read_ahead(self, words: Iterable[str]) -> None:
         """Have many words read at once: to change the voice costs more than to read a word."""

@@ -37,7 +37,7 @@ class WordReader:
     """
 
     def __init__(self, language: str) -> None:
-        self._voice = _VOICES.get(language, language)
+        self._voice = voice_of(language)
         self._written = {script for script, languages in _scripts().items() if language.split("-")[0] in languages}
         if not can_read(self._voice):
             raise UnreadLanguageError(
@@ -62,6 +62,11 @@ class WordReader:
     def _is_written(self, letter: str) -> bool:
         script = unicodedata.name(letter, "").split(" ")[0].split("-")[0]
         return unicodedata.category(letter)[0] != "L" or script == "LATIN" or script in self._written
+
+
+def voice_of(language: str) -> str:
+    """The eSpeak NG voice that reads a language."""
+    return _VOICES.get(language, language)
 
 
 def words_of(text: str) -> list[str]:

@@ -13,8 +13,12 @@ from commerce import demo_folder, import_store
 from skills.assembly import open_house
 from skills.cli.console import err, out
 from skills.cli.options import Store, settings_for
+from skills.cli.speakability import speakability
 
 catalog = typer.Typer(help="What the shop sells.", no_args_is_help=True)
+
+
+catalog.command()(speakability)
 
 
 @catalog.callback()

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - these letters are meant
 """eSpeak NG writes how texts are read."""
 
 from __future__ import annotations

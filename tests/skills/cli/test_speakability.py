@@ -1,0 +1,105 @@
+"""``hawker catalog speakability``: which names can't be heard, and which sound alike."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from commerce import demo_folder
+from tests.skills.cli.conftest import Run
+
+NAMES = ("Havaianas Top", "Zorbinax 3000", "Blue Zephyr", "Blew Zeffer", "\U0001f48e")
+
+
+@pytest.fixture
+def store(run: Run, tmp_path: Path) -> Path:
+    """A store with a few products, some of whose names are hard to hear."""
+    goods = Path(shutil.copytree(demo_folder(), tmp_path / "goods"))
+    with (goods / "products.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))[:8]
+    for row, name in zip(rows, NAMES, strict=False):
+        row.update(name=name, aliases="")
+    _write(goods / "products.csv", rows)
+    kept = {row["id"] for row in rows}
+    for other in ("variants.csv", "reviews.csv"):
+        with (goods / other).open(encoding="utf-8", newline="") as file:
+            _write(goods / other, [row for row in csv.DictReader(file) if row["product_id"] in kept])
+    path = tmp_path / "store.sqlite"
+    done = run("catalog", "import", goods, "--store", path)
+    assert done.returncode == 0, done.stderr
+    return path
+
+
+def _write(path: Path, rows: list[dict[str, Any]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, rows[0])
+        table.writeheader()
+        table.writerows(rows)
+
+
+def test_names_that_will_be_learned_are_told_with_their_pronunciation(run: Run, store: Path) -> None:
+    found = orjson.loads(run("catalog", "speakability", "--store", store, "--json").stdout)
+    words = {word["word"]: word for word in found["words"]}
+    assert found["learns_words"]
+    assert (words["havaianas"]["is_heard"], words["havaianas"]["source"]) == (True, "eSpeak NG")
+    assert words["havaianas"]["sound"].split()[:3] == ["HH", "AE", "V"]
+    assert (words["3000"]["source"], words["zephyr"]["source"]) == ("rules", "lexicon")
+    assert not words["\U0001f48e"]["is_heard"]
+    (pair,) = found["sound_alike"]
+    assert pair["products"] == ["easy-start", "night-flash"] or len(pair["products"]) == 2
+    assert found["problems"] == 2
+
+
+def test_the_terminal_shows_what_is_learned_what_is_not_and_what_sounds_alike(run: Run, store: Path) -> None:
+    done = run("catalog", "speakability", "--store", store)
+    assert done.returncode == 0, done.stderr
+    assert "7 of 8 products can be heard" in done.stdout
+    assert "learned as" in done.stdout
+    assert "can't be heard" in done.stdout
+    assert "sound alike" in done.stdout
+    assert "Blew Zeffer" in done.stdout
+
+
+@pytest.mark.parametrize(("most", "code"), [(0, 1), (1, 1), (2, 0)])
+def test_more_problems_than_allowed_are_an_exit_code(run: Run, store: Path, most: int, code: int) -> None:
+    done = run("catalog", "speakability", "--store", store, "--fail-over", most, "--json")
+    assert done.returncode == code
+    assert orjson.loads(done.stdout)["problems"] == 2
+
+
+def test_the_shopkeepers_own_pronunciations_count(run: Run, store: Path, tmp_path: Path) -> None:
+    tmp_path.joinpath("own.txt").write_text("havaianas = have a yanas\n", encoding="utf-8")
+    done = run("catalog", "speakability", "--store", store, "--pronunciations", "own.txt", "--json")
+    (word,) = (word for word in orjson.loads(done.stdout)["words"] if word["word"] == "havaianas")
+    assert word["source"] == "own"
+    assert word["sound"].endswith("Y AA N AX Z") or "Y" in word["sound"].split()
+
+
+def test_the_demo_store_has_no_problem(run: Run, stocked: Path) -> None:
+    done = run("catalog", "speakability", "--store", stocked, "--fail-over", 0)
+    assert done.returncode == 0, done.stdout
+    assert "375 of 375" in done.stdout or "products can be heard" in done.stdout
+
+
+def test_a_model_that_takes_no_new_words_gets_aliases(run: Run, store: Path) -> None:
+    done = run("catalog", "speakability", "--store", store, "--language", "ko", "--json")
+    assert done.returncode == 0, done.stderr
+    found = orjson.loads(done.stdout)
+    assert not found["learns_words"]
+    assert "no new words" in found["reason"]
+    unheard = [word for word in found["words"] if not word["is_heard"]]
+    assert {word["word"] for word in unheard} >= {"havaianas", "zephyr"}
+    assert all(word["sound"] for word in unheard if word["word"].isascii())
+    assert found["problems"] >= 7
+
+
+def test_an_empty_store_is_told(run: Run, tmp_path: Path) -> None:
+    done = run("catalog", "speakability", "--store", tmp_path / "none.sqlite")
+    assert done.returncode == 1
+    assert "hawker catalog import" in done.stderr
+    assert "Traceback" not in done.stderr
