@@ -36,6 +36,7 @@ SUITES: Final = {
     "names": Suite("names", "300 invented brand names, put into the graph by the compiler"),
     "digits": Suite("digits", "numbers, order numbers, yes and no, by unseen people and an unseen voice"),
     "accented": Suite("accented", "read sentences of unseen speakers with foreign accents, open vocabulary"),
+    "turns": Suite("turns", "end of speech to the end of the utterance; utterances cut off"),
     "cost": Suite("cost", "time and memory of hearing with a shop's graph, and of compiling graphs"),
 }
 """Every suite, by the name under which it is asked for."""

@@ -6,7 +6,8 @@ No echo is cancelled here, so that two questions are asked before a reply is sto
     is it louder than the reply is?     against the echo's own level, learned as the reply begins (the double-talk
                                         test of D. L. Duttweiler, IEEE Trans. Commun. 26(5), 1978, with one gain)
 
-A stop word needs the first alone; other speech needs both.
+Stop words are listened for by a narrow recognizer, other speech by an open one. So it takes a voice that is louder than
+the loudspeaker at the microphone; a kiosk's should not face each other.
 """
 
 from __future__ import annotations
@@ -18,31 +19,33 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz
 
+from voice.grammar import sift_phrases
 from voice.pcm import RATE_HZ, duration_ms, level_db
 from voice.recognizer import Recognizer, SpeechModel
-from voice.transcript import Alternative, Transcript
 from voice.turns.loudness import SPAN_DB, Loudness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from voice.transcript import Transcript
     from voice.turns.listener import FrameSource
     from voice.turns.turn_words import TurnWords
 
-_ALIKE: Final = 67.0
+_ALIKE: Final = 65.0
 """rapidfuzz ratio (0 to 100) from which a heard word may be a reply's word that was misheard."""
 _LETTERS: Final = 3
 """Shorter words are no sign of anything."""
-_CONFIRMED: Final = 2
-"""Frames in a row in which a stop word is heard."""
 _LEARN_MS: Final = 1000.0
 """How long the echo is learned at the beginning of a reply, its lead of silence included."""
 _MARGIN_DB: Final = 6.0
 """How much louder than the echo speech has to be."""
 _DOUBLE_TALK_MS: Final = 100.0
-_GAP_MS: Final = 500.0
-"""Quiet within speech."""
-_BEFORE_MS: Final = 250.0
+_GAP_MS: Final = 800.0
+"""How long speech is remembered: its words are recognized later than it is loud."""
+_BREATH_MS: Final = 200.0
+"""Quiet after a call for attention: nothing was said in the same breath, and what was heard since is the reply."""
+_BYTES_PER_MS: Final = RATE_HZ // 1000 * 2
+_BEFORE_MS: Final = 150.0
 """Sound that is kept from before the first word was loud."""
 
 
@@ -66,9 +69,13 @@ class Interrupter:
     ) -> None:
         self._model, self._source, self._words, self._mode = model, source, words, mode
         self._echoes: deque[float] = deque(maxlen=5)
+        self.expected = (*words.stop, *words.attention)
+        """What an interruption may say."""
 
-    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes:
-        """Hear until ``playing`` ends; the sound of what interrupted ``speech``, PCM from its first word on, or none.
+    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes | None:
+        """Hear until ``playing`` ends; the sound that interrupted ``speech``, PCM from its first word on, or ``None``.
+
+        It is empty after a mere call for attention.
 
         Raises:
             DeviceError: The source failed.
@@ -76,18 +83,20 @@ class Interrupter:
         self._source.flush()
         echo = EchoLevel(self._echoes)
         guard = SelfHearing(speech, self._words)
-        ear = _Overhearing(Recognizer(self._model()), guard, echo, self._mode)
+        ear = _Overhearing(self._recognizers(), guard, echo, self._words.attention)
         while playing():
             if ear.hear(self._source.read()):
                 return ear.interruption()
         echo.remember()
-        return ear.begun() if self._mode is BargeIn.SPEECH else b""
+        return ear.begun() if self._mode is BargeIn.SPEECH else None
 
-    def meant(self, heard: Transcript) -> Transcript:
-        """What interrupted a reply, without the names that only call for attention; nothing may be left."""
-        left = ((self._words.without_attention(a.text), a) for a in heard.alternatives)
-        kept = (Alternative(text, a.confidence, a.words[-len(text.split()) :]) for text, a in left if text)
-        return Transcript(tuple(kept), final=heard.final)
+    def _recognizers(self) -> tuple[Recognizer | None, Recognizer | None]:
+        """What hears stop words, and what hears all words; the first where the model can be told to."""
+        model = self._model()
+        grammar = sift_phrases(self.expected, model.knows)
+        narrow = model.takes_grammar and grammar.phrases
+        stops = Recognizer(model, phrases=grammar.phrases, others=True) if narrow else None
+        return stops, None if stops and self._mode is BargeIn.STOP_WORDS else Recognizer(model)
 
 
 class SelfHearing:
@@ -108,14 +117,11 @@ class SelfHearing:
         """Where the first word is that the reply does not explain."""
         return next((n for n, word in enumerate(heard) if len(word) >= _LETTERS and not self.is_own(word)), None)
 
-    def stop(self, heard: Sequence[str]) -> int | None:
-        """Where a phrase begins that stops replies and that the reply does not explain."""
-        for phrase in self._stops:
-            if not all(map(self.is_own, phrase)):
-                for start in range(len(heard) - len(phrase) + 1):
-                    if list(heard[start : start + len(phrase)]) == phrase:
-                        return start
-        return None
+    def stop_phrase(self, heard: Sequence[str]) -> str:
+        """The phrase among the words that stops replies and that the reply does not explain, or none."""
+        said = f" {' '.join(heard)} "
+        found = (words for words in self._stops if f" {' '.join(words)} " in said and not all(map(self.is_own, words)))
+        return " ".join(next(found, ()))
 
 
 class EchoLevel:
@@ -151,51 +157,49 @@ class EchoLevel:
 class _Overhearing:
     """What is heard while one reply plays."""
 
-    def __init__(self, recognizer: Recognizer, guard: SelfHearing, echo: EchoLevel, mode: BargeIn) -> None:
-        self._recognizer, self._guard, self._echo, self._mode = recognizer, guard, echo, mode
+    def __init__(
+        self,
+        recognizers: tuple[Recognizer | None, Recognizer | None],
+        guard: SelfHearing,
+        echo: EchoLevel,
+        attention: tuple[str, ...],
+    ) -> None:
+        self._stops, self._all = (_Words(recognizer) if recognizer else None for recognizer in recognizers)
+        self._guard, self._echo, self._attention = guard, echo, attention
         self._pcm = bytearray()
-        self._words: list[str] = []
-        self._before: list[str] = []
-        """The words when the speech began that is louder than the reply."""
+        self._after_call: int | None = None
+        """Where a phrase ended that only calls for attention, in bytes."""
         self._onset: int | None = None
-        """Where it began, in bytes."""
+        """Where speech began that is louder than the reply, in bytes."""
         self._louder_ms = self._gap_ms = 0.0
-        self._stopping = 0
 
     def hear(self, pcm: bytes) -> bool:
         """Take the next frame; whether it interrupts."""
         self._follow_level(pcm)
         self._pcm += pcm
-        heard = self._recognizer.accept(pcm)
-        if heard:
-            self._words = heard.text.split()
-        interrupts = self._is_stopped() or self._is_spoken_over()
-        if heard and heard.final:
-            self._words, self._before = [], []
-        return interrupts
+        for words in filter(None, (self._stops, self._all)):
+            words.hear(pcm)
+        spoken_over = self._onset is not None and self._louder_ms >= _DOUBLE_TALK_MS
+        return spoken_over and (self._is_stopped() or self._is_foreign())
 
     def interruption(self) -> bytes:
-        """The sound from the first word on that is not the reply's."""
-        final = self._recognizer.finish()
-        words = final.alternatives[0].words if final.alternatives else ()
-        texts = [word.text for word in words]
-        at = self._guard.stop(texts)
-        at = self._guard.foreign(texts) if at is None else at
-        spoken = words[at].start_ms * RATE_HZ // 1000 * 2 if at is not None else self._onset
-        return self._from(spoken if spoken is not None else len(self._pcm))
+        """The sound since it began to be louder than the reply, or since the end of a call for attention."""
+        if self._after_call is not None:
+            return bytes(self._pcm[self._after_call :]) if self._gap_ms < _BREATH_MS else b""
+        start = len(self._pcm) if self._onset is None else self._onset
+        return bytes(self._pcm[max(0, start - int(_BEFORE_MS * _BYTES_PER_MS)) :])
 
-    def begun(self) -> bytes:
+    def begun(self) -> bytes | None:
         """The sound of someone who began to speak as the reply ended."""
-        return self._from(self._onset) if self._onset is not None and self._louder_ms >= _DOUBLE_TALK_MS else b""
-
-    def _from(self, start: int) -> bytes:
-        return bytes(self._pcm[max(0, start - int(_BEFORE_MS * RATE_HZ / 1000) * 2) :])
+        return self.interruption() if self._louder_ms >= _DOUBLE_TALK_MS else None
 
     def _follow_level(self, pcm: bytes) -> None:
         frame_ms = duration_ms(pcm)
         if self._echo.hear(frame_ms, level_db(pcm)):
             if self._onset is None:
-                self._onset, self._before = len(self._pcm), self._words
+                self._onset = len(self._pcm)
+                for words in filter(None, (self._stops, self._all)):
+                    words.begin()
             self._louder_ms, self._gap_ms = self._louder_ms + frame_ms, 0.0
         elif self._onset is not None:
             self._gap_ms += frame_ms
@@ -203,16 +207,47 @@ class _Overhearing:
                 self._onset, self._louder_ms = None, 0.0
 
     def _is_stopped(self) -> bool:
-        self._stopping = self._stopping + 1 if self._guard.stop(self._words) is not None else 0
-        return self._stopping >= _CONFIRMED
+        for words in filter(None, (self._stops, self._all)):
+            if phrase := self._guard.stop_phrase(words.new):
+                if phrase in self._attention:
+                    self._after_call = words.end_ms(phrase.split()) * _BYTES_PER_MS
+                return True
+        return False
 
-    def _is_spoken_over(self) -> bool:
-        if self._mode is not BargeIn.SPEECH or self._onset is None or self._louder_ms < _DOUBLE_TALK_MS:
-            return False
-        return self._guard.foreign(_after(self._words, self._before)) is not None
+    def _is_foreign(self) -> bool:
+        return self._all is not None and self._guard.foreign(self._all.new) is not None
 
 
-def _after(words: list[str], before: list[str]) -> list[str]:
-    """The words that came since."""
-    same = next((n for n, pair in enumerate(zip(words, before, strict=False)) if pair[0] != pair[1]), len(before))
-    return words[same:]
+class _Words:
+    """What one recognizer hears, and what of it since a moment."""
+
+    def __init__(self, recognizer: Recognizer) -> None:
+        self._recognizer = recognizer
+        self._words: list[str] = []
+        self._before: list[str] = []
+        self._ended: Transcript | None = None
+
+    def hear(self, pcm: bytes) -> None:
+        if self._ended:
+            self._words, self._before, self._ended = [], [], None
+        heard = self._recognizer.accept(pcm)
+        if heard:
+            self._words, self._ended = heard.text.split(), heard if heard.final else None
+
+    def begin(self) -> None:
+        """The moment is now."""
+        self._before = self._words
+
+    def end_ms(self, phrase: list[str]) -> int:
+        """When the last word of a phrase among them ended."""
+        final = self._ended or self._recognizer.finish()
+        words = [word for alternative in final.alternatives[:1] for word in alternative.words]
+        ends = (word.end_ms for word in reversed(words) if word.text == phrase[-1])
+        return next(ends, words[-1].end_ms if words else 0)
+
+    @property
+    def new(self) -> list[str]:
+        """The words since."""
+        pairs = enumerate(zip(self._words, self._before, strict=False))
+        same = next((n for n, (word, before) in pairs if word != before), len(self._before))
+        return self._words[same:]

@@ -101,12 +101,8 @@ class Watch(Protocol):
     expected: tuple[str, ...]
     """What an interruption may say, beside what the reply expects."""
 
-    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes:
-        """Wait until a reply is played or interrupted; the sound that interrupted it."""
-        ...
-
-    def meant(self, heard: Transcript) -> Transcript:
-        """The utterance that began so, without what only called for attention."""
+    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes | None:
+        """Wait until a reply is played or interrupted; the sound that interrupted it, or ``None``."""
         ...
 
 
@@ -127,26 +123,26 @@ def run_loop(
     Raises:
         VoiceError: A device or the voice failed.
     """
-    reply, heard = opening, _NOTHING
+    reply = opening
     while True:
         on_event(LoopEvent.SPEAKING, reply.speech)
         sound = speaker.stream(reply.aloud or reply.speech, reply.rate_wpm, reply.volume, reply.pitch)
-        begun = (
-            _play(loudspeaker, sound, interrupter, reply, on_event) if interrupter else _play_out(loudspeaker, sound)
-        )
-        if reply.end and not begun:
+        begun = None
+        if interrupter:
+            begun = _play(loudspeaker, sound, interrupter, reply, on_event)
+        else:
+            loudspeaker.play(sound)
+        if reply.end and begun is None:
             return
-        if interrupter and begun:
-            may_say = replace(reply, expected=(*interrupter.expected, *reply.expected))
-            heard = interrupter.meant(_listen(listener, may_say, on_event, begun))
-        if not (begun and heard.text):  # who only called for attention has not spoken yet
-            heard = _listen(listener, reply, on_event)
+        if interrupter and begun is not None:
+            reply = replace(reply, expected=(*interrupter.expected, *reply.expected))
+        heard = _listen(listener, reply, on_event, begun or b"")
         on_event(LoopEvent.HEARD, heard.text)
         reply = respond(heard)
 
 
 def _listen(
-    listener: Ear, reply: SpokenReply, on_event: Callable[[LoopEvent, str], object], begun: bytes = b""
+    listener: Ear, reply: SpokenReply, on_event: Callable[[LoopEvent, str], object], begun: bytes
 ) -> Transcript:
     on_event(LoopEvent.LISTENING, "")
     heard = listener.listen(
@@ -159,24 +155,19 @@ def _listen(
     return heard or _NOTHING
 
 
-def _play_out(loudspeaker: Player, sound: Iterable[bytes]) -> bytes:
-    loudspeaker.play(sound)
-    return b""
-
-
 def _play(
     loudspeaker: Player,
     sound: Iterable[bytes],
     interrupter: Watch,
     reply: SpokenReply,
     on_event: Callable[[LoopEvent, str], object],
-) -> bytes:
+) -> bytes | None:
     """Play a reply to its end or to its interruption, and give the sound of that."""
     with ThreadPoolExecutor(1, "reply") as pool:
         played = pool.submit(loudspeaker.play, sound)
         try:
             begun = interrupter.watch(reply.speech, lambda: not played.done())
-            if begun and not played.done():
+            if begun is not None and not played.done():
                 on_event(LoopEvent.INTERRUPTED, "")
         finally:
             _stop(loudspeaker, played)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import deque
+from typing import TYPE_CHECKING, Final
 
 from voice.pcm import duration_ms
 from voice.recognizer import Recognizer, SpeechModel
@@ -15,12 +16,18 @@ if TYPE_CHECKING:
     from voice.transcript import Transcript
     from voice.turns.listener import FrameSource
 
+_FRAMES_BEFORE: Final = 5
+"""Frames before the press that count: many begin to speak as they press."""
+
 
 class PushToTalk:
     """Hears from one press to the next; a press while a reply plays stops the reply.
 
     ``pressed`` tells whether the button was pressed since it was asked last; it is asked once a frame.
     """
+
+    expected: tuple[str, ...] = ()
+    """What an interruption may say: anything."""
 
     def __init__(self, model: Callable[[], SpeechModel], source: FrameSource, pressed: Callable[[], bool]) -> None:
         self._model, self._source, self._pressed = model, source, pressed
@@ -43,7 +50,7 @@ class PushToTalk:
         """
         longest_ms = (profile or NORMAL).longest_ms
         recognizer = Recognizer(self._model(), expected=tuple(expected))
-        pcm = begun or self._first_frame()
+        pcm = begun or self._first_frames()
         segments: list[Transcript] = []
         passed_ms = 0.0
         ended = False
@@ -60,22 +67,18 @@ class PushToTalk:
         transcript = join_segments([*segments, recognizer.finish()])
         return transcript if transcript.text else None
 
-    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes:  # noqa: ARG002 - a button hears no echo
-        """Wait until a reply is played or the button is pressed; then the sound since."""
+    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes | None:  # noqa: ARG002 - a button hears no echo
+        """Wait until a reply is played or the button is pressed; then the sound since, else ``None``."""
         self._source.flush()
         while playing():
             pcm = self._source.read()
             if self._pressed():
                 return pcm
-        return b""
+        return None
 
-    def meant(self, heard: Transcript) -> Transcript:
-        """Who presses a button means every word."""
-        return heard
-
-    def _first_frame(self) -> bytes:
+    def _first_frames(self) -> bytes:
         self._source.flush()
-        pcm = self._source.read()
+        kept = deque([self._source.read()], maxlen=_FRAMES_BEFORE)
         while not self._pressed():
-            pcm = self._source.read()
-        return pcm
+            kept.append(self._source.read())
+        return b"".join(kept)

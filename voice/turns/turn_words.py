@@ -30,13 +30,6 @@ class TurnWords:
             return False
         return ends_with(said, self.dangling) or 0 < self._digits_at_end(said) < digits
 
-    def without_attention(self, words: str) -> str:
-        """The words after the names by which the assistant was called."""
-        for phrase in self.attention:
-            if words == phrase or words.startswith(f"{phrase} "):
-                return self.without_attention(words[len(phrase) :].strip())
-        return words
-
     def _digits_at_end(self, said: list[str]) -> int:
         count = 0
         while count < len(said) and said[-count - 1] in self.digits:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
-from tests.voice.turns.tapes import Tape
-from voice import Listener, SpeechModel
+from tests.voice.turns.tapes import FRAME, Tape
+from voice import EndpointProfile, Listener, Patience, SpeechModel, profile_for
 
 if TYPE_CHECKING:
     from tests.conftest import Joe
@@ -66,3 +67,72 @@ def test_silence_is_nothing(english: SpeechModel) -> None:
     tape = Tape(b"")
     assert Listener(lambda: english, tape).listen() is None
     assert tape.ms == 8000
+
+
+class Loop(Tape):
+    """A tape that is played again and again."""
+
+    def read(self) -> bytes:
+        start, self.read_bytes = self.read_bytes, self.read_bytes + FRAME
+        return (self.pcm * 2)[start % len(self.pcm) :][:FRAME]
+
+
+def test_endless_talk_ends_with_the_longest_utterance(english: SpeechModel, joe: Joe) -> None:
+    tape = Loop(joe.pcm("show me running shoes under sixty dollars"))
+    heard = Listener(lambda: english, tape).listen(profile=EndpointProfile(longest_ms=6000))
+    assert heard is not None
+    assert "shoes" in heard.text
+    assert tape.ms == 6000
+
+
+def test_endless_noise_ends(english: SpeechModel) -> None:
+    noise = np.random.default_rng(1).normal(0, 8000, 16000).clip(-32768, 32767).astype("<i2").tobytes()
+    tape = Loop(noise)
+    Listener(lambda: english, tape).listen(profile=EndpointProfile(silence_ms=3000, longest_ms=6000))
+    assert tape.ms <= 2 * 6000
+
+
+def test_a_click_is_nothing(english: SpeechModel) -> None:
+    tape = Tape(bytes(32000) + b"\xff\x7f" * 160 + bytes(32000))
+    assert Listener(lambda: english, tape).listen(profile=EndpointProfile(silence_ms=3000)) is None
+    assert tape.ms == 3000
+
+
+def test_clipping_speech_ends_like_any_other(english: SpeechModel, joe: Joe) -> None:
+    samples = np.frombuffer(joe.pcm("show me running shoes under sixty dollars"), "<i2") * 30.0
+    pcm = bytes(16000) + samples.clip(-32768, 32767).astype("<i2").tobytes()
+    tape = Tape(pcm)
+    heard = Listener(lambda: english, tape).listen()
+    assert heard is not None
+    assert "shoes" in heard.text
+    assert tape.ms - len(pcm) // 32 < 2500
+
+
+def test_an_utterance_that_had_begun_is_heard_from_there(english: SpeechModel, joe: Joe) -> None:
+    pcm = bytes(16000) + joe.pcm("where is my order")
+    half = len(pcm) // FRAME // 2 * FRAME
+    heard = Listener(lambda: english, Tape(pcm[half:])).listen(begun=pcm[:half])
+    assert heard is not None
+    assert heard.text == "where is my order"
+
+
+@pytest.mark.parametrize("pause_ms", [1000, 3000])
+def test_a_patient_ear_waits_for_the_rest(english: SpeechModel, joe: Joe, pause_ms: int) -> None:
+    pcm = bytes(16000) + joe.pcm("show me running shoes") + bytes(pause_ms * 32) + joe.pcm("under sixty dollars")
+    heard = Listener(lambda: english, Tape(pcm)).listen(profile=profile_for(Patience.PATIENT))
+    assert heard is not None
+    assert heard.text.endswith("under sixty dollars")
+
+
+@pytest.mark.parametrize("said", ["yes", "two", "size ten"])
+def test_a_short_answer_is_answered_within_half_a_second(english: SpeechModel, joe: Joe, said: str) -> None:
+    speech = np.frombuffer(joe.pcm(said), "<i2")
+    end = np.flatnonzero(np.abs(speech.astype(int)) > np.abs(speech.astype(int)).max() / 30)[-1]
+    pcm = bytes(16000) + speech[: end + 1].tobytes()
+    tape = Tape(pcm)
+    heard = Listener(lambda: english, tape).listen(
+        ["yes", "no", "two", "size ten"], profile=profile_for(Patience.QUICK)
+    )
+    assert heard is not None
+    assert heard.text == said
+    assert tape.ms - len(pcm) // 32 <= 500
