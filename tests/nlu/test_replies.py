@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from nlu import Amount, Digits, LanguagePack, Names, Ordinal, PackError, Replies, ReplyError, Said, Size
+from nlu import Amount, Digits, LanguagePack, Names, Ordinal, PackError, Replies, ReplyError, Said, Size, Spelled
 from nlu.pack import LANGUAGES
 
 MESSAGES = """
@@ -133,3 +133,41 @@ def test_check_lists_what_is_missing(folder: Path) -> None:
     assert "-term" in found
     assert "'lonely' has one variant" in found
     assert "'price' is there twice" in found
+
+
+def test_a_message_may_say_how_to_say_it(folder: Path) -> None:
+    (folder / "replies.ftl").write_text(
+        'placed = Thanks. <break time="300ms"/> Pay <emphasis>{ $price }</emphasis> for R&amp;D { $name }.\n'
+    )
+    said = Replies(LanguagePack.load("en", folder)).render("placed", price=Amount(Decimal(5), "USD"), name="A & <b>")
+    assert said == Said(
+        "Thanks. Pay five dollars for R&D A & <b>.",
+        "Thanks. Pay $5.00 for R&D A & <b>.",
+        '<break time="300ms"/>'.join(
+            ["Thanks. ", " Pay <emphasis>five dollars</emphasis> for R&amp;D A &amp; &lt;b&gt;."]
+        ),
+    )
+
+
+@pytest.mark.parametrize("name", ["<break time='10s'/>", "</speak>", "a & b", "&lt;", "bell\x07", "&amp;amp;"])
+def test_what_is_put_into_a_message_is_never_markup(replies: Replies, name: str) -> None:
+    said = replies.render("added", 1, name=name, count=2)
+    assert (said.speech, said.ssml) == (said.display, "")
+    assert said.speech.replace(" ", "") == f"{name},2.".replace(" ", "").replace("\x07", "")
+    assert "<" not in said.marked
+
+
+def test_a_name_is_spelled(folder: Path) -> None:
+    (folder / "replies.ftl").write_text("spelled = It is { $text }.\n")
+    spelled = Replies(LanguagePack.load("en", folder)).render("spelled", text=Spelled("Fox <4>"))
+    assert spelled == Said(
+        "It is F, O, X, four.",
+        "It is Fox <4>.",
+        'It is <say-as interpret-as="characters">Fox &lt;4&gt;</say-as>.',
+    )
+
+
+def test_markup_that_is_not_well_formed_is_told_with_its_message(folder: Path) -> None:
+    (folder / "replies.ftl").write_text("placed = Thanks <break> for R & D.\n")
+    with pytest.raises(ReplyError, match="'placed': its SSML is not well-formed"):
+        Replies(LanguagePack.load("en", folder)).render("placed")

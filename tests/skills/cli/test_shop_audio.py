@@ -156,3 +156,25 @@ def test_ctrl_c_at_any_moment_leaves_a_whole_store(stocked: Path, lines: int) ->
     cart, order = local.cart("local:s"), local.last_order("local:s")
     database.close()
     assert not (cart.lines and order), "an order that was placed has emptied its cart"
+
+
+@pytest.mark.parametrize("described", ["mp3", "ulaw:", "ulaw:fast", "ulaw:0", ":8000"])
+def test_a_header_that_is_described_wrongly_is_told(stocked: Path, tmp_path: Path, described: str) -> None:
+    done = shop("--raw", described, "--audio", tmp_path / "call.raw", store=stocked)
+    if described == "ulaw:":  # 8000 samples a second, as without the colon
+        assert "call.raw" in done.stderr
+    else:
+        assert done.returncode == 2
+        assert "ulaw:8000" in done.stderr
+
+
+def test_voice_notes_and_telephone_calls_are_heard(stocked: Path, tmp_path: Path) -> None:
+    said = soundfile.read(recorded_shopper()[0], dtype="float32")[0]
+    note = tmp_path / "note.opus"
+    soundfile.write(note, soxr.resample(said, RATE_HZ, 48000), 48000, format="OGG", subtype="OPUS")
+    done = shop("--audio", note, store=stocked)
+    assert "find me running shoes under sixty dollars" in done.stdout, done.stderr
+    call = tmp_path / "call.raw"
+    soundfile.write(call, soxr.resample(said, RATE_HZ, 8000), 8000, format="RAW", subtype="ULAW")
+    done = shop("--raw", "ulaw:8000", "--audio", call, store=stocked)
+    assert "running shoes" in done.stdout, done.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -82,3 +83,23 @@ def test_can_fulfill_is_well_formed() -> None:
     assert read.can_fulfill.value == "NO"
     assert read.slots["item"].can_understand.value == "YES"
     assert read.slots["weather"].can_fulfill.value == "NO"
+
+
+def test_directions_how_to_say_it_are_kept() -> None:
+    marked = 'Order <say-as interpret-as="digits">427</say-as>. <break time="300ms"/> A &amp; B'
+    reply = Reply("Order 4 2 7. A & B", "Order 427. A & B", ssml=marked)
+    assert render(reply, "Shop")["response"]["outputSpeech"] == {"type": "SSML", "ssml": f"<speak>{marked}</speak>"}
+    slow = render(replace(reply, style=SLOW), "Shop")["response"]["outputSpeech"]["ssml"]
+    assert slow == f'<speak><prosody rate="82%">{marked}</prosody></speak>'
+
+
+def test_directions_that_are_too_long_are_left_out_whole() -> None:
+    text = "shoes " * 5000
+    speech = render(Reply(text, text, ssml=f"<emphasis>{text}</emphasis>"), "Shop")["response"]["outputSpeech"]
+    assert speech["type"] == "PlainText"
+
+
+@pytest.mark.parametrize(("pitch", "asked"), [(10, "-26%"), (90, "+26%")])
+def test_a_voice_may_be_deeper_or_higher(pitch: int, asked: str) -> None:
+    response = render(Reply("Hello", "Hello", style=VoiceStyle(pitch=pitch)), "Shop")
+    assert f'<prosody pitch="{asked}">' in response["response"]["outputSpeech"]["ssml"]

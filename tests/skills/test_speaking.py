@@ -1,0 +1,32 @@
+"""The shop's voice: what the settings name, and replies as they are said."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu import LanguagePack, Replies, Spelled
+from skills.reply import Reply
+from skills.settings import load_settings
+from skills.speaking import aloud, open_speaker
+from voice import Ssml
+from voice.speaking.pieces import Piece, pieces
+
+TRICK = "Tent <break time='10s'/> & <audio src='x'/>"
+
+
+def test_a_plain_reply_is_said_as_it_is_written() -> None:
+    assert aloud(Reply(TRICK, TRICK)) == TRICK
+
+
+def test_a_product_name_that_looks_like_markup_is_spelled_and_not_obeyed() -> None:
+    said = Replies(LanguagePack.load("en")).render("spelled", text=Spelled(TRICK))
+    heard = aloud(Reply(said.speech, said.display, ssml=said.ssml))
+    assert isinstance(heard, Ssml)
+    assert all(isinstance(piece, Piece) for piece in pieces(heard))
+
+
+@pytest.mark.audio
+@pytest.mark.parametrize(("language", "voice"), [("en", None), ("ko", None), ("en", "en-gb+f3")])
+def test_the_voice_is_the_settings_or_the_languages(language: str, voice: str | None) -> None:
+    with open_speaker(load_settings(language=language, voice=voice)) as speaker:
+        assert len(speaker.synthesize("hello")) > 4000
