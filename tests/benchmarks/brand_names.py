@@ -29,6 +29,11 @@ def brand_names(count: int, seed: int, known: Collection[str]) -> list[str]:
     return found
 
 
+def any_brand(draw: random.Random) -> str:
+    """A name in any of the styles, without a look at whether it is known or taken."""
+    return draw.choice(_STYLES)(draw)
+
+
 def _new(style: Callable[[random.Random], str], draw: random.Random, known: Collection[str], taken: list[str]) -> str:
     while True:
         name = style(draw)

@@ -34,6 +34,7 @@ SUITES: Final = {
     "requests-seen": Suite("shop_requests", "the same with requests seen in development", ("seen",), development=True),
     "coffee": Suite("coffee", "orders of real people at a coffee counter, in silence and kitchen noise"),
     "names": Suite("names", "300 invented brand names, put into the graph by the compiler"),
+    "sounds": Suite("sounds", "misheard names found by spelling, by sound, by both; an index of 100,000 names"),
     "digits": Suite("digits", "numbers, order numbers, yes and no, by unseen people and an unseen voice"),
     "accented": Suite("accented", "read sentences of unseen speakers with foreign accents, open vocabulary"),
     "turns": Suite("turns", "end of speech to the end of the utterance; utterances cut off"),
