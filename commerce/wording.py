@@ -56,7 +56,11 @@ def phrase_key(text_words: Iterable[str]) -> str:
 
 @lru_cache(maxsize=100_000)
 def sound(word: str) -> str:
-    """How an English word sounds, roughly: shoes and choose are both XS (Metaphone, L. Philips 1990)."""
+    """How an English word sounds, roughly: shoes and choose are both XS (Metaphone, L. Philips 1990).
+
+    A key of single words, so that the search index proposes products for a homophone; the shop knows nothing of sound
+    beyond it. Names that were heard as other words are found by ``nlu.sounds``, before the shop is asked.
+    """
     return str(metaphone(word)) if word.isalpha() else ""
 
 

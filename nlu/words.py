@@ -153,7 +153,11 @@ class Words:
         return word
 
     def sound(self, word: str) -> str:
-        """A rough key of how a word sounds; empty when too little is left to tell words apart."""
+        """A rough key of how a word sounds; empty when too little is left to tell words apart.
+
+        For the words of sentences, every one of which is looked up in each turn: no synthesizer is asked. How the names
+        of a shop sound is the business of ``nlu.sounds``.
+        """
         for letters, sound in self.file.sounds:
             word = word.replace(letters, sound)
         kept = word[:1] + "".join(letter for letter in word[1:] if letter not in self.file.vowels)
