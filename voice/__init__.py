@@ -30,7 +30,7 @@ from voice.turns.loop import LoopEvent, SpokenReply, run_loop
 from voice.turns.patience import EndpointProfile, Patience, profile_for
 from voice.turns.push_to_talk import PushToTalk
 from voice.turns.turn_words import TurnWords
-from voice.turns.wake import WakePhrase
+from voice.turns.wake import WakePhrase, checked_wake_phrase
 
 __all__ = [
     "FORMATS",
@@ -73,6 +73,7 @@ __all__ = [
     "WakePhrase",
     "Word",
     "build_grammar",
+    "checked_wake_phrase",
     "parse_ssml",
     "probe_devices",
     "profile_for",

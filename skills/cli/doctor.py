@@ -37,7 +37,7 @@ from skills.registry import registry
 from skills.settings import Settings
 from skills.speaking import open_speaker
 from skills.vocabulary import vocabulary_of
-from voice import VoiceError, probe_devices, try_model, voice_for
+from voice import SpeechModel, VoiceError, checked_wake_phrase, probe_devices, try_model, voice_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield Finding("Python", True, platform.python_version())
     yield from _devices(settings)
     yield from _hearing(settings)
+    yield from _wake_phrase(settings)
     yield _names(settings)
     yield from _models()
     yield _understanding(settings)
@@ -101,6 +102,15 @@ def _hearing(settings: Settings) -> Iterator[Finding]:
         yield Finding("Hearing", True, f"Vosk, {folder.path.name}: {why_used(folder)}", needed=True)
     except (ModelError, VoiceError) as error:
         yield Finding("Hearing", False, str(error), "name a Vosk model: --model DIR or HAWKER_MODEL", needed=True)
+
+
+def _wake_phrase(settings: Settings) -> Iterator[Finding]:
+    if settings.wake:
+        try:
+            model = SpeechModel.load(find_model(settings.language, settings.model))
+            yield Finding("Wake phrase", True, checked_wake_phrase(settings.wake, model))
+        except (ModelError, VoiceError) as error:
+            yield Finding("Wake phrase", False, str(error), "give another one: HAWKER_WAKE='hey shop'")
 
 
 def _models() -> Iterator[Finding]:

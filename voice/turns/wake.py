@@ -43,7 +43,7 @@ class WakePhrase:
 
     def __init__(self, model: Callable[[], SpeechModel], source: FrameSource, phrase: str) -> None:
         self._model, self._source = model, source
-        self.phrase = _checked(phrase, model())
+        self.phrase = checked_wake_phrase(phrase, model())
 
     def wait(self) -> bytes:
         """Hear until the phrase is said; what was heard since its end, as PCM.
@@ -112,8 +112,12 @@ def _place(words: Sequence[Word], phrase: list[str]) -> tuple[int, int] | None:
     return None
 
 
-def _checked(phrase: str, model: SpeechModel) -> str:
-    """The phrase as the model writes it."""
+def checked_wake_phrase(phrase: str, model: SpeechModel) -> str:
+    """The phrase as the model writes it.
+
+    Raises:
+        GrammarError: It is too short, or the model can't hear it.
+    """
     if len(phrase.split()) < FEWEST_WORDS or sum(map(str.isalpha, phrase)) < FEWEST_LETTERS:
         raise GrammarError(
             f"the wake phrase {phrase!r} is too short, other speech would be taken for it; "

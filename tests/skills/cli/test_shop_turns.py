@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import signal
@@ -108,3 +109,11 @@ def test_a_wake_phrase_and_push_to_talk_do_not_go_together(run: Run, stocked: Pa
     done = run("shop", "--push-to-talk", "--wake", "hey shop", "--store", stocked)
     assert done.returncode == 2
     assert "choose one" in done.stderr
+
+
+def test_the_doctor_says_whether_a_wake_phrase_can_be_heard(run: Run, stocked: Path) -> None:
+    good = run("doctor", "--json", "--store", stocked, HAWKER_WAKE="hey shop")
+    bad = run("doctor", "--json", "--store", stocked, HAWKER_WAKE="hey zorblax")
+    found = [next(f for f in json.loads(done.stdout)["findings"] if f["name"] == "Wake phrase") for done in (good, bad)]
+    assert [f["good"] for f in found] == [True, False]
+    assert "zorblax" in found[1]["found"]
