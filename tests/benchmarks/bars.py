@@ -37,6 +37,7 @@ BARS: Final = (
     Bar("latency", "turn p95, 300 products", 30.0),
     Bar("latency", "turn p95, 50000 products", 60.0),
     Bar("speaking", "reply audio p95", 1000.0),
+    Bar("speaking", "sentence to first sound p95", 150.0),
     Bar("startup", "chat to first prompt", 10.0),
     Bar("startup", "shop to first prompt", 10.0),
     Bar("startup", "shop memory", 300.0),

@@ -26,7 +26,7 @@ def test_a_product_name_that_looks_like_markup_is_spelled_and_not_obeyed() -> No
 
 
 @pytest.mark.audio
-@pytest.mark.parametrize(("language", "voice"), [("en", None), ("ko", None), ("en", "en-gb+f3")])
+@pytest.mark.parametrize(("language", "voice"), [("en", None), ("ko", None), ("en", "en-us+f3")])
 def test_the_voice_is_the_settings_or_the_languages(language: str, voice: str | None) -> None:
     with open_speaker(load_settings(language=language, voice=voice)) as speaker:
         assert len(speaker.synthesize("hello")) > 4000

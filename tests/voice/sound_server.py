@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
 _MODULES = """\
@@ -59,7 +59,7 @@ def _play(pipe: IO[bytes], sound: bytes) -> None:
         pipe.write(sound)
 
 
-def run_sound_server(folder: Path) -> Iterator[SoundServer]:
+def run_sound_server(folder: Path) -> Generator[SoundServer, None, None]:
     """Start a server of our own, make it the default of ALSA in this process, and end it afterwards."""
     missing = [name for name in ("pulseaudio", "paplay", "parec") if not shutil.which(name)]
     if missing:

@@ -6,7 +6,7 @@ import voice
 
 
 def test_public_names_are_sorted_and_there() -> None:
-    assert voice.__all__ == sorted(voice.__all__)
+    assert voice.__all__ == sorted(voice.__all__, key=lambda name: (not name.isupper(), name))
     assert all(hasattr(voice, name) for name in voice.__all__)
 
 

@@ -1,4 +1,4 @@
-"""Voices by name: eSpeak NG's ("en-us", "ko", "en-gb+f3") and Piper's ("piper:/path/to/voice.onnx")."""
+"""Voices by name: eSpeak NG's ("en-us", "ko", "en-us+f3") and Piper's ("piper:/path/to/voice.onnx")."""
 
 from __future__ import annotations
 

