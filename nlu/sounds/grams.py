@@ -7,14 +7,16 @@ query's length, which is the same for all).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-Runs = NDArray[np.int32]
-"""Numbers of runs of symbols."""
+_COMMON: Final = 0.05
+"""What a run counts that all names have, and the least length of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +31,25 @@ class GramIndex:
     """Of each name."""
 
     @classmethod
-    def build(cls, names: Sequence[Runs], kinds: int) -> GramIndex:
+    def build(cls, names: Iterable[Iterable[int]], kinds: int) -> GramIndex:
         """The index of names, each given by its runs."""
-        owners = np.repeat(np.arange(len(names), dtype=np.int32), [len(runs) for runs in names])
-        runs = np.concatenate([*names, np.zeros(0, np.int32)])
-        pairs = np.unique(runs.astype(np.int64) * max(1, len(names)) + owners)
-        runs, owners = np.divmod(pairs, max(1, len(names)))
-        counts = np.bincount(runs, minlength=kinds)
-        rarity = np.log((1 + len(names)) / (1 + counts)).astype(np.float32) + 0.1
-        squares = np.bincount(owners, weights=rarity[runs] ** 2, minlength=len(names))
-        starts = np.concatenate([[0], np.cumsum(counts)])
-        return cls(starts, owners.astype(np.int32), rarity, np.sqrt(squares).astype(np.float32) + 1e-6)
+        found, counts = array("i"), array("i")
+        for runs in names:
+            different = set(runs)
+            found.extend(different)
+            counts.append(len(different))
+        runs_there = np.array(found, np.int32)
+        owners = np.repeat(np.arange(len(counts), dtype=np.int32), np.array(counts, np.intp))
+        frequency = np.bincount(runs_there, minlength=kinds)
+        rarity = np.log((1 + len(counts)) / (1 + frequency)).astype(np.float32) + np.float32(_COMMON)
+        squares = np.bincount(owners, weights=rarity[runs_there] ** 2, minlength=len(counts))
+        starts = np.concatenate([[0], np.cumsum(frequency)])
+        by_run = owners[np.argsort(runs_there, kind="stable")]
+        return cls(starts, by_run, rarity, np.sqrt(squares).astype(np.float32) + np.float32(_COMMON))
 
-    def nearest(self, runs: Runs, limit: int) -> NDArray[np.intp]:
+    def nearest(self, runs: Iterable[int], limit: int) -> NDArray[np.intp]:
         """Numbers of the ``limit`` names that share most with a query's runs, in no order; at most all there are."""
-        found = [run for run in np.unique(runs).tolist() if self.starts[run + 1] > self.starts[run]]
+        found = [run for run in set(runs) if self.starts[run + 1] > self.starts[run]]
         if not found:
             return np.zeros(0, np.intp)
         parts = [self.names[self.starts[run] : self.starts[run + 1]] for run in found]

@@ -105,7 +105,7 @@ class _Costs:
         (place, manner, voicing), (its_place, its_manner, its_voicing) = one, other
         steps = abs(self._places.index(place) - self._places.index(its_place))
         by_manner = self._manners.get(frozenset((manner, its_manner)), int(self._costs["manner"]))
-        return (
+        return int(
             min(int(self._costs["most_place"]), int(self._costs["place"]) * steps)
             + (by_manner if manner != its_manner else 0)
             + int(self._costs["voicing"]) * (voicing != its_voicing)

@@ -35,9 +35,8 @@ class Proposals:
         self._classes = phone_table().classes
         self._owners = rows.owners
         self._first_rows = np.searchsorted(rows.owners, np.arange(len(letters)))
-        runs = [self._sound_runs(rows.row(number)) for number in range(len(rows))]
-        self._by_sound = GramIndex.build(runs, _KINDS)
-        self._by_letters = GramIndex.build([_letter_runs(each) for each in letters], _KINDS)
+        self._by_sound = GramIndex.build((self._sound_runs(rows.row(i)) for i in range(len(rows))), _KINDS)
+        self._by_letters = GramIndex.build(map(_letter_runs, letters), _KINDS)
 
     def rows(self, phones: bytes, letters: str) -> NDArray[np.intp]:
         """Rows for what was heard, each once."""
@@ -45,7 +44,7 @@ class Proposals:
         by_letters = self._by_letters.nearest(_letter_runs(letters), BY_LETTERS)
         return np.unique(np.concatenate([by_sound, self._first_rows[by_letters]]))
 
-    def _sound_runs(self, phones: NDArray[np.uint8]) -> NDArray[np.int32]:
+    def _sound_runs(self, phones: NDArray[np.uint8]) -> list[int]:
         classes = bytes(symbol for symbol, _ in groupby(self._classes[phones].tolist()) if symbol)
         consonants = bytes(symbol for symbol in classes if symbol != VOWEL)
         whole, skeleton = b"." + classes + b".", b"." + consonants + b"."
@@ -54,7 +53,7 @@ class Proposals:
         return _numbers([*_runs(whole, 3), *_runs(whole, 4), *_runs(skeleton, 3), *next_but_one, *placed])
 
 
-def _letter_runs(letters: str) -> NDArray[np.int32]:
+def _letter_runs(letters: str) -> list[int]:
     written = letters.encode()
     return _numbers([*_runs(written, 3), *_runs(written, 2)] or [written])
 
@@ -63,5 +62,5 @@ def _runs(symbols: bytes, length: int) -> Iterator[bytes]:
     return (symbols[at : at + length] for at in range(len(symbols) - length + 1))
 
 
-def _numbers(runs: list[bytes]) -> NDArray[np.int32]:
-    return np.array([crc32(run) % _KINDS for run in runs], np.int32)
+def _numbers(runs: list[bytes]) -> list[int]:
+    return [crc32(run) % _KINDS for run in runs]

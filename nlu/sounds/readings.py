@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,8 @@ from nlu.errors import UnreadLanguageError
 from nlu.sounds.phones import phone_table
 
 MAX_LETTERS: Final = 40
+_AT_ONCE: Final = 1_000
+"""Words whose IPA is held at once."""
 _MAX_COMPARED: Final = 80
 """Letters of a name that are compared."""
 _SCRIPTS: Final = Path(__file__).with_name("scripts.yaml")
@@ -47,11 +50,17 @@ class WordReader:
 
     def read(self, words: Iterable[str]) -> dict[str, bytes]:
         """The phones of each word; none of what can't be said."""
+        found: dict[str, bytes] = {}
+        waiting = iter(words)
+        while some := list(islice(waiting, _AT_ONCE)):
+            found.update(self._read(some))
+        return found
+
+    def _read(self, words: list[str]) -> dict[str, bytes]:
         spelled = {word: self._readable(word) for word in words}
-        read = ipa_readings(dict.fromkeys(filter(None, spelled.values())), self._voice)
+        read = ipa_readings(filter(None, spelled.values()), self._voice)
         table = phone_table()
-        phones = {text: table.phones(ipa) for text, ipa in read.items()}
-        return {word: phones.get(text, b"") for word, text in spelled.items()}
+        return {word: table.phones(read.get(text, "")) for word, text in spelled.items()}
 
     def _readable(self, word: str) -> str:
         cut = word[:MAX_LETTERS]

@@ -9,6 +9,7 @@ from typing import Any
 
 import orjson
 import pytest
+import yaml
 
 from commerce import demo_folder
 from tests.skills.cli.conftest import Run
@@ -29,6 +30,9 @@ def store(run: Run, tmp_path: Path) -> Path:
     for other in ("variants.csv", "reviews.csv"):
         with (goods / other).open(encoding="utf-8", newline="") as file:
             _write(goods / other, [row for row in csv.DictReader(file) if row["product_id"] in kept])
+    (goods / "options.csv").unlink()
+    told = yaml.safe_load((goods / "store.yaml").read_text(encoding="utf-8"))
+    (goods / "store.yaml").write_text(yaml.safe_dump(told | {"promotions": [], "coupons": []}), encoding="utf-8")
     path = tmp_path / "store.sqlite"
     done = run("catalog", "import", goods, "--store", path)
     assert done.returncode == 0, done.stderr
@@ -51,7 +55,7 @@ def test_names_that_will_be_learned_are_told_with_their_pronunciation(run: Run, 
     assert (words["3000"]["source"], words["zephyr"]["source"]) == ("rules", "lexicon")
     assert not words["\U0001f48e"]["is_heard"]
     (pair,) = found["sound_alike"]
-    assert pair["products"] == ["easy-start", "night-flash"] or len(pair["products"]) == 2
+    assert pair["products"] == ["easy-start", "night-flash"]
     assert found["problems"] == 2
 
 
@@ -77,13 +81,13 @@ def test_the_shopkeepers_own_pronunciations_count(run: Run, store: Path, tmp_pat
     done = run("catalog", "speakability", "--store", store, "--pronunciations", "own.txt", "--json")
     (word,) = (word for word in orjson.loads(done.stdout)["words"] if word["word"] == "havaianas")
     assert word["source"] == "own"
-    assert word["sound"].endswith("Y AA N AX Z") or "Y" in word["sound"].split()
+    assert "Y" in word["sound"].split()
 
 
 def test_the_demo_store_has_no_problem(run: Run, stocked: Path) -> None:
     done = run("catalog", "speakability", "--store", stocked, "--fail-over", 0)
     assert done.returncode == 0, done.stdout
-    assert "375 of 375" in done.stdout or "products can be heard" in done.stdout
+    assert "374 of 374 products can be heard" in done.stdout
 
 
 def test_a_model_that_takes_no_new_words_gets_aliases(run: Run, store: Path) -> None:
