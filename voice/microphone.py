@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import queue
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
@@ -15,6 +17,7 @@ from voice.pcm import RATE_HZ, to_pcm
 if TYPE_CHECKING:
     from types import TracebackType
 
+_log: Final = logging.getLogger("hawker.microphone")
 _FRAME_MS: Final = 50
 _KEPT_FRAMES: Final = 600
 """Half a minute of sound that nobody took; what is older than that is lost."""
@@ -35,6 +38,8 @@ class Microphone:
         self._looks = looks()
         self.device = find_device("input", name)
         self._frames: queue.Queue[bytes] = queue.Queue(_KEPT_FRAMES)
+        self._lost = 0
+        """Frames that nobody took in time, until that is told."""
         self._resampler = soxr.ResampleStream(self.device.rate_hz, RATE_HZ, 1, dtype="float32")
         sounddevice = load_sounddevice()
         try:
@@ -62,6 +67,9 @@ class Microphone:
         Raises:
             DeviceError: None came for a while: the device is gone.
         """
+        if self._lost:
+            lost_ms, self._lost = self._lost * _FRAME_MS, 0
+            _log.warning("The microphone %r was not listened to in time: %d ms of sound are lost.", self.name, lost_ms)
         try:
             raw = self._frames.get(timeout=self._watchdog_ms / 1000)
         except queue.Empty:
@@ -73,6 +81,7 @@ class Microphone:
 
     def flush(self) -> None:
         """Forget what came until now."""
+        self._lost = 0
         while not self._frames.empty():
             self._frames.get_nowait()
         self._resampler.clear()
@@ -91,5 +100,8 @@ class Microphone:
         self.close()
 
     def _on_frame(self, frame: Any, _count: int, _time: Any, _status: Any) -> None:
-        if not self._frames.full():
-            self._frames.put_nowait(bytes(frame))
+        if self._frames.full():
+            with suppress(queue.Empty):  # it was taken in this very moment
+                self._frames.get_nowait()
+                self._lost += 1
+        self._frames.put_nowait(bytes(frame))

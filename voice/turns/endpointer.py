@@ -14,6 +14,8 @@ from voice.turns.patience import NORMAL, EndpointProfile
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_LAG_MS: Final = 700.0
+"""The most that words lag behind the sound."""
 _CLICK_MS: Final = 80.0
 """What is loud for no longer is a click, no speech."""
 
@@ -70,7 +72,8 @@ class Endpointer:
             return Listening.SILENCE if self._nobody_speaks(profile) else Listening.GOES_ON
         pause_ms = profile.dangling_ms if self._dangles(self._words) else profile.pause_ms
         # The words lag behind the sound by less than half a pause; those still to come count as speech.
-        paused = self._quiet_ms >= pause_ms and self._unchanged_ms >= profile.pause_ms / 2
+        settled = self._unchanged_ms >= min(profile.pause_ms / 2, _LAG_MS)
+        paused = self._quiet_ms >= pause_ms and settled
         stuck = self._unchanged_ms >= max(profile.stuck_ms, pause_ms)
         return Listening.ENDED if paused or stuck else Listening.GOES_ON
 
