@@ -58,6 +58,12 @@ def examples(interpreter: Interpreter, cases: list[dict[str, Any]]) -> tuple[Arr
 
 def fit(features: Array, right: Array, weights: Array) -> tuple[float, dict[str, float]]:
     """Intercept and coefficients of the logistic function."""
+    intercept, *others = logistic(features, right, weights)
+    return intercept, dict(zip(Evidence.names(), others, strict=True))
+
+
+def logistic(features: Array, right: Array, weights: Array) -> list[float]:
+    """Intercept and coefficients, in the features' order."""
     x = np.hstack([np.ones((len(features), 1)), features])
     penalty = np.full(x.shape[1], PENALTY)
     penalty[0] = 0.0
@@ -67,7 +73,7 @@ def fit(features: Array, right: Array, weights: Array) -> tuple[float, dict[str,
         gradient = x.T @ (weights * (p - right)) + penalty * w
         hessian = (x * (weights * p * (1 - p))[:, None]).T @ x + np.diag(penalty + 1e-9)
         w -= np.linalg.solve(hessian, gradient)
-    return float(w[0]), dict(zip(Evidence.names(), map(float, w[1:]), strict=True))
+    return [float(each) for each in w]
 
 
 def main(vocabulary_file: Path, case_files: list[Path]) -> None:

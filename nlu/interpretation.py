@@ -74,6 +74,9 @@ class Interpretation:
     heard: str
     runners_up: tuple[Candidate, ...] = ()
     """Other intents' best readings, best first."""
+    agreement: float = 1.0
+    """Share of belief (0 to 1) in the alternatives that have this intent when read alone: what was never meant for a
+    shop sounds like many things, which agree in nothing."""
 
     @property
     def margin(self) -> float:

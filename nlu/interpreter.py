@@ -59,6 +59,10 @@ class Interpreter:
         self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED
     ) -> Interpretation:
         """The best reading of all alternatives together; ``intent`` is ``None`` below ``THRESHOLD``."""
+        found = self._together(alternatives, expectation)
+        return replace(found, agreement=self._agreement(found, alternatives[:MAX_ALTERNATIVES], expectation))
+
+    def _together(self, alternatives: Sequence[Hypothesis], expectation: Expectation) -> Interpretation:
         heard = self.hear(alternatives)
         first = alternatives[0].text if alternatives else ""
         if not heard:
@@ -75,6 +79,14 @@ class Interpreter:
         if best.confidence < self._threshold(best.intent):
             return Interpretation(None, Slots(), best.confidence, best.heard, tuple(ranked))
         return Interpretation(best.intent, best.slots, best.confidence, best.heard, tuple(ranked[1:]))
+
+    def _agreement(self, found: Interpretation, alternatives: Sequence[Hypothesis], expectation: Expectation) -> float:
+        """The share of belief in the alternatives that mean the same when nobody knows the others."""
+        belief = sum(each.confidence for each in alternatives)
+        if found.intent is None or len(alternatives) == 1 or not belief:
+            return 1.0
+        alone = ((each.confidence, self._together((each,), expectation).intent) for each in alternatives)
+        return sum(share for share, intent in alone if intent == found.intent) / belief
 
     def hear(self, alternatives: Sequence[Hypothesis]) -> list[Alternative]:
         """The alternatives as units and numbers, each wording once; empty ones are left out."""

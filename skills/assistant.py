@@ -10,6 +10,7 @@ from threading import Lock
 from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots, Vocabulary
 from skills import policy, shopping
+from skills.doubt import believed
 from skills.hearing import sentences_of, told
 from skills.names_by_sound import NamesBySound
 from skills.prompts import expectation_of
@@ -108,4 +109,4 @@ class Assistant:
             return Interpretation(utterance.meaning.intent, utterance.meaning.slots, 1.0, heard)
         if utterance.event is not Event.SAY or not utterance.alternatives:
             return Interpretation(None, Slots(), 0.0, "")
-        return self.interpreter().interpret(utterance.alternatives, expectation_of(session))
+        return believed(self.interpreter().interpret(utterance.alternatives, expectation_of(session)), utterance)

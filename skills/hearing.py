@@ -61,4 +61,5 @@ def told(pack: LanguagePack, vocabulary: Vocabulary, expectation: Expectation, s
 def utterance_of(transcript: Transcript, session_id: str, channel: str) -> Utterance:
     """What was heard, as an utterance; nothing heard is silence."""
     heard = tuple(Hypothesis(a.text, a.confidence) for a in transcript.alternatives)
-    return Utterance(session_id, uuid4().hex, channel, heard, event=Event.SAY if heard else Event.SILENCE)
+    event = Event.SAY if heard else Event.SILENCE
+    return Utterance(session_id, uuid4().hex, channel, heard, event=event, support=transcript.support)

@@ -10,13 +10,13 @@ How sure the assistant has to be depends on what could go wrong:
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import IntEnum
 from typing import Final
 
 from nlu import Candidate, Interpretation
 from skills.prompts import prompt_of
 from skills.registry import Registry
 from skills.reply import Reply
+from skills.risk import RISKS, Risk
 from skills.session import Ask, Question
 from skills.turn import Turn
 
@@ -30,27 +30,6 @@ MISSES_TO_PERSON: Final = 3
 """After so many misunderstandings in a row a person is offered."""
 
 
-class Risk(IntEnum):
-    """What acting wrongly on an intent would cost."""
-
-    FREE = 0
-    UNDOABLE = 1
-    EXPLICIT = 2
-
-
-RISKS: Final[dict[str, Risk]] = {
-    "add": Risk.UNDOABLE,
-    "set_quantity": Risk.UNDOABLE,
-    "remove": Risk.UNDOABLE,
-    "coupon": Risk.UNDOABLE,
-    "choose_delivery": Risk.UNDOABLE,
-    "undo": Risk.UNDOABLE,
-    "empty_cart": Risk.EXPLICIT,
-    "checkout": Risk.EXPLICIT,
-    "cancel_order": Risk.EXPLICIT,
-    "yes": Risk.EXPLICIT,
-}
-"""Intents that are not here are free."""
 CART_CHANGES: Final = frozenset({"add", "set_quantity", "remove", "coupon", "undo"})
 """Intents after which an order that was read back is read back anew."""
 

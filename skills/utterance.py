@@ -46,6 +46,8 @@ class Utterance:
     locale: str = "en-US"
     visit: str = ""
     """The platform's own session, where a conversation outlives it: an open question ends with the visit."""
+    support: float | None = None
+    """How well the best alternative explains its sound (see ``voice.Transcript``), where that is in doubt."""
 
     @classmethod
     def of_text(cls, text: str, *, session_id: str, message_id: str, channel: str, locale: str = "en-US") -> Utterance:

@@ -38,6 +38,9 @@ class Transcript:
 
     alternatives: tuple[Alternative, ...]
     final: bool
+    support: float | None = None
+    """How much better the best alternative explains the sound than bare sounds do, in nats for each second of words:
+    about 30 for words that were said, 15 for others. ``None`` where it is beyond doubt or can't be told."""
 
     @property
     def text(self) -> str:

@@ -124,6 +124,9 @@ def _kept(texts: Sequence[str], make: Callable[[Path], Graph]) -> Graph:
         try:
             make(unfinished)
             unfinished.rename(folder)
+        except OSError:
+            if not folder.exists():  # else another process was faster
+                raise
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
         for old in sorted(home.iterdir(), key=lambda path: -path.stat().st_mtime)[_KEPT:]:

@@ -16,7 +16,7 @@ from typing import Any, Final
 import yaml
 
 from commerce import LocalShop, demo_folder, import_store, open_database
-from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, PriceRange, Slots, Vocabulary
+from nlu import Expectation, Hypothesis, Interpretation, Interpreter, LanguagePack, PriceRange, Slots, Vocabulary
 from skills.vocabulary import vocabulary_of
 
 FOLDER: Final = Path(__file__).parents[1] / "nlu"
@@ -110,7 +110,11 @@ def demo_vocabulary(folder: Path) -> Vocabulary:
 
 def ask(interpreter: Interpreter, request: Request, heard: Sequence[Hypothesis], pack: LanguagePack) -> Outcome:
     """Let the interpreter read what was heard, and compare."""
-    found = interpreter.interpret(heard, request.expectation)
+    return compare(request, heard, interpreter.interpret(heard, request.expectation), pack)
+
+
+def compare(request: Request, heard: Sequence[Hypothesis], found: Interpretation, pack: LanguagePack) -> Outcome:
+    """Compare what was understood with what was meant."""
     right, wrong = _compare(request.slots, found.slots, pack)
     return Outcome(request, heard[0].text if heard else "", found.intent, right, wrong)
 

@@ -35,6 +35,8 @@ SUITES: Final = {
     "coffee": Suite("coffee", "orders of real people at a coffee counter, in silence and kitchen noise"),
     "names": Suite("names", "300 invented brand names, put into the graph by the compiler"),
     "sounds": Suite("sounds", "misheard names found by spelling, by sound, by both; an index of 100,000 names"),
+    "spoken": Suite("spoken", "requests that no template was written from, by two voices: intents and slots"),
+    "beside": Suite("beside", "what is said beside the kiosk, and must do nothing"),
     "digits": Suite("digits", "numbers, order numbers, yes and no, by unseen people and an unseen voice"),
     "accented": Suite("accented", "read sentences of unseen speakers with foreign accents, open vocabulary"),
     "turns": Suite("turns", "end of speech to the end of the utterance; utterances cut off"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from models import find_model
 from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Vocabulary
 from skills.hearing import sentences_of, told
-from skills.policy import RISKS, Risk
+from skills.risk import RISKS, Risk
 from tests.benchmarks import heldout
 from tests.benchmarks.heldout import Outcome, Request
 from tests.benchmarks.progress import track

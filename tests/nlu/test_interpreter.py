@@ -174,6 +174,13 @@ def test_near_meanings_are_told_apart(interpreter: Interpreter, text: str, meant
     assert intent(interpreter, text) == meant
 
 
+def test_agreement_is_the_belief_in_alternatives_that_mean_the_same(interpreter: Interpreter) -> None:
+    said = (Hypothesis("show me my cart", 0.5), Hypothesis("show me the cart", 0.3), Hypothesis("show me mark art", 0.2))
+    assert interpreter.interpret(said[:2]).agreement == pytest.approx(1.0)
+    assert interpreter.interpret(said).agreement == pytest.approx(0.8)
+    assert interpreter.interpret(said[:1]).agreement == 1.0
+
+
 def test_a_later_alternative_that_makes_sense_wins(interpreter: Interpreter) -> None:
     assert intent(interpreter, "chow me ten", "show me tents") == "search"
     assert intent(interpreter, "and two the court", "add two to the cart", "add two to the card") == "add"

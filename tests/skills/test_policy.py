@@ -15,6 +15,7 @@ from skills.names_by_sound import NamesBySound
 from skills.prompts import ANSWERS, expectation_of, prompt_of, suggestions_for
 from skills.registry import registry
 from skills.reply import Reply
+from skills.risk import RISKS
 from skills.session import Ask, Question, Session
 from skills.turn import Turn
 
@@ -192,7 +193,7 @@ def test_a_wish_that_is_hardly_heard_leaves_no_question(talk: Talk) -> None:
 
 
 def test_every_risk_belongs_to_a_skill() -> None:
-    assert set(policy.RISKS) <= set(registry.skills)
+    assert set(RISKS) <= set(registry.skills)
 
 
 def test_every_intent_of_the_language_has_a_skill_and_every_skill_can_be_said() -> None:

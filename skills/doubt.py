@@ -1,0 +1,75 @@
+"""Whether what was heard may be acted on: speech that was not meant for the shop must not do anything.
+
+A recognizer that expects a shop's words hears them in talk, television and noise as well. Four things tell them from
+words that were meant: how well the reading fits its intent, whether the alternatives agree in it, how well the words
+explain the sound, and how far the best alternative leads. They are joined by a logistic function whose coefficients
+are in ``doubt.yaml``, fitted by
+
+    python -m tests.benchmarks.doubt_fitting --material FOLDER
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from math import exp, log
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from nlu import Interpretation
+from skills.risk import RISKS, Risk
+from skills.utterance import Utterance
+
+FILE: Final = Path(__file__).parent / "doubt.yaml"
+_LEAST_SHARE: Final = 0.05
+_NATS: Final = 10.0
+"""Support is counted in so many nats a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """The coefficients, and how sure it must be that an intent was meant, by what a mistake would cost."""
+
+    intercept: float
+    confidence: float
+    agreement: float
+    support: float
+    share: float
+    least: dict[str, float]
+
+    def belief(self, found: Interpretation, support: float, share: float) -> float:
+        """How likely it is, 0 to 1, that the intent was meant."""
+        return 1 / (1 + exp(-self.intercept - sum(map(_product, self._weights(), features(found, support, share)))))
+
+    def _weights(self) -> tuple[float, ...]:
+        return self.confidence, self.agreement, self.support, self.share
+
+
+def believed(found: Interpretation, utterance: Utterance) -> Interpretation:
+    """The interpretation, without its intent if that was hardly meant.
+
+    What was typed, understood by a platform, or heard beyond doubt is believed.
+    """
+    if found.intent is None or utterance.support is None:
+        return found
+    doubt = load()
+    belief = doubt.belief(found, utterance.support, utterance.alternatives[0].confidence)
+    least = doubt.least[RISKS.get(found.intent, Risk.FREE).name.lower()]
+    return found if belief >= least else replace(found, intent=None)
+
+
+def features(found: Interpretation, support: float, share: float) -> tuple[float, float, float, float]:
+    """What is weighed: confidence, agreement, support and share."""
+    return found.confidence, found.agreement, support / _NATS, log(max(share, _LEAST_SHARE))
+
+
+@cache
+def load() -> Doubt:
+    """Read ``doubt.yaml``."""
+    return Doubt(**yaml.safe_load(FILE.read_text(encoding="utf-8")))
+
+
+def _product(weight: float, value: float) -> float:
+    return weight * value

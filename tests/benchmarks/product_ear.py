@@ -1,0 +1,41 @@
+"""Hearing and understanding as the product does both: with the shop's graph, and what would answer a question."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from nlu import Expectation, Interpretation, Interpreter, LanguagePack
+from skills.hearing import told, utterance_of
+from skills.utterance import Utterance
+from tests.benchmarks import graphs, heldout
+from tests.benchmarks.conditions import Conditions
+from tests.benchmarks.noise import RATE_HZ
+from voice import Recognizer, SpeechModel
+from voice.utterance import join_segments
+
+_BLOCK: Final = 3200
+"""100 ms of PCM."""
+
+
+class ProductEar:
+    """An English kiosk in the demo shop, without its conversation."""
+
+    def __init__(self) -> None:
+        self.pack = LanguagePack.load("en")
+        with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
+            self.vocabulary = heldout.demo_vocabulary(Path(made))
+        self._model = SpeechModel.load(graphs.of_shop(self.vocabulary).under(Conditions.of_run().model))
+        self._interpreter = Interpreter(self.pack, self.vocabulary)
+
+    def hear(self, pcm: bytes, expectation: Expectation) -> Utterance:
+        """What is heard in some 16 kHz mono PCM after a question."""
+        recognizer = Recognizer(self._model, RATE_HZ, expected=told(self.pack, self.vocabulary, expectation, ()))
+        heard = [recognizer.accept(pcm[at : at + _BLOCK]) for at in range(0, len(pcm), _BLOCK)]
+        segments = [*(each for each in heard if each and each.final), recognizer.finish()]
+        return utterance_of(join_segments(segments), "bench", "bench")
+
+    def understand(self, heard: Utterance, expectation: Expectation) -> Interpretation:
+        """What it means, before it is doubted."""
+        return self._interpreter.interpret(heard.alternatives, expectation)
