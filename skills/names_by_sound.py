@@ -79,18 +79,24 @@ class NamesBySound:
         return NameHeard(_in_place(best, item), best.score)
 
     def _make(self) -> None:
-        while True:
-            with self._lock:
-                vocabulary, self._wanted = self._wanted, None
-                if vocabulary is None:
-                    self._idle.set()
-                    return
-            names = names_of(vocabulary)
-            try:
-                self._index = SoundIndex.build(names, self._language)
-            except (EspeakNotFoundError, UnreadLanguageError) as error:
-                _log.warning("names are not found by sound", problem=str(error))
-            self._words = frozenset(word for name in names for word in name.split())
+        try:
+            while (vocabulary := self._next()) is not None:
+                names = names_of(vocabulary)
+                try:
+                    self._index = SoundIndex.build(names, self._language)
+                except (EspeakNotFoundError, UnreadLanguageError) as error:
+                    _log.warning("names are not found by sound", problem=str(error))
+                self._words = frozenset(word for name in names for word in name.split())
+        finally:
+            self._idle.set()
+
+    def _next(self) -> Vocabulary | None:
+        """The catalogue to learn now; without one the thread ends."""
+        with self._lock:
+            vocabulary, self._wanted = self._wanted, None
+            if vocabulary is None:
+                self._idle.set()
+            return vocabulary
 
 
 def _with_neighbors(item: str, utterance: str) -> str:
