@@ -24,12 +24,13 @@ from models.graph.pronunciation import Source
 from models.graph.sounds import sound_phrases
 from models.graph.symbols import read_words
 from models.graph.vocabulary import Unsayable
-from models.model_folder import ModelFolder, open_model_folder
+from models.model_folder import COMPILED, ModelFolder, open_model_folder
 from models.official import Archive, archives, license_of
 from models.shop_graph import takes_new_words, unsayable_names, unused_pronunciations
 from models.store import DamagedModel, find_model, installed_models, why_used
 
 __all__ = [
+    "COMPILED",
     "WAITING",
     "AddModelError",
     "Archive",

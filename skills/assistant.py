@@ -62,11 +62,14 @@ class Assistant:
         """A conversation as it stands, for the ear ("what is expected next?")."""
         return self._sessions.peek(session_id)
 
-    def expected(self, session_id: str) -> list[str]:
-        """Phrases for the ear: what would answer the last question, then sentences with the shop's words in them."""
+    def expected(self, session_id: str, *, taught: bool = False) -> list[str]:
+        """Phrases for the ear: what would answer the last question.
+
+        An ear that was not ``taught`` the shop's sentences gets those as well.
+        """
         expectation = expectation_of(self._sessions.peek(session_id))
         self.interpreter()
-        return told(self.pack, self._vocabulary, expectation, self._phrases)
+        return told(self.pack, self._vocabulary, expectation, () if taught else self._phrases)
 
     def interpreter(self) -> Interpreter:
         """The interpreter for the catalogue as it is now."""

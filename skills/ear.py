@@ -18,6 +18,7 @@ import structlog
 
 from commerce import CommerceError, Shop
 from models import (
+    COMPILED,
     CompiledModel,
     CompileRequest,
     ModelError,
@@ -66,6 +67,11 @@ class Ear:
     def model(self) -> SpeechModel:
         """The model for the next utterance; it is there at once."""
         return self._model
+
+    @property
+    def taught(self) -> bool:
+        """Whether the model expects the shop's sentences, be they of a catalogue that has changed since."""
+        return self._model.folder.origin == COMPILED
 
     @property
     def settled(self) -> bool:

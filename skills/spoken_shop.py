@@ -83,7 +83,7 @@ def shop_by_microphone(
             watch = button or (interrupter if settings.barge_in is not BargeIn.OFF else None)
             wake = WakePhrase(ear.model, microphone, settings.wake) if settings.wake else None
             while True:
-                talk = Conversation(house, session_id, told)
+                talk = Conversation(house, ear, session_id, told)
                 begun = _woken(wake, listener, settings, told) if wake else None
                 opening = talk.respond(begun) if begun else talk.open()
                 run_loop(button or listener, loudspeaker, speaker, talk.respond, opening, told.event, watch)
@@ -112,6 +112,7 @@ class Conversation:
     """One conversation with the assistant, as the spoken loop sees it."""
 
     house: House
+    ear: Ear
     session_id: str
     told: Told
 
@@ -133,7 +134,7 @@ class Conversation:
             reply.end,
             style.rate_wpm,
             style.volume,
-            tuple(self.house.assistant.expected(self.session_id)),
+            tuple(self.house.assistant.expected(self.session_id, taught=self.ear.taught)),
             profile_for(style.patience, short_answer=awaits_short_answer(session)),
             awaited_digits(session),
             style.pitch,

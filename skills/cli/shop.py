@@ -158,7 +158,7 @@ def _shop_by_recordings(
         speaker.save(aloud(reply), folder / "00-welcome.wav")
         _settle(ear)
         for place, recording in enumerate(recordings, 1):
-            expected = house.assistant.expected(session_id)
+            expected = house.assistant.expected(session_id, taught=ear.taught)
             transcript = recognize_file(ear.model(), recording, expected=expected, raw=raw)
             console.shopper(transcript.text, recording.name)
             reply = house.assistant.respond(utterance_of(transcript, session_id, "recorded"))

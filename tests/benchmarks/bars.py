@@ -60,6 +60,7 @@ BARS: Final = (
     Bar("turns", "quick cut off, silence", 1.0),
     Bar("turns", "patient cut off, silence", 1.0),
     Bar("turns", "patient cut off, 15 dB", 1.0),
+    Bar("streams", "our layer's share", 10.0),
     Bar("cost", "real time factor", 0.15),
     Bar("cost", "memory after hearing", 120.0),
     Bar("cost", "load", 1.0),

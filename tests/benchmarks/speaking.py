@@ -147,7 +147,7 @@ def _turn(
     times: list[float] = []
     transcript = _timed(recognizer.finish, times)
     reply = _timed(lambda: house.assistant.respond(utterance_of(transcript, session_id, "bench")), times)
-    next_expected = _timed(lambda: house.assistant.expected(session_id), times)
+    next_expected = _timed(lambda: house.assistant.expected(session_id, taught=True), times)
     _timed(lambda: next(speaker.stream(aloud(reply))), times)
     return Wait(tuple(times), reply.speech), next_expected
 
