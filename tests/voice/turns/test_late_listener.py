@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,7 +28,8 @@ def test_the_oldest_frames_are_lost_and_that_is_told(server: SoundServer, caplog
     assert server.process.poll() is None
     with Microphone() as microphone:
         block = bytes(microphone.device.rate_hz // 20 * 2 * microphone.device.channels)
-        deque((microphone._on_frame(block, 0, None, None) for _ in range(KEPT + 40)), maxlen=0)
+        for _ in range(KEPT + 40):
+            microphone._on_frame(block, 0, None, None)
         assert microphone.read() is not None
     assert "not listened to in time" in caplog.text
     assert "ms of sound are lost" in caplog.text
