@@ -60,7 +60,7 @@ def measure() -> Report:
         note = f"of {len(entries)}"
         report.figures.append(Figure(f"false actions, {name}, {named(snr)}", float(len(risky)), "", note))
         report.figures.append(Figure(f"something done, {name}, {named(snr)}", float(len(acted)), "", note))
-    how = f"Each recording in {len(WHEN)} moments. Noise: {noise_name()}."
+    how = f"Smart home: each recording in {len(WHEN)} moments; read: in one of them. Noise: {noise_name()}."
     report.tables.append(Table("Said beside the kiosk", _COLUMNS, rows, how))
     report.tables.append(Table("What was done", ("recording", "noise", "when", "heard", "intent", "support"), done))
     return report
@@ -77,7 +77,7 @@ def hear(name: str, snr: Snr) -> list[dict[str, Any]]:
     found = []
     for seed, path in enumerate(track(recordings(name), f"{name}, {named(snr)}")):
         pcm = pcm_of(str(path)) if snr is None else mixed(pcm_of(str(path)), noise, snr, seed)
-        for when, expectation in WHEN.items():
+        for when, expectation in _moments(name, seed):
             utterance = ear.hear(pcm, expectation)
             understood = ear.understand(utterance, expectation)
             meant = believed(understood, utterance)
@@ -86,6 +86,12 @@ def hear(name: str, snr: Snr) -> list[dict[str, Any]]:
                 {"file": path.stem, "when": when, "heard": heard, "intent": meant.intent, "support": utterance.support}
             )
     return found
+
+
+def _moments(name: str, place: int) -> list[tuple[str, Expectation]]:
+    """Read sentences are many and long, so that each is heard in one moment only."""
+    moments = list(WHEN.items())
+    return moments if name == "smart home" else [moments[place % len(moments)]]
 
 
 def recordings(name: str) -> list[Path]:

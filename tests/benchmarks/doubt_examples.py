@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+
 from skills.doubt import features
 from tests.benchmarks import beside, heldout, spoken
 from tests.benchmarks.conditions import Conditions
@@ -31,14 +33,13 @@ def meant(voice: str, snr: Snr) -> Examples:
 
 
 def not_meant(name: str, snr: Snr) -> Examples:
-    """Be a process that hears talk: features, and false."""
+    """Be a process that hears talk, each recording in one moment of a conversation: features, and false."""
     ear, noise = ProductEar(), kitchen_or_pink(Conditions.of_run().recordings("coffee"))[0]
     found: Examples = []
-    for seed, path in enumerate(beside.recordings(name)):
+    for seed, (path, expectation) in enumerate(zip(beside.recordings(name), cycle(beside.WHEN.values()), strict=False)):
         pcm = pcm_of(str(path)) if snr is None else mixed(pcm_of(str(path)), noise, snr, seed)
-        for expectation in beside.WHEN.values():
-            utterance = ear.hear(pcm, expectation)
-            understood = ear.understand(utterance, expectation)
-            if utterance.support is not None and understood.intent is not None:
-                found.append((features(understood, utterance.support, utterance.alternatives[0].confidence), False))
+        utterance = ear.hear(pcm, expectation)
+        understood = ear.understand(utterance, expectation)
+        if utterance.support is not None and understood.intent is not None:
+            found.append((features(understood, utterance.support, utterance.alternatives[0].confidence), False))
     return found
