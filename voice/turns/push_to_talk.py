@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from voice.transcript import Transcript
     from voice.turns.listener import FrameSource
 
+_FRAMES_AFTER: Final = 4
+"""Frames after the press that count: the microphone's sound comes later than its key."""
 _FRAMES_BEFORE: Final = 5
 """Frames before the press that count: many begin to speak as they press."""
 
@@ -49,6 +51,8 @@ class PushToTalk:
             DeviceError: The source failed.
         """
         longest_ms = (profile or NORMAL).longest_ms
+        if not begun:  # before the recognizer is made: who presses meanwhile is heard
+            self._source.flush()
         recognizer = Recognizer(self._model(), expected=tuple(expected))
         pcm = begun or self._first_frames()
         segments: list[Transcript] = []
@@ -63,7 +67,7 @@ class PushToTalk:
             passed_ms += duration_ms(pcm)
             pcm = self._source.read()
             ended = self._pressed() or passed_ms >= longest_ms
-        recognizer.accept(pcm)
+        recognizer.accept(pcm + b"".join(self._source.read() for _ in range(_FRAMES_AFTER)))
         transcript = join_segments([*segments, recognizer.finish()])
         return transcript if transcript.text else None
 
@@ -77,7 +81,6 @@ class PushToTalk:
         return None
 
     def _first_frames(self) -> bytes:
-        self._source.flush()
         kept = deque([self._source.read()], maxlen=_FRAMES_BEFORE)
         while not self._pressed():
             kept.append(self._source.read())
