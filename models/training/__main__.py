@@ -19,7 +19,8 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from models.errors import ModelError
-from models.training.stages import STAGES, Recipe
+from models.training.recipe import Recipe
+from models.training.stages import STAGES
 from models.training.told import DONE, agree, begin
 
 _EMBEDDED = Path(__file__).parents[1] / "en-us"

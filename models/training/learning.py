@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from models.training.stages import Recipe, Tell
+    from models.training.recipe import Recipe, Tell
 
 _BATCH_SECONDS: Final = 40.0
 _LOG: Final = "training.jsonl"

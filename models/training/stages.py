@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Final
 
@@ -22,11 +19,12 @@ from models.kaldi import read_acoustic_model, write_acoustic_model
 from models.store import find_model
 from models.training import general_words
 from models.training.audio_store import RATE_HZ, AudioWriter
-from models.training.corpora import Refused, find_recordings, held_out, named, usable
+from models.training.corpora import Refused, find_recordings, held_out, usable
 from models.training.evaluation import word_error_rates
 from models.training.general_text import GeneralText
 from models.training.learning import learn
 from models.training.network import ChainNetwork
+from models.training.recipe import SHARES
 from models.training.sentences import load_sentences
 from models.training.synthesis import EspeakVoice, FestivalVoice, FliteVoice, HibariVoice, PiperVoices, Voice
 from models.training.trainer import CHECKPOINT
@@ -34,73 +32,17 @@ from models.training.transfer import exported
 from models.training.word_source import write_lexicon
 
 if TYPE_CHECKING:
-    from models.training.sentences import Sentences
+    from collections.abc import Callable, Iterator
 
-Tell = Callable[[float, str], None]
-"""Is told which part of a stage, 0 to 1, is done, and what to say of it."""
+    from models.training.recipe import Recipe, Tell
+    from models.training.sentences import Sentences
 
 START_LANGUAGE: Final = "ko"
 """The language of the model whose network is the start."""
-SHARES: Final = {"hibari": 0.62, "flite": 0.2, "espeak": 0.12, "festival": 0.06}
-"""Synthetic utterances by voice; Piper's come on top."""
 _GRAPH_SENTENCES: Final = 20_000
 _SHORTEST_S: Final = 0.4
 _LONGEST_S: Final = 13.0
 _SEED: Final = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What to make a model of."""
-
-    work: Path
-    """Where everything is kept between runs."""
-    corpora: tuple[Path, ...]
-    noises: tuple[Path, ...]
-    piper: Path | None
-    """A folder of Piper voices."""
-    utterances: int
-    """To be made by synthetic voices."""
-    minutes: float
-    """To train."""
-    peers: int
-    """Processes that train side by side."""
-    template: Path
-    """A model folder from which settings and the language's small files come."""
-
-    @property
-    def recorded(self) -> dict[str, Path]:
-        """The corpora by the names that their sound is kept under.
-
-        Raises:
-            ValueError: Two have the same name, or one has a synthetic voice's.
-        """
-        return named(self.corpora, taken={*SHARES, PiperVoices.name})
-
-    @property
-    def audio(self) -> Path:
-        """Sound to train on."""
-        return self.work / "audio"
-
-    @property
-    def held_out(self) -> Path:
-        """Sound to measure with."""
-        return self.work / "held-out"
-
-    @property
-    def language(self) -> Path:
-        """The folder with the lexicon and the general language model."""
-        return self.work / "language"
-
-    @property
-    def training(self) -> Path:
-        """The checkpoint and the log."""
-        return self.work / "training"
-
-    @property
-    def result(self) -> Path:
-        """The finished model folder."""
-        return self.work / "model"
 
 
 def make_words(recipe: Recipe, tell: Tell) -> str:

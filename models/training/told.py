@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from models.training.stages import Recipe
+    from models.training.recipe import Recipe
 
 DONE: Final = "done"
 """The folder with a mark for each stage that is done."""

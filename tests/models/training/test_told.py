@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from models.training.stages import STAGES, Recipe
+from models.training.recipe import Recipe
+from models.training.stages import STAGES
 from models.training.told import agree, begin
 
 _NAMES = list(STAGES)
