@@ -53,8 +53,6 @@ class Reply:
 
     speech: str
     display: str
-    ssml: str = ""
-    """``speech`` as a fragment of SSML, where it says how to say it (what ``voice.parse_ssml`` reads); else empty."""
     reprompt: str = ""
     """What to say when the shopper stays silent."""
     items: tuple[Listed, ...] = ()
@@ -68,3 +66,5 @@ class Reply:
     """The conversation is over."""
     style: VoiceStyle = VoiceStyle()
     understood: Understood | None = None
+    ssml: str = ""
+    """``speech`` as a fragment of SSML, where it says how to say it (what ``voice.parse_ssml`` reads); else empty."""

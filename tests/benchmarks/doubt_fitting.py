@@ -33,8 +33,8 @@ _NAMES = ("confidence", "agreement", "support", "share")
 def main() -> None:
     """Hear everything, fit, and write the coefficients; the least beliefs stay as they are."""
     os.environ[MATERIAL] = sys.argv[sys.argv.index("--material") + 1]
-    cases = [(meant, voice, snr) for voice in spoken.VOICES for snr in _NOISES]
-    cases += [(not_meant, name, snr) for name in ("smart home", "read") for snr in _NOISES]
+    kinds = [(meant, voice) for voice in spoken.VOICES] + [(not_meant, name) for name in ("smart home", "read")]
+    cases = [(hear, name, snr) for hear, name in kinds for snr in _NOISES]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         examples: Examples = list(chain.from_iterable(pool.map(lambda case: in_own_process(*case), cases)))
     right = np.array([each for _, each in examples], float)

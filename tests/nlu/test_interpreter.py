@@ -175,7 +175,11 @@ def test_near_meanings_are_told_apart(interpreter: Interpreter, text: str, meant
 
 
 def test_agreement_is_the_belief_in_alternatives_that_mean_the_same(interpreter: Interpreter) -> None:
-    said = (Hypothesis("show me my cart", 0.5), Hypothesis("show me the cart", 0.3), Hypothesis("show me mark art", 0.2))
+    said = (
+        Hypothesis("show me my cart", 0.5),
+        Hypothesis("show me the cart", 0.3),
+        Hypothesis("show me mark art", 0.2),
+    )
     assert interpreter.interpret(said[:2]).agreement == pytest.approx(1.0)
     assert interpreter.interpret(said).agreement == pytest.approx(0.8)
     assert interpreter.interpret(said[:1]).agreement == 1.0

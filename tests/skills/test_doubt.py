@@ -35,10 +35,10 @@ def test_nothing_understood_stays_nothing() -> None:
     assert doubt.believed(nothing, HEARD) == nothing
 
 
-@pytest.mark.parametrize("worse", [{"confidence": 0.5}, {"agreement": 0.1}])
-def test_each_sign_of_doubt_lowers_belief(worse: dict[str, float]) -> None:
+@pytest.mark.parametrize("worse", [replace(MEANT, confidence=0.5), replace(MEANT, agreement=0.1)])
+def test_each_sign_of_doubt_lowers_belief(worse: Interpretation) -> None:
     coefficients = doubt.load()
-    assert coefficients.belief(replace(MEANT, **worse), 20.0, 0.7) < coefficients.belief(MEANT, 20.0, 0.7)
+    assert coefficients.belief(worse, 20.0, 0.7) < coefficients.belief(MEANT, 20.0, 0.7)
     assert coefficients.belief(MEANT, 10.0, 0.7) < coefficients.belief(MEANT, 20.0, 0.7)
     assert coefficients.belief(MEANT, 20.0, 0.3) < coefficients.belief(MEANT, 20.0, 0.7)
 
