@@ -42,8 +42,8 @@ def main() -> None:
     intercept, *others = logistic(np.array([each for each, _ in examples]), right, weights)
     written = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     written |= {"intercept": round(intercept, 3)} | {n: round(w, 3) for n, w in zip(_NAMES, others, strict=True)}
-    comment = FILE.read_text(encoding="utf-8").splitlines()[0]
-    FILE.write_text(f"{comment}\n{yaml.safe_dump(written, sort_keys=False)}", encoding="utf-8")
+    comments = "\n".join(line for line in FILE.read_text(encoding="utf-8").splitlines() if line.startswith("#"))
+    FILE.write_text(f"{comments}\n{yaml.safe_dump(written, sort_keys=False)}", encoding="utf-8")
     typer.echo(f"{int(right.sum())} meant, {len(right) - int(right.sum())} not meant")
 
 
