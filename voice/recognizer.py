@@ -142,7 +142,7 @@ class Recognizer:
             self._second.reset()
 
     def _weighed(self, transcript: Transcript, readings: Iterable[Reading]) -> Transcript:
-        """The transcript with its support, where it is in doubt."""
+        """The transcript with its support, where it is in doubt; nothing where bare sounds explain it better."""
         doubtful = transcript.alternatives and transcript.alternatives[0].confidence < _SURE
         if not doubtful or not self._sound or len(self._sound) >= _WEIGHED_S * self._rate_hz * 2:
             return transcript
@@ -150,7 +150,8 @@ class Recognizer:
             self._scale = SoundScale(self._model.engine, self._model.sounds, self._rate_hz)
         same = (reading for reading in readings if without_unknown(reading.text) == transcript.text)
         best = max(same, key=lambda reading: reading.score)
-        return replace(transcript, support=self._scale.support(best, bytes(self._sound)))
+        support = self._scale.support(best, bytes(self._sound))
+        return replace(transcript, support=support) if support > 0 else Transcript((), final=True)
 
     def _favored(self, reading: Reading) -> Reading:
         """A reading that is a whole expected phrase gets its bonus.

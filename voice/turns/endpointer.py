@@ -14,10 +14,10 @@ from voice.turns.patience import NORMAL, EndpointProfile
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LAG_MS: Final = 700.0
-"""The most that words lag behind the sound."""
 _CLICK_MS: Final = 80.0
 """What is loud for no longer is a click, no speech."""
+_SHORTEST_MS: Final = 100.0
+"""The shortest answer is loud for so long after a click's time."""
 
 
 class Listening(Enum):
@@ -47,6 +47,7 @@ class Endpointer:
         self._total_ms = 0.0
         self._loud_ms = 0.0
         self._quiet_ms = 0.0
+        self._spoken_ms = 0.0
         self._unchanged_ms = 0.0
 
     def hear(self, frame_ms: float, level_db: float, words: str) -> Listening:
@@ -63,19 +64,23 @@ class Endpointer:
             self._quiet_ms += frame_ms
         elif self._loud_ms > _CLICK_MS:
             self._quiet_ms = 0.0
+            self._spoken_ms += frame_ms
 
     def _judgement(self) -> Listening:
         profile = self._profile_now()
         if self._total_ms >= profile.longest_ms:
             return Listening.ENDED if self._words else Listening.SILENCE
-        if not self._words:
+        if not self._words and not self._answered(profile):
             return Listening.SILENCE if self._nobody_speaks(profile) else Listening.GOES_ON
         pause_ms = profile.dangling_ms if self._dangles(self._words) else profile.pause_ms
-        # The words lag behind the sound by less than half a pause; those still to come count as speech.
-        settled = self._unchanged_ms >= min(profile.pause_ms / 2, _LAG_MS)
-        paused = self._quiet_ms >= pause_ms and settled
-        stuck = self._unchanged_ms >= max(profile.stuck_ms, pause_ms)
+        silent = not self._loud_ms and self._quiet_ms >= pause_ms
+        paused = silent and self._unchanged_ms >= profile.settle_ms
+        stuck = bool(self._words) and self._unchanged_ms >= max(profile.stuck_ms, pause_ms)
         return Listening.ENDED if paused or stuck else Listening.GOES_ON
+
+    def _answered(self, profile: EndpointProfile) -> bool:
+        """Whether a short answer was spoken whose words are still to come: they lag behind the sound."""
+        return bool(profile.most_words) and self._spoken_ms >= _SHORTEST_MS
 
     def _nobody_speaks(self, profile: EndpointProfile) -> bool:
         """Whether it was long enough without a word; who just begins to speak may still say one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from voice.pcm import RATE_HZ, duration_ms, level_db
@@ -73,7 +74,8 @@ class Listener:
             self._source.flush()
         frames = self._frames(begun)
         while waited_ms < profile.silence_ms:
-            endpointer = Endpointer(profile, self._loudness, lambda words: self._turn_words.dangles(words, digits))
+            left = replace(profile, silence_ms=profile.silence_ms - waited_ms)
+            endpointer = Endpointer(left, self._loudness, lambda words: self._turn_words.dangles(words, digits))
             attempt = _Attempt(Recognizer(self._model(), expected=phrases), endpointer, on_partial)
             state = Listening.GOES_ON
             while state is Listening.GOES_ON:

@@ -27,6 +27,8 @@ class EndpointProfile:
     """Quiet after words."""
     dangling_ms: float = 1800
     """Quiet after words that want more ("under", "and")."""
+    settle_ms: float = 350
+    """No new words beside the quiet: they lag behind the sound."""
     stuck_ms: float = 2500
     """No new words, however loud it is."""
     silence_ms: float = 8000

@@ -48,6 +48,21 @@ def test_a_short_answer_ends_within_half_a_second_and_a_patient_ear_waits_three(
     assert PATIENT.pause_ms > 3000
 
 
+def test_a_short_answer_is_over_before_its_words_are_recognized() -> None:
+    endpointer = Endpointer(QUICK)
+    frames_until_end(endpointer, QUIET_DB, "", 3000)
+    assert frames_until_end(endpointer, SPEECH_DB, "", 300) == (300, Listening.GOES_ON)
+    assert frames_until_end(endpointer, QUIET_DB, "") == (QUICK.pause_ms, Listening.ENDED)
+
+
+def test_a_click_is_no_short_answer() -> None:
+    endpointer = Endpointer(QUICK)
+    frames_until_end(endpointer, QUIET_DB, "", 1000)
+    endpointer.hear(FRAME_MS, SPEECH_DB, "")
+    _, state = frames_until_end(endpointer, QUIET_DB, "")
+    assert state is Listening.SILENCE
+
+
 def test_a_long_utterance_is_no_short_answer() -> None:
     endpointer = Endpointer(QUICK)
     speak(endpointer, "do you have it in blue")
