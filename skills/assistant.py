@@ -11,7 +11,7 @@ from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots, Vocabulary
 from skills import policy, shopping
 from skills.doubt import believed
-from skills.hearing import sentences_of, told
+from skills.hearing import sentences_of, shortest, told
 from skills.names_by_sound import NamesBySound
 from skills.prompts import expectation_of
 from skills.registry import Registry, registry
@@ -63,13 +63,13 @@ class Assistant:
         return self._sessions.peek(session_id)
 
     def expected(self, session_id: str, *, taught: bool = False) -> list[str]:
-        """Phrases for the ear: what would answer the last question.
+        """Phrases for the ear: what would answer the last question, and what may be said at any time.
 
-        An ear that was not ``taught`` the shop's sentences gets those as well.
+        An ear that was ``taught`` the shop's sentences needs only the shortest of those.
         """
         expectation = expectation_of(self._sessions.peek(session_id))
         self.interpreter()
-        return told(self.pack, self._vocabulary, expectation, () if taught else self._phrases)
+        return told(self.pack, self._vocabulary, expectation, shortest(self._phrases) if taught else self._phrases)
 
     def interpreter(self) -> Interpreter:
         """The interpreter for the catalogue as it is now."""

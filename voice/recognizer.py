@@ -26,10 +26,10 @@ _EXPECTED_BONUS: Final = 3.0
 Measured on 30 short answers and 30 whole requests, three takes each: between 2 and 5 it hardly matters, and the WER of
 the requests stays as it is without."""
 _SURE: Final = 0.85
-"""A reading with so much of the belief is not weighed against bare sounds, which costs a fourth of hearing it: talk
+"""A reading with so much of the belief is not listened to again, which takes a fourth of the time for each way: talk
 that was no request had at most 0.72 of it in 54 recordings."""
-_WEIGHED_S: Final = 60
-"""Longer utterances are no requests, and are not weighed."""
+_LOOKED_AT_S: Final = 60
+"""Longer utterances are no requests, and are listened to once."""
 
 
 class SpeechModel:
@@ -101,9 +101,8 @@ class Recognizer:
         required = self._required(model, phrases)
         unknown = unknown_token(model.knows) if required and others else ()
         self._main = self._engine(model, rate_hz, required + unknown if required else None)
-        hoped = self._hoped(model, expected)
-        self._second = self._engine(model, rate_hz, hoped) if hoped else None
-        self._hopes = frozenset(hoped)
+        self._hoped = self._sifted(model, expected)
+        self._second: EngineRecognizer | None = None
 
     def accept(self, pcm: bytes) -> Transcript | None:
         """Hear some frames.
@@ -116,20 +115,15 @@ class Recognizer:
         """
         if len(pcm) % 2:
             raise AudioError("sound came with half a sample; send 16-bit samples whole")
-        if self._model.sounds and len(self._sound) < _WEIGHED_S * self._rate_hz * 2:
+        if len(self._sound) < _LOOKED_AT_S * self._rate_hz * 2:
             self._sound += pcm
         ended = self._main.accept(pcm)
-        if self._second:
-            self._second.accept(pcm)
         return self.finish() if ended else self._changed()
 
     def finish(self) -> Transcript:
         """End the utterance now and say what was heard; the next frames begin a new one."""
         self._partial = ""
-        readings = list(self._main.final())
-        if self._second:
-            readings += [self._favored(reading) for reading in self._second.final()]
-        transcript = self._weighed(transcript_of(readings, self._max_alternatives), readings)
+        transcript = self._transcript(list(self._main.final()), bytes(self._sound))
         self._sound.clear()
         return transcript
 
@@ -138,33 +132,39 @@ class Recognizer:
         self._partial = ""
         self._sound.clear()
         self._main.reset()
-        if self._second:
-            self._second.reset()
 
-    def _weighed(self, transcript: Transcript, readings: Iterable[Reading]) -> Transcript:
-        """The transcript with its support, where it is in doubt; nothing where bare sounds explain it better."""
-        doubtful = transcript.alternatives and transcript.alternatives[0].confidence < _SURE
-        if not doubtful or not self._sound or len(self._sound) >= _WEIGHED_S * self._rate_hz * 2:
+    def _transcript(self, readings: list[Reading], sound: bytes) -> Transcript:
+        """What was heard: what is not beyond doubt is listened to again, for what was expected and for bare sounds."""
+        transcript = transcript_of(readings, self._max_alternatives)
+        if _is_sure(transcript) or len(sound) >= _LOOKED_AT_S * self._rate_hz * 2:
+            return transcript
+        if self._hoped:
+            readings += [self._favored(reading) for reading in self._expected_in(sound)]
+            transcript = transcript_of(readings, self._max_alternatives)
+        if not transcript.text or not self._model.sounds:
             return transcript
         if self._scale is None:
             self._scale = SoundScale(self._model.engine, self._model.sounds, self._rate_hz)
-        same = (reading for reading in readings if without_unknown(reading.text) == transcript.text)
-        best = max(same, key=lambda reading: reading.score)
-        support = self._scale.support(best, bytes(self._sound))
+        kept = {alternative.text for alternative in transcript.alternatives}
+        support = self._scale.support([each for each in readings if without_unknown(each.text) in kept], sound)
         return replace(transcript, support=support) if support > 0 else Transcript((), final=True)
+
+    def _expected_in(self, sound: bytes) -> tuple[Reading, ...]:
+        if self._second is None:
+            self._second = self._engine(self._model, self._rate_hz, self._hoped)
+        self._second.accept(sound)
+        return self._second.final()
 
     def _favored(self, reading: Reading) -> Reading:
         """A reading that is a whole expected phrase gets its bonus.
 
         Recombinations of phrases get none, or other speech would be heard as commands; nor does silence.
         """
-        whole = without_unknown(reading.text) in self._hopes
+        whole = without_unknown(reading.text) in self._hoped
         return replace(reading, score=reading.score + _EXPECTED_BONUS) if whole else reading
 
     def _changed(self) -> Transcript | None:
         text = without_unknown(self._main.partial())
-        if not text and self._second:
-            text = without_unknown(self._second.partial())
         if text == self._partial:
             return None
         self._partial = text
@@ -182,8 +182,12 @@ class Recognizer:
         self.dropped += grammar.dropped
         return grammar.phrases
 
-    def _hoped(self, model: SpeechModel, expected: Iterable[str]) -> tuple[str, ...]:
+    def _sifted(self, model: SpeechModel, expected: Iterable[str]) -> tuple[str, ...]:
         """What of ``expected`` can be listened for: it is a hint, so that nothing left is no error."""
         grammar = sift_phrases(expected, model.knows if model.takes_grammar else lambda _: False)
         self.dropped += grammar.dropped
         return grammar.phrases
+
+
+def _is_sure(transcript: Transcript) -> bool:
+    return bool(transcript.alternatives) and transcript.alternatives[0].confidence >= _SURE

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 from voice.vosk_engine import EngineModel, EngineRecognizer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from voice.vosk_engine import Reading
 
 _SHORTEST_MS: Final = 200
@@ -26,10 +28,11 @@ class SoundScale:
     def __init__(self, engine: EngineModel, sounds: tuple[str, ...], rate_hz: int) -> None:
         self._engine = EngineRecognizer(engine, rate_hz, sounds, 1)
 
-    def support(self, reading: Reading, pcm: bytes) -> float:
-        """How far a reading of an utterance is above bare sounds, in nats for each second of its words."""
+    def support(self, readings: Sequence[Reading], pcm: bytes) -> float:
+        """How far the best of an utterance's readings is above bare sounds, in nats for each second of its words."""
         for start in range(0, len(pcm), _BLOCK):
             self._engine.accept(pcm[start : start + _BLOCK])
         floor = max(bare.score for bare in self._engine.final())
-        spoken_ms = sum(word.end_ms - word.start_ms for word in reading.words)
-        return 1000 * (reading.score - floor) / max(spoken_ms, _SHORTEST_MS)
+        best = max(readings, key=lambda reading: reading.score)
+        spoken_ms = sum(word.end_ms - word.start_ms for word in best.words)
+        return 1000 * (best.score - floor) / max(spoken_ms, _SHORTEST_MS)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from nlu import Expectation, Interpretation, Interpreter, LanguagePack
-from skills.hearing import told, utterance_of
+from skills.hearing import sentences_of, shortest, told, utterance_of
 from skills.utterance import Utterance
 from tests.benchmarks import graphs, heldout
 from tests.benchmarks.conditions import Conditions
@@ -28,10 +28,12 @@ class ProductEar:
             self.vocabulary = heldout.demo_vocabulary(Path(made))
         self._model = SpeechModel.load(graphs.of_shop(self.vocabulary).under(Conditions.of_run().model))
         self._interpreter = Interpreter(self.pack, self.vocabulary)
+        self._short = shortest(sentences_of(self.pack, self.vocabulary))
 
     def hear(self, pcm: bytes, expectation: Expectation) -> Utterance:
         """What is heard in some 16 kHz mono PCM after a question."""
-        recognizer = Recognizer(self._model, RATE_HZ, expected=told(self.pack, self.vocabulary, expectation, ()))
+        expected = told(self.pack, self.vocabulary, expectation, self._short)
+        recognizer = Recognizer(self._model, RATE_HZ, expected=expected)
         heard = [recognizer.accept(pcm[at : at + _BLOCK]) for at in range(0, len(pcm), _BLOCK)]
         segments = [*(each for each in heard if each and each.final), recognizer.finish()]
         return utterance_of(join_segments(segments), "bench", "bench")

@@ -25,7 +25,7 @@ def support(model: SpeechModel, pcm: bytes, grammar: tuple[str, ...] | None = No
     """That of the best reading, openly or of a grammar."""
     engine = EngineRecognizer(model.engine, 16000, grammar, 1)
     engine.accept(pcm)
-    return SoundScale(model.engine, model.sounds, 16000).support(engine.final()[0], pcm)
+    return SoundScale(model.engine, model.sounds, 16000).support(engine.final(), pcm)
 
 
 def hear(model: SpeechModel, pcm: bytes) -> Transcript:
