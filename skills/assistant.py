@@ -112,4 +112,5 @@ class Assistant:
             return Interpretation(utterance.meaning.intent, utterance.meaning.slots, 1.0, heard)
         if utterance.event is not Event.SAY or not utterance.alternatives:
             return Interpretation(None, Slots(), 0.0, "")
-        return believed(self.interpreter().interpret(utterance.alternatives, expectation_of(session)), utterance)
+        expectation = expectation_of(session)
+        return believed(self.interpreter().interpret(utterance.alternatives, expectation), utterance, expectation)

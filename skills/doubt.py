@@ -18,12 +18,14 @@ from typing import Final
 
 import yaml
 
-from nlu import Interpretation
+from nlu import Expectation, Interpretation
 from skills.risk import RISKS, Risk
 from skills.utterance import Utterance
 
 FILE: Final = Path(__file__).parent / "doubt.yaml"
 _LEAST_SHARE: Final = 0.05
+_SHORT: Final = 2
+"""Words of a short answer."""
 _NATS: Final = 10.0
 """Support is counted in so many nats a second."""
 
@@ -38,6 +40,8 @@ class Doubt:
     support: float
     share: float
     least: dict[str, float]
+    short_answer: float
+    """A factor of ``least`` for a word or two that answer a question: so little sound bears out little."""
 
     def belief(self, found: Interpretation, support: float, share: float) -> float:
         """How likely it is, 0 to 1, that the intent was meant."""
@@ -47,22 +51,29 @@ class Doubt:
         return self.confidence, self.agreement, self.support, self.share
 
 
-def believed(found: Interpretation, utterance: Utterance) -> Interpretation:
+def believed(found: Interpretation, utterance: Utterance, expectation: Expectation) -> Interpretation:
     """The interpretation, without its intent if that was hardly meant.
 
-    What was typed, understood by a platform, or heard beyond doubt is believed.
+    What was typed, understood by a platform, or heard beyond doubt is believed. ``expectation`` is what was asked.
     """
     if found.intent is None or utterance.support is None:
         return found
     doubt = load()
     belief = doubt.belief(found, utterance.support, utterance.alternatives[0].confidence)
-    least = doubt.least[RISKS.get(found.intent, Risk.FREE).name.lower()]
+    risk = RISKS.get(found.intent, Risk.FREE)
+    least = doubt.least[risk.name.lower()]
+    if risk < Risk.EXPLICIT and _is_short_answer(found, expectation):
+        least *= doubt.short_answer
     return found if belief >= least else replace(found, intent=None)
 
 
 def features(found: Interpretation, support: float, share: float) -> tuple[float, float, float, float]:
     """What is weighed: confidence, agreement, support and share."""
     return found.confidence, found.agreement, support / _NATS, log(max(share, _LEAST_SHARE))
+
+
+def _is_short_answer(found: Interpretation, expectation: Expectation) -> bool:
+    return found.intent in expectation.intents and len(found.heard.split()) <= _SHORT
 
 
 @cache

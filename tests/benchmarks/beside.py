@@ -80,7 +80,7 @@ def hear(name: str, snr: Snr) -> list[dict[str, Any]]:
         for when, expectation in _moments(name, seed):
             utterance = ear.hear(pcm, expectation)
             understood = ear.understand(utterance, expectation)
-            meant = believed(understood, utterance)
+            meant = believed(understood, utterance, expectation)
             heard = utterance.alternatives[0].text if utterance.alternatives else ""
             found.append(
                 {"file": path.stem, "when": when, "heard": heard, "intent": meant.intent, "support": utterance.support}

@@ -71,7 +71,7 @@ def hear(voice: str, snr: Snr, every: int) -> list[dict[str, Any]]:
     for seed, (request, path) in enumerate(track(spoken, f"{voice}, {named(snr)}")):
         pcm = pcm_of(str(path)) if snr is None else mixed(pcm_of(str(path)), noise, snr, seed)
         utterance = ear.hear(pcm, request.expectation)
-        found = believed(ear.understand(utterance, request.expectation), utterance)
+        found = believed(ear.understand(utterance, request.expectation), utterance, request.expectation)
         outcomes.append(
             asdict(heldout.compare(request, utterance.alternatives, found, ear.pack)) | {"request": request.say}
         )
