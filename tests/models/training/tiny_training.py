@@ -41,6 +41,8 @@ PRONUNCIATIONS = {
     "ten": [["T", "EH", "N"]],
     "yes": [["Y", "EH", "S"]],
     "please": [["P", "L", "IY", "Z"]],
+    "thank": [["TH", "AE", "NG", "K"]],
+    "you": [["Y", "UW"], ["Y", "AX"]],
     "goodbye": [["G", "UH", "D", "B", "AY"], ["G", "AX", "D", "B", "AY"]],
 }
 """Of the words in three of the recordings."""
