@@ -45,10 +45,9 @@ class Doubt:
 
     def belief(self, found: Interpretation, support: float, share: float) -> float:
         """How likely it is, 0 to 1, that the intent was meant."""
-        return 1 / (1 + exp(-self.intercept - sum(map(_product, self._weights(), features(found, support, share)))))
-
-    def _weights(self) -> tuple[float, ...]:
-        return self.confidence, self.agreement, self.support, self.share
+        weights = (self.confidence, self.agreement, self.support, self.share)
+        weighed = zip(weights, features(found, support, share), strict=True)
+        return 1 / (1 + exp(-self.intercept - sum(weight * value for weight, value in weighed)))
 
 
 def believed(found: Interpretation, utterance: Utterance, expectation: Expectation) -> Interpretation:
@@ -80,7 +79,3 @@ def _is_short_answer(found: Interpretation, expectation: Expectation) -> bool:
 def load() -> Doubt:
     """Read ``doubt.yaml``."""
     return Doubt(**yaml.safe_load(FILE.read_text(encoding="utf-8")))
-
-
-def _product(weight: float, value: float) -> float:
-    return weight * value

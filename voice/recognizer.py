@@ -70,9 +70,8 @@ class Recognizer:
 
     ``phrases`` narrows hearing to them and their recombinations; with ``others`` speech that is none of them is heard
     as nothing, where it would be forced into them else. ``expected`` are likely answers and sentences, up
-    to some thousands: they are listened for in a second pass beside the open one, and the readings of both compete,
-    so that "two" is not heard as "to" and other speech is still heard as what it is. Phrases that can't be heard are
-    in ``dropped``.
+    to some thousands: what is in doubt is listened to again for them, and the readings of both compete, so that "two"
+    is not heard as "to" and other speech is still heard as what it is. Phrases that can't be heard are in ``dropped``.
 
     Raises:
         GrammarError: ``phrases`` hold nothing to listen for, or the model takes no grammar.
@@ -97,7 +96,9 @@ class Recognizer:
         self._model, self._rate_hz = model, rate_hz
         self._scale: SoundScale | None = None
         self._sound = bytearray()
-        """Of the utterance, for weighing it."""
+        """Of the utterance, for listening to it again."""
+        self._begun_ms = self._passed_ms = self._second_ms = 0.0
+        """Where in the stream the utterance began, how far the stream is, and how much was listened to again."""
         required = self._required(model, phrases)
         unknown = unknown_token(model.knows) if required and others else ()
         self._main = self._engine(model, rate_hz, required + unknown if required else None)
@@ -117,6 +118,7 @@ class Recognizer:
             raise AudioError("sound came with half a sample; send 16-bit samples whole")
         if len(self._sound) < _LOOKED_AT_S * self._rate_hz * 2:
             self._sound += pcm
+        self._passed_ms += self._ms(pcm)
         ended = self._main.accept(pcm)
         return self.finish() if ended else self._changed()
 
@@ -124,13 +126,13 @@ class Recognizer:
         """End the utterance now and say what was heard; the next frames begin a new one."""
         self._partial = ""
         transcript = self._transcript(list(self._main.final()), bytes(self._sound))
-        self._sound.clear()
+        self._begin()
         return transcript
 
     def reset(self) -> None:
         """Forget what was heard since the last final transcript."""
         self._partial = ""
-        self._sound.clear()
+        self._begin()
         self._main.reset()
 
     def _transcript(self, readings: list[Reading], sound: bytes) -> Transcript:
@@ -152,8 +154,17 @@ class Recognizer:
     def _expected_in(self, sound: bytes) -> tuple[Reading, ...]:
         if self._second is None:
             self._second = self._engine(self._model, self._rate_hz, self._hoped)
+        late_ms = round(self._begun_ms - self._second_ms)
+        self._second_ms += self._ms(sound)
         self._second.accept(sound)
-        return self._second.final()
+        return tuple(reading.later(late_ms) for reading in self._second.final())
+
+    def _begin(self) -> None:
+        self._sound.clear()
+        self._begun_ms = self._passed_ms
+
+    def _ms(self, pcm: bytes) -> float:
+        return len(pcm) / 2 / self._rate_hz * 1000
 
     def _favored(self, reading: Reading) -> Reading:
         """A reading that is a whole expected phrase gets its bonus.

@@ -37,6 +37,11 @@ class Reading:
     score: float
     words: tuple[ScoredWord, ...]
 
+    def later(self, ms: int) -> Reading:
+        """The same reading that much later in the stream."""
+        words = (ScoredWord(word.text, word.start_ms + ms, word.end_ms + ms) for word in self.words)
+        return Reading(self.text, self.score, tuple(words))
+
 
 class EngineModel:
     """A loaded model; one is enough for any number of threads and recognizers.

@@ -72,6 +72,19 @@ def test_an_utterance_is_weighed_alone(english: SpeechModel, joe: Joe) -> None:
     assert heard[1].support == pytest.approx(hear(english, doubtful).support, abs=1.0)
 
 
+def test_words_that_were_listened_for_again_have_their_place_in_the_stream(english: SpeechModel, joe: Joe) -> None:
+    recognizer = Recognizer(english, expected=("blue", "gray"))
+    before, asked = joe.pcm("size ten please"), joe.pcm("blue")
+    recognizer.accept(before)
+    assert recognizer.finish().support is None, "beyond doubt, so that it is heard once"
+    recognizer.accept(asked)
+    heard = recognizer.finish()
+    assert {"blue", "gray"} & {each.text for each in heard.alternatives}
+    begun, end = len(before) // 32, (len(before) + len(asked)) // 32
+    words = [word for each in heard.alternatives for word in each.words]
+    assert all(begun <= word.start_ms < word.end_ms <= end + 100 for word in words)
+
+
 def test_a_model_without_sounds_weighs_nothing() -> None:
     korean = SpeechModel.load(find_model("ko"))
     assert sound_phrases(korean.folder.path) == korean.sounds == ()

@@ -94,6 +94,8 @@ def test_more_time_goes_on_from_the_checkpoint_and_what_follows_is_made_again(re
 
 def test_stages_that_are_not_asked_for_are_not_looked_at(recipe: Recipe) -> None:
     agree(replace(recipe, minutes=5.0), ["words", "speech"])
+    with pytest.raises(ValueError, match="--minutes was 10"):
+        agree(replace(recipe, minutes=5.0), ["words", "speech", "train"])
 
 
 def test_corpora_of_one_name_are_refused_at_once(tmp_path: Path) -> None:
