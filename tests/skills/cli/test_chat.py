@@ -159,7 +159,17 @@ class Terminal:
         os.write(self._ours, text.encode())
 
     def interrupt(self) -> None:
+        """Press Control-C when it waits for what is typed.
+
+        Python does not see a signal that comes between the prompt and the wait before the next key is pressed.
+        """
+        while self._state() != "S":
+            os.sched_yield()
         self._process.send_signal(signal.SIGINT)
+
+    def _state(self) -> str:
+        """What the process's main thread does: ``R`` runs, ``S`` waits (``man 5 proc_pid_stat``)."""
+        return Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()[0]
 
     def rest(self) -> str:
         """Everything until the end."""
