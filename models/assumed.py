@@ -58,7 +58,7 @@ def assumed_words(model: ModelFolder, words: Iterable[str], voice: str, own: Own
 
 def _learned(model: ModelFolder, words: list[str], known: Iterable[str], own: OwnText | None) -> list[AssumedWord]:
     files = read_language_files(model.path)
-    common = frozenset(word for (word,) in files.general.grams[0])
+    common = files.general.words
     told = own_pronunciations(own, Pronouncer(files.lexicon, common).pronounce) if own else {}
     pronouncer = Pronouncer(files.lexicon, common, told)
     pronouncer.read_ahead(words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from models.errors import GraphError
 from models.graph.back_off import END, BackOff
 from models.graph.estimation import count, estimate
-from models.graph.mixing import DOMAIN_SHARE, mixed
+from models.graph.mixing import DOMAIN_SHARE, mix
 from models.graph.name_words import split_name, split_sentence
 from models.graph.vocabulary import Unsayable
 
@@ -35,7 +35,7 @@ def own_words_model(names: Iterable[str], sentences: Iterable[str], known: Colle
             f"the model has the words of none of the names, and {why} Use a model that takes new words: "
             "hawker models list"
         )
-    return mixed(estimate(count(said)), _any_words(known), DOMAIN_SHARE).finished()
+    return mix(estimate(count(said)).finished(), _any_words(known).finished(), DOMAIN_SHARE)
 
 
 def left_out(names: Iterable[str], known: Collection[str]) -> Iterator[Unsayable]:

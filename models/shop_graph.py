@@ -124,7 +124,7 @@ def _words(request: CompileRequest) -> ShopWords:
 
 
 def _read_as_names_are(files: LanguageFiles) -> Known:
-    return Pronouncer(files.lexicon, frozenset(word for (word,) in files.general.grams[0])).pronounce
+    return Pronouncer(files.lexicon, files.general.words).pronounce
 
 
 def _names_of(words: ShopWords, request: CompileRequest) -> tuple[Unsayable, ...]:

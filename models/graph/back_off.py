@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import log10
 from typing import TYPE_CHECKING, Final
 
+from models.graph.gram_table import LOG_ZERO
 from models.graph.values import NgramModel
 
 if TYPE_CHECKING:
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
 START: Final = "<s>"
 END: Final = "</s>"
 HIGHEST_ORDER: Final = 3
-LOG_ZERO: Final = -99.0
-"""How ARPA files write the logarithm of nothing; also the probability of ``<s>``, which no one says."""
-_LEAST_MASS: Final = 1e-9
+LEAST_MASS: Final = 1e-9
 """What is left to unwritten words at least, so that rounding makes no weight negative."""
 
 History = tuple[str, ...]
@@ -63,8 +62,8 @@ class BackOff:
             if history:
                 written = self.after[history]
                 shorter = history[1:]
-                left = max(1.0 - sum(written.values()), _LEAST_MASS)
-                unwritten = max(1.0 - sum(self.probability(shorter, word) for word in written), _LEAST_MASS)
+                left = max(1.0 - sum(written.values()), LEAST_MASS)
+                unwritten = max(1.0 - sum(self.probability(shorter, word) for word in written), LEAST_MASS)
                 self.weights[history] = left / unwritten
 
     def finished(self) -> NgramModel:

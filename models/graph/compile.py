@@ -6,9 +6,12 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from models.errors import BrokenModelError, GraphError
 from models.graph.atomic_folder import atomic_folder, take_over, write_file
 from models.graph.fst_file import const_bytes, lookahead_bytes, read_transducer
+from models.graph.gram_table import GramTable, Level, level_of, numbered
 from models.graph.grammar_fst import SENTENCE_END, SENTENCE_START, Grammar, build_grammar
 from models.graph.hcl import Lexicon, build_lexicon
 from models.graph.layout import PHONES, Vocabulary, layout_of, phones_text
@@ -172,18 +175,20 @@ def _grammar_of_all(language_model: NgramModel, words: Mapping[str, int]) -> Gra
 
 def _as_decoded(model: NgramModel, words: Mapping[str, int]) -> NgramModel:
     """The model with a bonus for each word, and with the unknown word where it has none."""
-    grams = (
-        {gram: (log + WORD_BONUS_LOG10 * (gram[-1] not in _NO_WORDS), weight) for gram, (log, weight) in order.items()}
-        for order in model.grams
-    )
-    return _with_unknown_word(NgramModel(tuple(grams)), words)
+    table = model.table
+    bonus = np.where(np.isin(table.words, _NO_WORDS), 0.0, WORD_BONUS_LOG10)
+    levels = (Level(each.keys, each.logs + bonus[table.suffix(each.keys, 1)], each.weights) for each in table.levels)
+    return NgramModel.of(_with_unknown_word(GramTable(table.words, tuple(levels)), words))
 
 
-def _with_unknown_word(model: NgramModel, words: Mapping[str, int]) -> NgramModel:
-    unknown = (UNKNOWN_WORD,)
-    if UNKNOWN_WORD not in words or not model.grams or unknown in model.grams[0]:
-        return model
-    return NgramModel(({**model.grams[0], unknown: (_UNKNOWN_WORD_LOG10, 0.0)}, *model.grams[1:]))
+def _with_unknown_word(table: GramTable, words: Mapping[str, int]) -> GramTable:
+    if UNKNOWN_WORD not in words or not table.levels or UNKNOWN_WORD in table.words:
+        return table
+    wider = table.over(tuple(numbered((*table.words, UNKNOWN_WORD))))
+    first = wider.levels[0]
+    keys = np.append(first.keys, wider.words.index(UNKNOWN_WORD))
+    level = level_of(keys, np.append(first.logs, _UNKNOWN_WORD_LOG10), np.append(first.weights, 0.0))
+    return GramTable(wider.words, (level, *wider.levels[1:]))
 
 
 def _write_lexicon(folder: Path, lexicon: Lexicon) -> int:

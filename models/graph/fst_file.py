@@ -91,7 +91,9 @@ class Header:
         return bool(self.flags & _HAS_SYMBOLS)
 
 
-def transducer(sources: Sequence[int], arcs: Arcs, final: NDArray[np.float32], sorted_by: str) -> Transducer:
+def transducer(
+    sources: Sequence[int] | NDArray[np.int64], arcs: Arcs, final: NDArray[np.float32], sorted_by: str
+) -> Transducer:
     """Put arcs, which leave the ``sources`` and come in any order, in the order of a file."""
     origin = np.asarray(sources, dtype=np.int64)
     order = np.lexsort((arcs[sorted_by], origin))
@@ -100,10 +102,10 @@ def transducer(sources: Sequence[int], arcs: Arcs, final: NDArray[np.float32], s
 
 
 def arc_array(
-    inputs: Sequence[int],
-    outputs: Sequence[int],
-    weights: Sequence[float] | NDArray[np.float32],
-    targets: Sequence[int],
+    inputs: Sequence[int] | NDArray[np.int64],
+    outputs: Sequence[int] | NDArray[np.int64],
+    weights: Sequence[float] | NDArray[np.float32] | NDArray[np.float64],
+    targets: Sequence[int] | NDArray[np.int64],
 ) -> Arcs:
     """Arcs from columns of equal length."""
     arcs = np.empty(len(inputs), dtype=ARC)

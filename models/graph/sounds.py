@@ -8,6 +8,7 @@ Communication 45, 2005, section 4: utterance verification).
 
 from __future__ import annotations
 
+from itertools import accumulate
 from random import Random
 from typing import TYPE_CHECKING, Final
 
@@ -29,11 +30,12 @@ _SEED: Final = 1
 
 def sounds_text(pronunciations: Pronunciations, language_model: NgramModel) -> bytes:
     """The content of ``sounds.txt``: sounds in the order and frequency that a language model's words have them."""
-    likely = {word: 10.0**log for (word,), (log, _) in language_model.grams[0].items() if word in pronunciations}
+    likely = {word: 10.0**log for word, log in language_model.words.items() if word in pronunciations}
     random = Random(_SEED)  # noqa: S311 - the same phrases each time, no secret
+    words_of, cumulated = list(likely), list(accumulate(likely.values()))
     lines = []
     for _ in range(_PHRASES if likely else 0):
-        words = random.choices(list(likely), list(likely.values()), k=_WORDS)
+        words = random.choices(words_of, cum_weights=cumulated, k=_WORDS)
         phones = [phone for word in words for phone in pronunciations[word][0]]
         lines.append(" ".join(f"+{phone.lower()}+" for phone in phones if phone in ARPABET) + "\n")
     return "".join(sorted(set(lines) - {"\n"})).encode()

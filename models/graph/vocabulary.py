@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from models.errors import VocabularyTooLargeError
-from models.graph.back_off import END, BackOff
+from models.graph.back_off import END, START, BackOff
 from models.graph.estimation import Counts, count, estimate
 from models.graph.language_files import contracted
-from models.graph.mixing import DOMAIN_SHARE, mixed
+from models.graph.mixing import DOMAIN_SHARE, mix
 from models.graph.name_words import MAX_WORD_LENGTH, acronyms, split_name, split_sentence
 from models.graph.numbers_aloud import MAX_DIGITS
 from models.graph.pronunciation import Pronouncer
@@ -65,16 +66,16 @@ def shop_words(names: Iterable[str], sentences: Iterable[str], own: Pronunciatio
     split_names = _split_names(names)
     split_sentences = {sentence: split_sentence(sentence) for sentence in sentences}
     spelled = frozenset(word for name in split_names for word in acronyms(name))
-    general = BackOff.of(files.general)
+    general = files.general.words.keys() - {START, END}
     words = _vocabulary(general, [*split_names.values(), *split_sentences.values()], files)
-    pronouncer = Pronouncer(files.lexicon, frozenset(general.after[()]), own)
+    pronouncer = Pronouncer(files.lexicon, general, own)
     pronouncer.read_ahead(words)
     guessed = {word: pronouncer.pronounce(word, word in spelled) for word in sorted(words)}
     pronunciations = {word: sounds for word, sounds in guessed.items() if sounds}
     domain = _domain([*split_names.values()], [*split_sentences.values()], pronunciations, files)
     return ShopWords(
         pronunciations,
-        mixed(domain, general, DOMAIN_SHARE).finished() if domain.after[()] else files.general,
+        mix(domain.finished(), files.general, DOMAIN_SHARE) if domain.after[()] else files.general,
         tuple(_problems({**split_sentences, **split_names}, pronunciations)),
     )
 
@@ -88,8 +89,8 @@ def _split_names(names: Iterable[str]) -> dict[str, list[str]]:
     return split
 
 
-def _vocabulary(general: BackOff, texts: Iterable[Sequence[str]], files: LanguageFiles) -> set[str]:
-    words = {word for word in general.after[()] if word != END}
+def _vocabulary(general: AbstractSet[str], texts: Iterable[Sequence[str]], files: LanguageFiles) -> set[str]:
+    words = set(general)
     words.update(word for text in texts for word in text)
     words.update(contraction for contraction in files.contractions.values() if contraction in files.lexicon)
     if len(words) > MAX_WORDS:

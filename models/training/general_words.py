@@ -30,7 +30,7 @@ from models.graph.arpa import write_arpa
 from models.graph.back_off import END, START, BackOff
 from models.graph.estimation import count, estimate
 from models.graph.language_files import GENERAL_FILE, read_full_lexicon
-from models.graph.mixing import mixed
+from models.graph.mixing import mix
 from models.training.general_text import GeneralText
 from models.training.sentences import load_sentences
 
@@ -70,7 +70,7 @@ def make(folder: Path) -> None:
     words = choose_words(source, read_full_lexicon(folder).keys())
     general = general_model(source, words, PAIRS)
     shops = estimate(count(shop_sentences(general, words)))
-    write_arpa(mixed(shops, general, SHOP_SHARE).finished(), folder / GENERAL_FILE, decimals=3)
+    write_arpa(mix(shops.finished(), general.finished(), SHOP_SHARE), folder / GENERAL_FILE, decimals=3)
 
 
 def shop_sentences(general: BackOff, words: AbstractSet[str]) -> Iterator[tuple[str, ...]]:

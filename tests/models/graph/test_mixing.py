@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from math import prod, sqrt
+
 import pytest
 
 from models.graph.back_off import END, START, BackOff
 from models.graph.estimation import count, estimate
-from models.graph.mixing import mix, mixed
+from models.graph.mixing import mix
 
 SHOP = [text.split() for text in ("add tea", "add oat milk", "find tea", "add tea", "find me oat tea")]
 TALK = [text.split() for text in ("the weather is fine", "find the way", "drink tea", "the tea is fine", "is it fine")]
+
+
+def mixed(shop: BackOff, talk: BackOff, share: float) -> BackOff:
+    return BackOff.of(mix(shop.finished(), talk.finished(), share))
 
 
 def _models() -> tuple[BackOff, BackOff]:
@@ -51,12 +57,20 @@ def test_a_larger_share_makes_shop_sentences_likelier() -> None:
     assert much > little
 
 
-def test_finished_models_are_mixed_to_a_finished_model() -> None:
+def test_what_is_said_after_a_history_is_weighed_by_how_likely_the_history_is() -> None:
+    """The definition, for each history of either model."""
     shop, talk = _models()
-    model = BackOff.of(mix(shop.finished(), talk.finished(), 0.5))
-    assert model.probability((START, "find"), "me") == pytest.approx(
-        mixed(shop, talk, 0.5).probability((START, "find"), "me")
-    )
+    model = mixed(shop, talk, 0.5)
+    for history in shop.after.keys() | talk.after.keys():
+        ours, theirs = (sqrt(likelihood(each, history)) for each in (shop, talk))
+        for word in model.after[history]:
+            both = ours * shop.probability(history, word) + theirs * talk.probability(history, word)
+            assert model.after[history][word] == pytest.approx(both / (ours + theirs)), (history, word)
+
+
+def likelihood(model: BackOff, history: tuple[str, ...]) -> float:
+    """That a sentence begins is certain."""
+    return prod(model.probability(history[:i], word) for i, word in enumerate(history) if word != START)
 
 
 @pytest.mark.parametrize("share", [0.0, 1.0, -1.0])
