@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import subprocess
 import wave
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +18,39 @@ import pytest
 import soxr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from piper import PiperVoice
 
 _RATE_HZ = 16000
+
+
+def pytest_configure() -> None:
+    """Control-C means here what it means at a terminal: a shell has it ignored by what it starts in the background."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """What a failing test has started ends with it."""
+    before = _descendants()
+    try:
+        return (yield)
+    except BaseException:
+        for pid in _descendants() - before:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        raise
+
+
+def _descendants(pid: int | str = "self") -> set[int]:
+    """Processes that a process has started, those that they have started, and so on."""
+    started: set[int] = set()
+    for children in Path(f"/proc/{pid}/task").glob("*/children"):
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+            started.update(map(int, children.read_text().split()))
+    return started.union(*map(_descendants, started))
 
 
 class Joe:

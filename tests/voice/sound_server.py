@@ -13,6 +13,8 @@ from typing import IO, TYPE_CHECKING
 
 import pytest
 
+from tests.started import Started
+
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
@@ -48,10 +50,10 @@ class SoundServer:
         Thread(target=_play, args=(talking.stdin, bytes(shape.framerate) + frames), daemon=True).start()
         return talking
 
-    def record_loudspeaker(self) -> subprocess.Popen[bytes]:
+    def record_loudspeaker(self) -> Started[bytes]:
         """Record what is heard, 44.1 kHz mono 16 bit, on the process's standard output, until it is terminated."""
         command = ["parec", "-d", "spk.monitor", "--rate=44100", "--channels=1", "--format=s16le", "--latency-msec=20"]
-        return subprocess.Popen(command, stdout=subprocess.PIPE, env=self.environment)
+        return Started(command, stdout=subprocess.PIPE, env=self.environment)
 
 
 def _play(pipe: IO[bytes], sound: bytes) -> None:

@@ -63,12 +63,11 @@ def tone(seconds: float) -> bytes:
 @contextmanager
 def listening(server: SoundServer) -> Iterator[Callable[[float], bytes]]:
     """Record the loudspeaker: gives what is heard in the next seconds."""
-    recorder = server.record_loudspeaker()
-    assert recorder.stdout
-    record = recorder.stdout.read
-    yield lambda seconds: record(int(RATE_HZ * seconds) * 2)
-    recorder.terminate()
-    recorder.communicate()
+    with server.record_loudspeaker() as recorder:
+        assert recorder.stdout
+        record = recorder.stdout.read
+        yield lambda seconds: record(int(RATE_HZ * seconds) * 2)
+        recorder.terminate()
 
 
 def loud_seconds(recorded: bytes) -> float:

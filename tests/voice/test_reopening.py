@@ -131,8 +131,8 @@ def test_a_sound_card_that_dies_in_mid_sentence_and_comes_back(tmp_path: Path, e
     server: SoundServer = next(first)
     probe_devices()  # PortAudio may have looked before there was a server
     with (
-        ReopeningMicrophone(None, lambda change, _: told.put(change)) as microphone,
         ThreadPoolExecutor(1) as pool,
+        ReopeningMicrophone(None, lambda change, _: told.put(change)) as microphone,
     ):
         listener = Listener(lambda: english, microphone)
         broken_off = pool.submit(listener.listen, (), partial.put)

@@ -22,6 +22,7 @@ from tests.models.training.tiny_training import (
     step_clock,
     unchanged_batch,
 )
+from tests.started import Started
 
 if TYPE_CHECKING:
     from models.training.network import ChainNetwork
@@ -35,9 +36,9 @@ def _steps_for_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trainer_module, "time", step_clock())
 
 
-def start_peer(folder: Path, steps: int, rank: int = 0, count: int = 1) -> subprocess.Popen[str]:
+def start_peer(folder: Path, steps: int, rank: int = 0, count: int = 1) -> Started[str]:
     command = [sys.executable, "-m", "tests.models.training.tiny_training", str(folder)]
-    return subprocess.Popen(
+    return Started(
         [*command, str(rank), str(count), str(steps)],
         cwd=ROOT,
         env={**os.environ, "OMP_NUM_THREADS": "1"},

@@ -19,6 +19,7 @@ from skills.assembly import open_house
 from skills.cli.shop import recorded_shopper
 from skills.ear import Ear
 from skills.settings import load_settings
+from tests.started import Started
 from tests.voice.sound_server import SoundServer, run_sound_server
 
 pytestmark = pytest.mark.audio
@@ -42,9 +43,9 @@ def taught(stocked: Path) -> Path:
     return stocked
 
 
-def at_the_microphone(store: Path) -> subprocess.Popen[str]:
+def at_the_microphone(store: Path) -> Started[str]:
     # Fast speech keeps the test short.
-    return subprocess.Popen(
+    return Started(
         [HAWKER, "shop", "--store", store, "--session", "s"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -54,7 +55,7 @@ def at_the_microphone(store: Path) -> subprocess.Popen[str]:
     )
 
 
-def until(process: subprocess.Popen[str], words: str) -> list[str]:
+def until(process: Started[str], words: str) -> list[str]:
     """What is printed up to a line with these words."""
     assert process.stdout is not None
     lines: list[str] = []

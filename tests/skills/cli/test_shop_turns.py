@@ -14,6 +14,7 @@ import pytest
 
 from tests.conftest import Joe
 from tests.skills.cli.conftest import HAWKER, Run
+from tests.started import Started
 from tests.voice.sound_server import SoundServer, run_sound_server
 
 pytestmark = pytest.mark.audio
@@ -24,8 +25,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
     yield from run_sound_server(tmp_path_factory.mktemp("pulse"))
 
 
-def started(store: Path, *options: str, keyboard: int | None = None) -> subprocess.Popen[str]:
-    return subprocess.Popen(
+def started(store: Path, *options: str, keyboard: int | None = None) -> Started[str]:
+    return Started(
         [HAWKER, "shop", "--store", store, *options],
         stdin=subprocess.DEVNULL if keyboard is None else keyboard,
         stdout=subprocess.PIPE,
@@ -35,7 +36,7 @@ def started(store: Path, *options: str, keyboard: int | None = None) -> subproce
     )
 
 
-def until(process: subprocess.Popen[str], words: str) -> str:
+def until(process: Started[str], words: str) -> str:
     """What is printed up to a line with these words."""
     assert process.stdout is not None
     printed = ""

@@ -103,8 +103,7 @@ def test_who_speaks_over_a_reply_is_heard_and_it_stops(
 ) -> None:
     said = late(tmp_path, joe.pcm("where is my order"), 3000)
     whole = loud_seconds(recorded_wav(speaker.synthesize(REPLY)))
-    recorder = server.record_loudspeaker()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(1) as pool, server.record_loudspeaker() as recorder:
         recording = pool.submit(recorder.communicate)
         talk = Talk(server, english, speaker, said)
         recorder.terminate()
