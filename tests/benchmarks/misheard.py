@@ -1,7 +1,8 @@
 """Names as a recognizer hears them that does not have them, from several voices; it is kept in the user's cache.
 
-The recognizer is the model with its own graph, into which no shop's names were put. Names are said in short requests;
-the words around a name are cut off again, so far as they were heard, as the understanding would.
+The recognizer is the model with its own graph, into which no shop's names were put, and its five best alternatives.
+Names are said in short requests; the words around a name are cut off again, so far as they were heard, as the
+understanding would.
 
 As a program it writes what the tests of ``nlu/sounds`` read: ``python -m tests.benchmarks.misheard FILE``.
 """
@@ -13,75 +14,89 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 import platformdirs
 import soundfile
 
 from models.checksums import CHECKSUMS_FILE, digests
-from models.graph.lexicon import LEXICON_FILE, read_lexicon
 from models.training.audio_store import RATE_HZ
-from models.training.synthesis import FliteVoice, HibariVoice, Voice
-from tests.benchmarks import ears
-from tests.benchmarks.brand_names import brand_names
+from models.training.synthesis import FestivalVoice, FliteVoice, HibariVoice, Voice
 from tests.benchmarks.conditions import EMBEDDED
+from tests.benchmarks.ears import pcm_of
+from tests.benchmarks.name_splits import tested
 from tests.benchmarks.progress import track
-from tests.benchmarks.recordings import Recording, seconds_of, shopper
+from tests.benchmarks.recordings import shopper
+from voice import SpeechModel
+from voice.belief import transcript_of
+from voice.utterance import MAX_ALTERNATIVES
+from voice.vosk_engine import EngineRecognizer
 
-VOICES: Final = ("joe", "hibari")
-"""A Piper voice that the model never heard, and one that it was trained with, in ever other manners."""
+JUDGING: Final = ("joe", "hibari")
+"""Voices to judge by: a Piper voice that the model never heard, and one that it was trained with, in ever other manners."""
+FITTING: Final = ("flite", "festival")
+"""Seven other people, for what is fitted, and for the tests."""
 LEADS: Final = ("", "do you have ", "add one ")
 TAILS: Final = ("", "", " to my cart")
-DEVELOPMENT_SEED: Final = 11
-"""Of the invented names by which the tests judge; those of the benchmark have another."""
-DEVELOPMENT_NAMES: Final = 150
-DEVELOPMENT_VOICES: Final = ("hibari", "flite")
 _KINDS_IN_TURN: Final = 6
 
 
 @dataclass(frozen=True)
 class Misheard:
-    """A name, and what was heard for it, which may be nothing or the name itself."""
+    """A name, and what was heard for it: alternatives, best first, with their shares of belief; there may be none."""
 
     name: str
-    heard: str
+    alternatives: tuple[tuple[str, float], ...]
     voice: str
 
+    @property
+    def text(self) -> str:
+        """The best alternative, or nothing."""
+        return self.alternatives[0][0] if self.alternatives else ""
 
-def misheard(names: Sequence[str], voices: Sequence[str] = VOICES, model: Path = EMBEDDED) -> list[Misheard]:
+    @property
+    def is_wrong(self) -> bool:
+        """Whether other letters were heard; where words begin and end does not matter."""
+        return bool(self.text) and _letters(self.text) != _letters(self.name)
+
+
+def misheard(names: Sequence[str], voices: Sequence[str], model: Path = EMBEDDED) -> list[Misheard]:
     """What a model without these names hears for them: each name once from each voice.
 
     Raises:
         ImportError: A voice's packages are not installed.
+        FileNotFoundError: A voice's program is not installed.
     """
     return [each for voice in voices for each in _kept(names, voice, model)]
-
-
-def invented(count: int, seed: int) -> list[str]:
-    """Names that the model's lexicon does not have."""
-    return brand_names(count, seed, read_lexicon(EMBEDDED / LEXICON_FILE))
 
 
 def _kept(names: Sequence[str], voice: str, model: Path) -> list[Misheard]:
     kept = _cache() / f"{_key(names, voice, model)}.json"
     if not kept.exists():
-        found = [asdict(each) for each in _heard(names, voice, model)]
+        found = [(each.name, each.alternatives) for each in _heard(names, voice, model)]
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
-    return [Misheard(**entry) for entry in json.loads(kept.read_text(encoding="utf-8"))]
+    entries: list[Any] = json.loads(kept.read_text(encoding="utf-8"))
+    return [Misheard(name, tuple((text, share) for text, share in heard), voice) for name, heard in entries]
 
 
 def _heard(names: Sequence[str], voice: str, model: Path) -> list[Misheard]:
-    hear = ears.LOADERS["vosk"].load(folder=str(model))
+    loaded = SpeechModel.load(model)
     found = []
     for place, name in enumerate(track(names, f"{voice}: speaking and hearing")):
         form = place // _KINDS_IN_TURN % len(LEADS)
-        path = _spoken(f"{LEADS[form]}{name}{TAILS[form]}", voice)
-        text = hear(Recording(str(path), name, seconds_of(path)), ears.pcm_of(str(path)))
-        found.append(Misheard(name, _cut(text, LEADS[form], TAILS[form]), voice))
+        pcm = pcm_of(str(_spoken(f"{LEADS[form]}{name.lower()}{TAILS[form]}", voice)))
+        engine = EngineRecognizer(loaded.engine, RATE_HZ, None, MAX_ALTERNATIVES)
+        engine.accept(pcm)
+        shares: dict[str, float] = {}
+        for alternative in transcript_of(engine.final(), MAX_ALTERNATIVES).alternatives:
+            text = _cut(alternative.text, LEADS[form], TAILS[form])
+            shares[text] = shares.get(text, 0.0) + alternative.confidence
+        ranked = sorted(shares.items(), key=lambda each: -each[1])
+        found.append(Misheard(name, tuple((text, round(share, 3)) for text, share in ranked if text), voice))
     return found
 
 
@@ -109,7 +124,11 @@ def _spoken(text: str, voice: str) -> Path:
     return path
 
 
-_PROGRAMS: Final[dict[str, Voice]] = {"hibari": HibariVoice(), "flite": FliteVoice()}
+_PROGRAMS: Final[dict[str, Voice]] = {"hibari": HibariVoice(), "flite": FliteVoice(), "festival": FestivalVoice()}
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _cache() -> Path:
@@ -118,18 +137,14 @@ def _cache() -> Path:
 
 def _key(names: Sequence[str], voice: str, model: Path) -> str:
     files = digests(model, leave_out=CHECKSUMS_FILE).values()
-    return hashlib.sha256("\n".join([voice, *LEADS, *files, *names]).encode()).hexdigest()[:24]
+    return hashlib.sha256("\n".join(["alternatives", voice, *LEADS, *files, *names]).encode()).hexdigest()[:24]
 
 
 def _write(path: Path) -> None:
-    """Lines ``heard, tab, name`` of names in development that were misheard."""
-    names = invented(DEVELOPMENT_NAMES, DEVELOPMENT_SEED)
-    pairs = [
-        f"{each.heard}\t{each.name}\n"
-        for each in misheard(names, DEVELOPMENT_VOICES)
-        if each.heard and each.heard != each.name
-    ]
-    path.write_text("".join(pairs), encoding="utf-8")
+    """Lines of a name that was misheard and its alternatives, parted by tabs."""
+    found = (each for each in misheard(tested(), FITTING) if each.is_wrong)
+    lines = ("\t".join([each.name, *(text for text, _ in each.alternatives)]) for each in found)
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 if __name__ == "__main__":
