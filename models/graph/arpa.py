@@ -8,18 +8,20 @@ import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from models.errors import LexiconError
+from models.graph.gram_table import GramTable, Level, join_digits, level_of, numbered
 from models.graph.values import NgramModel
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SECTION: Final = re.compile(r"\\(\d+)-grams:$")
-_ANNOUNCED: Final = re.compile(r"ngram \d+ *= *(\d+)$")
-_END: Final = "\\end\\"
+_SECTION: Final = re.compile(r"^\\(\d+)-grams:$", re.MULTILINE)
+_ANNOUNCED: Final = re.compile(r"^ngram \d+ *= *(\d+)$", re.MULTILINE)
+_END: Final = "\n\\end\\"
 
-Gram = tuple[str, ...]
-Entry = tuple[float, float]
+Columns = list[list[str]]
 
 
 def read_arpa(path: Path) -> NgramModel:
@@ -28,21 +30,16 @@ def read_arpa(path: Path) -> NgramModel:
     Raises:
         LexiconError: The file is missing, damaged or not complete.
     """
-    grams: list[dict[Gram, Entry]] = []
-    expected: list[int] = []
-    for line in _lines(path):
-        if line == _END:
-            break
-        if _SECTION.match(line):
-            grams.append({})
-        elif announced := _ANNOUNCED.match(line):
-            expected.append(int(announced[1]))
-        elif line and grams:
-            gram, entry = _entry(line, len(grams), path)
-            grams[-1][gram] = entry
-    if not grams or [len(level) for level in grams] != expected:
-        raise LexiconError(f"{path} is not complete: it announces {expected} n-grams; copy the file again")
-    return NgramModel(tuple(grams))
+    text, end, _ = _text(path).partition(_END)
+    header, *sections = _SECTION.split(text)
+    orders = [section.strip("\n") + "\n" for section in sections[1::2]]
+    expected = [int(number) for number in _ANNOUNCED.findall(header)]
+    if not end or not orders or [section.count("\n") for section in orders] != expected:
+        raise LexiconError(f"{path} does not have the {expected} n-grams that it announces; copy the file again")
+    try:
+        return NgramModel.of(_table([_columns(section, order) for order, section in enumerate(orders, 1)]))
+    except (KeyError, ValueError) as error:
+        raise LexiconError(f"{path} is damaged ({error}); copy the file again, or reinstall hawker") from error
 
 
 def write_arpa(model: NgramModel, path: Path, decimals: int = 4) -> None:
@@ -66,24 +63,42 @@ def _written(model: NgramModel, decimals: int) -> Iterator[str]:
             probability, weight = level[gram]
             line = f"{probability:.{decimals}f}\t{' '.join(gram)}"
             yield f"{line}\t{weight:.{decimals}f}" if weight else line
-    yield f"\n{_END}"
+    yield _END
 
 
-def _lines(path: Path) -> list[str]:
+def _text(path: Path) -> str:
     try:
         content = path.read_bytes()
-        return (gzip.decompress(content) if path.suffix == ".gz" else content).decode("utf-8").splitlines()
+        text = (gzip.decompress(content) if path.suffix == ".gz" else content).decode("utf-8")
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise LexiconError(f"{path} can't be read ({error}); copy the file again, or reinstall hawker") from error
+    return text.replace("\r\n", "\n")
 
 
-def _entry(line: str, order: int, path: Path) -> tuple[Gram, Entry]:
-    try:
-        probability, words, *weight = line.split("\t")
-        gram = tuple(words.split(" "))
-        entry = (float(probability), float(weight[0]) if weight else 0.0)
-    except ValueError as error:
-        raise LexiconError(f"{path}: {line[:60]!r} is no line of an ARPA file") from error
-    if len(gram) != order:
-        raise LexiconError(f"{path}: {line[:60]!r} is no n-gram of order {order}")
-    return gram, entry
+def _columns(section: str, order: int) -> Columns:
+    """The columns of lines: probability, tab, words, and perhaps a tab and a back-off weight."""
+    written = np.frombuffer(section.encode(), np.uint8)
+    ends = np.flatnonzero(written == ord("\n"))
+    tabs, spaces = (np.diff(np.cumsum(written == ord(sign))[ends], prepend=0) for sign in "\t ")
+    if not (((tabs == 1) | (tabs == 2)) & (spaces == order - 1)).all():  # noqa: PLR2004 - the weight's tab
+        raise ValueError(f"a line is no n-gram of {order} words")
+    cells = np.array(section.replace("\t", " ").replace("\n", " ").split(" "), dtype=object)
+    last = np.cumsum(order + tabs) - 1
+    first = last + 1 - order - tabs
+    weights = np.where(tabs > 1, cells[last], "0")
+    return [cells[first + place].tolist() for place in range(order + 1)] + [weights.tolist()]
+
+
+def _table(orders: list[Columns]) -> GramTable:
+    numbers = numbered(orders[0][1])
+    return GramTable(tuple(numbers), tuple(_level(columns, numbers) for columns in orders))
+
+
+def _level(columns: Columns, numbers: dict[str, int]) -> Level:
+    logs, *words, weights = columns
+    digits = [np.array([numbers[word] for word in column], dtype=np.int64) for column in words]
+    logarithms, back_off = (np.array([*map(float, column)]) for column in (logs, weights))
+    level = level_of(join_digits(digits, len(numbers)), logarithms, back_off)
+    if (np.diff(level.keys) == 0).any():
+        raise ValueError(f"an n-gram of {len(words)} words stands there twice")
+    return level

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LEXICON_FILE: Final = "lexicon.txt.gz"
+_LINES: Final = re.compile(r"(?:[^\t\n]+\t[^\t\n]+\n)*+")
 
 
 class Lexicon(Mapping[str, tuple[tuple[str, ...], ...]]):
@@ -49,20 +51,22 @@ def read_lexicon(path: Path) -> Lexicon:
     Raises:
         LexiconError: The file is missing or damaged.
     """
+    text = _text(path)
+    if not _LINES.fullmatch(text):
+        number, line = next(
+            (n, line) for n, line in enumerate(text.split("\n"), 1) if not _LINES.fullmatch(f"{line}\n")
+        )
+        raise LexiconError(f"{path}, line {number}: not a word, a tab and phones: {line!r}; reinstall hawker")
+    cells = text.replace("\n", "\t").split("\t")
     written: dict[str, list[str]] = {}
-    for number, line in enumerate(_lines(path), 1):
-        word, tab, phones = line.partition("\t")
-        if not tab or not word or not phones:
-            raise LexiconError(f"{path}, line {number}: not a word, a tab and phones: {line!r}; reinstall hawker")
-        if word in written:
-            written[word].append(phones)
-        else:
-            written[word] = [phones]
+    for word, phones in zip(cells[:-1:2], cells[1::2], strict=True):
+        written.setdefault(word, []).append(phones)
     return Lexicon(written)
 
 
-def _lines(path: Path) -> list[str]:
+def _text(path: Path) -> str:
     try:
-        return gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
+        text = gzip.decompress(path.read_bytes()).decode("utf-8")
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise LexiconError(f"{path} can't be read ({error}); reinstall hawker") from error
+    return text.replace("\r\n", "\n").removesuffix("\n") + "\n"
