@@ -80,7 +80,7 @@ def _columns(section: str, order: int) -> Columns:
     written = np.frombuffer(section.encode(), np.uint8)
     ends = np.flatnonzero(written == ord("\n"))
     tabs, spaces = (np.diff(np.cumsum(written == ord(sign))[ends], prepend=0) for sign in "\t ")
-    if not (((tabs == 1) | (tabs == 2)) & (spaces == order - 1)).all():  # noqa: PLR2004 - the weight's tab
+    if not (((tabs == 1) | (tabs == 2)) & (spaces == order - 1)).all():
         raise ValueError(f"a line is no n-gram of {order} words")
     cells = np.array(section.replace("\t", " ").replace("\n", " ").split(" "), dtype=object)
     last = np.cumsum(order + tabs) - 1
