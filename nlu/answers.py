@@ -17,6 +17,10 @@ from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number
 SURE: Final = 0.95
 FREE_WORDS: Final = 0.6
 """Confidence of words that anything could be; an explicit request goes before."""
+NUMBERED: Final = frozenset({"size", "quantity", "order_number"})
+"""Slots whose values are numbers, too."""
+TYPED: Final = NUMBERED | {"color"}
+"""Slots whose values are told from other words by what they are."""
 PREFERRED: Final = {"size": "choose", "color": "choose", "quantity": "set_quantity", "item": "search"}
 """The intent of a bare value when several of the expected ones take it, or none does."""
 
@@ -41,7 +45,8 @@ class AnswerReader:
             found = self._value(said, expectation)
             if found:
                 slots, sure = found
-                yield Candidate(intent, slots, sure * (0.8 + 0.2 * said.share), said.text)
+                explained = self._explained(said, expectation.slot)
+                yield Candidate(intent, slots, sure * (0.8 + 0.2 * said.share), said.text, explained)
 
     def _intent(self, expectation: Expectation) -> str:
         slot = expectation.slot or "ordinals"
@@ -59,7 +64,7 @@ class AnswerReader:
         if slot is None:
             return self._pick(said, expectation, option)
         if slot in ("size", "color"):
-            if " ".join(said.words).removesuffix(" please") in self._indifferent:
+            if self._is_indifferent(said):
                 return Slots(), 1.0
             value = self._typed(said, slot) or option
             return _slots(slot, value, SURE * self._share(said, slot)) if value else None
@@ -92,9 +97,21 @@ class AnswerReader:
 
     def _share(self, said: Alternative, slot: str) -> float:
         """How much of what was said belongs to the answer: 1 for the bare value."""
-        kinds = {slot, NUMBER} if slot in ("size", "quantity", "order_number") else {slot}
-        rest = [u for u in said.units if u.kind not in kinds and self._counts(u)]
-        return 1 / (1 + 0.35 * len(rest))
+        return 1 / (1 + 0.35 * len(self._rest(said, slot)))
+
+    def _explained(self, said: Alternative, slot: str | None) -> float:
+        """A value's share of what counts; free words, and options, are taken for what they are."""
+        if slot is None or slot not in TYPED or self._is_indifferent(said):
+            return 1.0
+        return 1 / (1 + len(self._rest(said, slot)))
+
+    def _is_indifferent(self, said: Alternative) -> bool:
+        return " ".join(said.words).removesuffix(" please") in self._indifferent
+
+    def _rest(self, said: Alternative, slot: str) -> list[Unit]:
+        """What was said beside a slot's value."""
+        kinds = {slot, NUMBER} if slot in NUMBERED else {slot}
+        return [u for u in said.units if u.kind not in kinds and self._counts(u)]
 
     def _counts(self, unit: Unit) -> bool:
         return unit.kind != "reference" and unit.text not in self._words.stop_words

@@ -59,6 +59,8 @@ class Candidate:
     confidence: float
     heard: str
     """The alternative that it was read from."""
+    explained: float = 1.0
+    """Share of the alternative's weight, 0 to 1, that the reading gives a meaning to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class Interpretation:
     agreement: float = 1.0
     """Share of belief (0 to 1) in the alternatives that have this intent when read alone: what was never meant for a
     shop sounds like many things, which agree in nothing."""
+    explained: float = 1.0
+    """Share of what was heard, 0 to 1, that the reading gives a meaning to; the rest was said beside it."""
 
     @property
     def margin(self) -> float:

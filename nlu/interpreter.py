@@ -67,18 +67,20 @@ class Interpreter:
         first = alternatives[0].text if alternatives else ""
         if not heard:
             return Interpretation(None, Slots(), 0.0, first)
-        found = [
+        read = [
             self._candidate(heard, ranked, expectation)
             for ranked in self.rank(heard, expectation)
             if ranked.owner.intent != TALK
         ]
-        ranked = _best_of_each(found, list(self._answers.read(heard, expectation)))
+        ranked = _best_of_each(read, list(self._answers.read(heard, expectation)))
         if not ranked:
             return Interpretation(None, Slots(), 0.0, first)
         best = ranked[0]
-        if best.confidence < self._threshold(best.intent):
-            return Interpretation(None, Slots(), best.confidence, best.heard, tuple(ranked))
-        return Interpretation(best.intent, best.slots, best.confidence, best.heard, tuple(ranked[1:]))
+        found = Interpretation(
+            best.intent, best.slots, best.confidence, best.heard, tuple(ranked[1:]), explained=best.explained
+        )
+        unsure = best.confidence < self._threshold(best.intent)
+        return replace(found, intent=None, slots=Slots(), runners_up=tuple(ranked)) if unsure else found
 
     def _agreement(self, found: Interpretation, alternatives: Sequence[Hypothesis], expectation: Expectation) -> float:
         """The share of belief in the alternatives that mean the same when nobody knows the others."""
@@ -127,7 +129,7 @@ class Interpreter:
         sure = self._confidence(ranked.evidence)
         if _is_answering(expectation) and intent.name not in expectation.intents and _is_bare(pattern):
             sure *= BARE
-        return Candidate(intent.name, slots, sure, alternative.text)
+        return Candidate(intent.name, slots, sure, alternative.text, min(1.0, ranked.evidence.utterance))
 
 
 def _telling(units: list[Unit]) -> list[Unit]:

@@ -299,3 +299,17 @@ def test_a_shop_without_words_is_understood_all_the_same(pack: LanguagePack) -> 
 def test_the_same_words_are_always_read_the_same(interpreter: Interpreter) -> None:
     heard = [Hypothesis("can you show me some tents"), Hypothesis("can you show me some tense", 0.4)]
     assert interpreter.interpret(heard) == interpreter.interpret(heard)
+
+
+def test_words_beside_a_request_are_not_explained(interpreter: Interpreter) -> None:
+    alone = interpreter.interpret([Hypothesis("show my cart")])
+    beside = interpreter.interpret([Hypothesis("show my cart said the bishop")])
+    assert alone.explained == pytest.approx(1.0, abs=0.05)
+    assert beside.explained < 0.7
+
+
+def test_words_beside_an_answer_are_not_explained(interpreter: Interpreter) -> None:
+    asked = Expectation(frozenset({"set_quantity"}), "quantity")
+    alone, beside = (interpreter.interpret([Hypothesis(said)], asked) for said in ("four", "boil eggs four minutes"))
+    assert (alone.intent, alone.explained) == ("set_quantity", 1.0)
+    assert beside.explained < 0.5 or beside.intent is None
