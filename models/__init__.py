@@ -28,6 +28,7 @@ from models.model_folder import COMPILED, ModelFolder, open_model_folder
 from models.official import Archive, archives, license_of
 from models.shop_graph import takes_new_words, unsayable_names, unused_pronunciations
 from models.store import DamagedModel, find_model, installed_models, why_used
+from models.trials import tried_once
 
 __all__ = [
     "COMPILED",
@@ -75,6 +76,7 @@ __all__ = [
     "sound_phrases",
     "split_name",
     "takes_new_words",
+    "tried_once",
     "unsayable_names",
     "unused_pronunciations",
     "verify_checksums",

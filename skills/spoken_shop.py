@@ -11,6 +11,7 @@ from nlu import LanguagePack, Replies
 from skills.assembly import House
 from skills.ear import Ear
 from skills.hearing import utterance_of
+from skills.opening_ear import open_ear
 from skills.prompts import awaited_digits, awaits_short_answer
 from skills.reply import Reply
 from skills.settings import Settings
@@ -70,7 +71,7 @@ def shop_by_microphone(
     """
     words = turn_words(house.assistant.pack)
     with (
-        Ear(settings, house.shop, house.assistant.pack) as ear,
+        open_ear(settings, house) as ear,
         open_speaker(settings) as speaker,
     ):
         # The loudspeaker first: looking for a device would cut off an open microphone.

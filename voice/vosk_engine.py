@@ -51,6 +51,7 @@ class EngineModel:
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         try:
             self.handle = vosk.Model(str(folder))
         except Exception as error:
@@ -87,7 +88,9 @@ class EngineRecognizer:
         try:
             self._handle = _Handle(model.handle, rate_hz, *extra)
         except Exception as error:
-            raise RecognizerError("the speech model's graph or features are damaged; install it again") from error
+            raise RecognizerError(
+                f"the graph or features of the speech model in {model.folder} are damaged; install it again"
+            ) from error
         self._model = model  # must outlive the handle
         self._handle.SetWords(True)
         self._handle.SetMaxAlternatives(max_alternatives)

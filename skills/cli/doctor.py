@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -33,6 +33,7 @@ from skills.cli.console import out
 from skills.cli.options import Model, Store, settings_for
 from skills.errors import SkillsError
 from skills.hearing import graph_request, shop_key
+from skills.opening_ear import check_language
 from skills.registry import registry
 from skills.settings import Settings
 from skills.speaking import open_speaker
@@ -74,7 +75,6 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield Finding("Python", True, platform.python_version())
     yield from _devices(settings)
     yield from _hearing(settings)
-    yield from _wake_phrase(settings)
     yield _names(settings)
     yield from _models()
     yield _understanding(settings)
@@ -99,18 +99,22 @@ def _hearing(settings: Settings) -> Iterator[Finding]:
     try:
         folder = find_model(settings.language, settings.model)
         try_model(folder)
-        yield Finding("Hearing", True, f"Vosk, {folder.path.name}: {why_used(folder)}", needed=True)
-    except (ModelError, VoiceError) as error:
+        model = SpeechModel.load(folder)
+        with suppress(NluError):  # it is the finding about understanding
+            check_language(model, LanguagePack.load(settings.language))
+    except (ModelError, SkillsError, VoiceError) as error:
         yield Finding("Hearing", False, str(error), "name a Vosk model: --model DIR or HAWKER_MODEL", needed=True)
-
-
-def _wake_phrase(settings: Settings) -> Iterator[Finding]:
+        return
+    yield Finding("Hearing", True, f"Vosk, {folder.path.name}: {why_used(folder)}", needed=True)
     if settings.wake:
-        try:
-            model = SpeechModel.load(find_model(settings.language, settings.model))
-            yield Finding("Wake phrase", True, checked_wake_phrase(settings.wake, model))
-        except (ModelError, VoiceError) as error:
-            yield Finding("Wake phrase", False, str(error), "give another one: HAWKER_WAKE='hey shop'")
+        yield _wake_phrase(settings.wake, model)
+
+
+def _wake_phrase(phrase: str, model: SpeechModel) -> Finding:
+    try:
+        return Finding("Wake phrase", True, checked_wake_phrase(phrase, model))
+    except VoiceError as error:
+        return Finding("Wake phrase", False, str(error), "give another one: HAWKER_WAKE='hey shop'")
 
 
 def _models() -> Iterator[Finding]:

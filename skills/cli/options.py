@@ -10,8 +10,10 @@ from typing import Annotated
 import typer
 
 from commerce import demo_folder, import_store
+from models import ModelError
 from skills.assembly import House, open_house
 from skills.cli.console import note
+from skills.errors import SkillsError
 from skills.logs import start_logging
 from skills.settings import Settings, load_settings
 from voice import VoiceError
@@ -60,6 +62,6 @@ def cart_kept(name: str) -> Iterator[None]:
     """When a conversation is broken off, say how to go on with it."""
     try:
         yield
-    except (KeyboardInterrupt, VoiceError):
+    except (KeyboardInterrupt, ModelError, SkillsError, VoiceError):
         note(kept(name))
         raise

@@ -20,6 +20,7 @@ from skills.cli.options import Model, SessionName, Store, cart_kept, open_stocke
 from skills.ear import Ear
 from skills.errors import SettingsError
 from skills.hearing import utterance_of
+from skills.opening_ear import open_ear
 from skills.settings import Settings
 from skills.speaking import aloud, open_speaker
 from skills.spoken_shop import Told, shop_by_microphone
@@ -150,7 +151,7 @@ def _shop_by_recordings(
     folder = _made(replies) if replies else Path(tempfile.mkdtemp(prefix="hawker-replies-"))
     session_id, number = f"local:{name}", ""
     with (
-        Ear(settings, house.shop, house.assistant.pack) as ear,
+        open_ear(settings, house) as ear,
         open_speaker(settings) as speaker,
     ):
         reply = house.assistant.respond(Utterance(session_id, uuid4().hex, "recorded", event=Event.LAUNCH))
