@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Self
 
-from models import ModelFolder, open_model_folder, sound_phrases
+from models import ModelFolder, open_model_folder
 from voice.belief import transcript_of, without_unknown
+from voice.engines import Engines
 from voice.errors import AudioError, GrammarError
 from voice.grammar import DroppedPhrase, build_grammar, sift_phrases, unknown_token
 from voice.pcm import RATE_HZ
-from voice.support import SoundScale
+from voice.room import Room
 from voice.transcript import Alternative, Transcript
 from voice.utterance import MAX_ALTERNATIVES
 from voice.vosk_engine import EngineModel, EngineRecognizer, Reading
@@ -30,6 +31,10 @@ _SURE: Final = 0.85
 that was no request had at most 0.72 of it in 54 recordings."""
 _LOOKED_AT_S: Final = 60
 """Longer utterances are no requests, and are listened to once."""
+_MORE_WORDS: Final = 2
+"""What has so many words more than any expected phrase is none of them."""
+_SILENCE_MS: Final = 5000
+"""After so long without sound that is heard comes an empty transcript, as after other sound without words."""
 
 
 class SpeechModel:
@@ -38,8 +43,12 @@ class SpeechModel:
     def __init__(self, folder: ModelFolder, engine: EngineModel) -> None:
         self.folder = folder
         self.engine = engine
-        self.sounds = sound_phrases(folder.path)
+        self.engines = Engines(engine, folder.path)
+
+    @property
+    def sounds(self) -> tuple[str, ...]:
         """Phrases of bare sounds, if its vocabulary has them."""
+        return self.engines.sounds
 
     @classmethod
     def load(cls, folder: ModelFolder | Path) -> Self:
@@ -94,16 +103,17 @@ class Recognizer:
         self._max_alternatives = max(1, max_alternatives)
         self._partial = ""
         self._model, self._rate_hz = model, rate_hz
-        self._scale: SoundScale | None = None
+        self._room = Room(rate_hz)
         self._sound = bytearray()
         """Of the utterance, for listening to it again."""
-        self._begun_ms = self._passed_ms = self._second_ms = 0.0
-        """Where in the stream the utterance began, how far the stream is, and how much was listened to again."""
+        self._passed_ms = self._begun_ms = self._unheard_ms = 0.0
+        """How far the stream is, where in it the utterance began, and how much was kept back since the last one."""
         required = self._required(model, phrases)
         unknown = unknown_token(model.knows) if required and others else ()
-        self._main = self._engine(model, rate_hz, required + unknown if required else None)
+        grammar = required + unknown if required else None
+        self._main = model.engines.lend(self, rate_hz, grammar, self._max_alternatives)
         self._hoped = self._sifted(model, expected)
-        self._second: EngineRecognizer | None = None
+        self._longest = max((len(phrase.split()) for phrase in self._hoped), default=0)
 
     def accept(self, pcm: bytes) -> Transcript | None:
         """Hear some frames.
@@ -116,52 +126,75 @@ class Recognizer:
         """
         if len(pcm) % 2:
             raise AudioError("sound came with half a sample; send 16-bit samples whole")
-        if len(self._sound) < _LOOKED_AT_S * self._rate_hz * 2:
-            self._sound += pcm
         self._passed_ms += self._ms(pcm)
-        ended = self._main.accept(pcm)
-        return self.finish() if ended else self._changed()
+        heard = self._room.hear(pcm)
+        return self._hear(heard) if heard else self._wait(pcm)
 
     def finish(self) -> Transcript:
         """End the utterance now and say what was heard; the next frames begin a new one."""
-        self._partial = ""
-        transcript = self._transcript(list(self._main.final()), bytes(self._sound))
+        readings = [reading.later(round(self._begun_ms)) for reading in self._main.final()]
+        transcript = self._transcript(readings, bytes(self._sound))
         self._begin()
         return transcript
 
     def reset(self) -> None:
         """Forget what was heard since the last final transcript."""
-        self._partial = ""
+        self._main.final()
         self._begin()
-        self._main.reset()
+
+    def _hear(self, pcm: bytes) -> Transcript | None:
+        if not self._sound:
+            self._begun_ms = self._passed_ms - self._ms(pcm)
+        if len(self._sound) < self._most_sound:
+            self._sound += pcm
+        if self._main.accept(pcm):
+            return self.finish()
+        changed = self._changed()
+        if self._partial or not self._room.still:
+            return changed
+        final = self.finish()  # its last words may come only now
+        return final if final.text else changed
+
+    def _wait(self, pcm: bytes) -> Transcript | None:
+        """Nothing is there to be heard."""
+        self._unheard_ms += self._ms(pcm)
+        if self._unheard_ms < _SILENCE_MS:
+            return None
+        self._unheard_ms = 0.0
+        return Transcript((), final=True)
 
     def _transcript(self, readings: list[Reading], sound: bytes) -> Transcript:
         """What was heard: what is not beyond doubt is listened to again, for what was expected and for bare sounds."""
         transcript = transcript_of(readings, self._max_alternatives)
-        if _is_sure(transcript) or len(sound) >= _LOOKED_AT_S * self._rate_hz * 2:
+        if _is_sure(transcript) or len(sound) >= self._most_sound:
             return transcript
-        if self._hoped:
+        if self._may_be_expected(readings):
             readings += [self._favored(reading) for reading in self._expected_in(sound)]
             transcript = transcript_of(readings, self._max_alternatives)
-        if not transcript.text or not self._model.sounds:
+        if not transcript.text:
             return transcript
-        if self._scale is None:
-            self._scale = SoundScale(self._model.engine, self._model.sounds, self._rate_hz)
         kept = {alternative.text for alternative in transcript.alternatives}
-        support = self._scale.support([each for each in readings if without_unknown(each.text) in kept], sound)
-        return replace(transcript, support=support) if support > 0 else Transcript((), final=True)
+        weighed = [each for each in readings if without_unknown(each.text) in kept]
+        support = self._model.engines.support(weighed, sound, self._rate_hz)
+        return replace(transcript, support=support) if support is None or support > 0 else Transcript((), final=True)
+
+    def _may_be_expected(self, readings: list[Reading]) -> bool:
+        words = min((len(reading.text.split()) for reading in readings), default=0)
+        return bool(self._hoped) and bool(self._sound) and words <= self._longest + _MORE_WORDS
 
     def _expected_in(self, sound: bytes) -> tuple[Reading, ...]:
-        if self._second is None:
-            self._second = self._engine(self._model, self._rate_hz, self._hoped)
-        late_ms = round(self._begun_ms - self._second_ms)
-        self._second_ms += self._ms(sound)
-        self._second.accept(sound)
-        return tuple(reading.later(late_ms) for reading in self._second.final())
+        found = self._model.engines.look(sound, self._rate_hz, self._hoped, self._max_alternatives)
+        return tuple(reading.later(round(self._begun_ms)) for reading in found)
 
     def _begin(self) -> None:
+        self._partial = ""
+        self._unheard_ms = 0.0
         self._sound.clear()
-        self._begun_ms = self._passed_ms
+        self._room.wait()
+
+    @property
+    def _most_sound(self) -> int:
+        return _LOOKED_AT_S * self._rate_hz * 2
 
     def _ms(self, pcm: bytes) -> float:
         return len(pcm) / 2 / self._rate_hz * 1000
@@ -180,9 +213,6 @@ class Recognizer:
             return None
         self._partial = text
         return Transcript((Alternative(text, 1.0),) if text else (), final=False)
-
-    def _engine(self, model: SpeechModel, rate_hz: int, grammar: tuple[str, ...] | None) -> EngineRecognizer:
-        return EngineRecognizer(model.engine, rate_hz, grammar, self._max_alternatives)
 
     def _required(self, model: SpeechModel, phrases: Iterable[str] | None) -> tuple[str, ...] | None:
         if phrases is None:

@@ -22,7 +22,7 @@ vosk.SetLogLevel(-1)  # its log goes to the terminal of whoever runs us
 
 @dataclass(frozen=True, slots=True)
 class ScoredWord:
-    """A word and its place in the stream, in ms."""
+    """A word and its place in the utterance's sound, in ms."""
 
     text: str
     start_ms: int
@@ -38,7 +38,7 @@ class Reading:
     words: tuple[ScoredWord, ...]
 
     def later(self, ms: int) -> Reading:
-        """The same reading that much later in the stream."""
+        """The same reading with that much sound before it."""
         words = (ScoredWord(word.text, word.start_ms + ms, word.end_ms + ms) for word in self.words)
         return Reading(self.text, self.score, tuple(words))
 
@@ -94,6 +94,14 @@ class EngineRecognizer:
         self._model = model  # must outlive the handle
         self._handle.SetWords(True)
         self._handle.SetMaxAlternatives(max_alternatives)
+        self._bytes_per_ms = rate_hz * 2 / 1000
+        self._passed_ms = self._begun_ms = 0.0
+        """How much was heard, and where of that the utterance began."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was heard since the last utterance: what is heard next owes nothing to it."""
+        return self._passed_ms == self._begun_ms
 
     def accept(self, pcm: bytes) -> bool:
         """Hear some sound; true at the end of an utterance, when :meth:`final` must be called.
@@ -101,6 +109,7 @@ class EngineRecognizer:
         Raises:
             RecognizerError: The engine failed on this sound.
         """
+        self._passed_ms += len(pcm) / self._bytes_per_ms
         try:
             return bool(self._handle.AcceptWaveform(pcm))
         except Exception as error:
@@ -112,11 +121,8 @@ class EngineRecognizer:
 
     def final(self) -> tuple[Reading, ...]:
         """What was said up to now; the next sound begins a new utterance."""
-        return parse_result(self._handle.FinalResult())
-
-    def reset(self) -> None:
-        """Forget the utterance."""
-        self._handle.Reset()
+        begun_ms, self._begun_ms = self._begun_ms, self._passed_ms
+        return tuple(each.later(-round(begun_ms)) for each in parse_result(self._handle.FinalResult()))
 
 
 def parse_result(text: str) -> tuple[Reading, ...]:
