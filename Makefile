@@ -23,7 +23,7 @@ doctor: $(VENV)/.shop ## Say what this machine can do
 	@$(BIN)/hawker doctor
 
 test: check ## Set up, then check and test everything
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 check: $(VENV)/.dev ## Style, types and walls
 	$(BIN)/ruff check .

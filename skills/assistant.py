@@ -68,8 +68,8 @@ class Assistant:
         An ear that was ``taught`` the shop's sentences needs only the shortest of those.
         """
         expectation = expectation_of(self._sessions.peek(session_id))
-        self.interpreter()
-        return told(self.pack, self._vocabulary, expectation, shortest(self._phrases) if taught else self._phrases)
+        sentences = self._sentences()
+        return told(self.pack, self._vocabulary, expectation, shortest(sentences) if taught else sentences)
 
     def interpreter(self) -> Interpreter:
         """The interpreter for the catalogue as it is now."""
@@ -78,9 +78,16 @@ class Assistant:
             if self._interpreter is None or words.revision != self._vocabulary.revision:
                 self._vocabulary = vocabulary_of(words)
                 self._interpreter = Interpreter(self.pack, self._vocabulary)
-                self._phrases = sentences_of(self.pack, self._vocabulary)
+                self._phrases = []
                 self.by_sound.learn(self._vocabulary)
             return self._interpreter
+
+    def _sentences(self) -> list[str]:
+        """Sentences with the words of the catalogue as it is now; they are made when an ear asks for them."""
+        self.interpreter()
+        with self._lock:
+            self._phrases = self._phrases or sentences_of(self.pack, self._vocabulary)
+            return self._phrases
 
     def _answer(self, session: Session, utterance: Utterance) -> Reply:
         session.turn += 1
