@@ -1,11 +1,11 @@
 """Whether what was heard may be acted on: speech that was not meant for the shop must not do anything.
 
-A recognizer that expects a shop's words hears them in talk, television and noise as well. Four things tell them from
-words that were meant: how well the reading fits its intent, whether the alternatives agree in it, how well the words
-explain the sound, and how far the best alternative leads. They are joined by a logistic function whose coefficients
-are in ``doubt.yaml``, fitted by
+A recognizer that expects a shop's words hears them in talk, television and noise as well. What tells them from words
+that were meant (see ``SIGNS``) is joined by a logistic function whose coefficients are in ``doubt.yaml``, fitted by
 
     python -m tests.benchmarks.doubt_fitting --material FOLDER
+
+How much belief is enough depends on what a mistake would cost.
 """
 
 from __future__ import annotations
@@ -19,15 +19,23 @@ from typing import Final
 import yaml
 
 from nlu import Expectation, Interpretation
-from skills.risk import RISKS, Risk
+from skills.risk import ENDING, RISKS, Risk
 from skills.utterance import Utterance
 
 FILE: Final = Path(__file__).parent / "doubt.yaml"
+SIGNS: Final = {
+    "confidence": "how well the words fit what they are taken for, 0 to 1",
+    "agreement": "whether the other readings of the same sound mean the same, 0 to 1",
+    "support": "how much better the words explain the sound than bare sounds do, in tens of nats a second",
+    "share": "how far the likeliest reading leads: the logarithm of its share of belief",
+    "explained": "how much of what was heard has a meaning in it, 0 to 1",
+    "length": "how many words have a meaning in it, 1 for eight or more: many are hardly heard by chance",
+    "brevity": "one divided by the words, where nobody had asked for it: a word or two are easily heard by chance",
+}
+"""What speaks for words that were meant, or against."""
 _LEAST_SHARE: Final = 0.05
-_SHORT: Final = 2
-"""Words of a short answer."""
 _NATS: Final = 10.0
-"""Support is counted in so many nats a second."""
+_LONG: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +43,21 @@ class Doubt:
     """The coefficients, and how sure it must be that an intent was meant, by what a mistake would cost."""
 
     intercept: float
-    confidence: float
-    agreement: float
-    support: float
-    share: float
+    weights: dict[str, float]
+    """The coefficient of each of ``SIGNS``."""
     least: dict[str, float]
-    short_answer: float
-    """A factor of ``least`` for a word or two that answer a question: so little sound bears out little."""
+    least_explained: float
+    """Share of what was heard that must have a meaning, whatever speaks for it."""
 
-    def belief(self, found: Interpretation, support: float, share: float) -> float:
+    def belief(self, found: Interpretation, utterance: Utterance, expectation: Expectation) -> float:
         """How likely it is, 0 to 1, that the intent was meant."""
-        weights = (self.confidence, self.agreement, self.support, self.share)
-        weighed = zip(weights, features(found, support, share), strict=True)
-        return 1 / (1 + exp(-self.intercept - sum(weight * value for weight, value in weighed)))
+        return self.weigh(signs(found, utterance, expectation))
+
+    def weigh(self, seen: dict[str, float]) -> float:
+        """The same, from the signs."""
+        if seen["explained"] < self.least_explained:
+            return 0.0
+        return 1 / (1 + exp(-self.intercept - sum(self.weights[name] * value for name, value in seen.items())))
 
 
 def believed(found: Interpretation, utterance: Utterance, expectation: Expectation) -> Interpretation:
@@ -58,21 +68,30 @@ def believed(found: Interpretation, utterance: Utterance, expectation: Expectati
     if found.intent is None or utterance.support is None:
         return found
     doubt = load()
-    belief = doubt.belief(found, utterance.support, utterance.alternatives[0].confidence)
-    risk = RISKS.get(found.intent, Risk.FREE)
-    least = doubt.least[risk.name.lower()]
-    if risk < Risk.EXPLICIT and _is_short_answer(found, expectation):
-        least *= doubt.short_answer
-    return found if belief >= least else replace(found, intent=None)
+    enough = doubt.least[cost_of(found.intent, expectation).name.lower()]
+    return found if doubt.belief(found, utterance, expectation) >= enough else replace(found, intent=None)
 
 
-def features(found: Interpretation, support: float, share: float) -> tuple[float, float, float, float]:
-    """What is weighed: confidence, agreement, support and share."""
-    return found.confidence, found.agreement, support / _NATS, log(max(share, _LEAST_SHARE))
+def cost_of(intent: str, expectation: Expectation) -> Risk:
+    """What acting wrongly on an intent would cost at this moment: to go on after a question changes something, too."""
+    answers = intent in expectation.intents and (expectation.slot is not None or not expectation.options)
+    changes = answers or intent in ENDING
+    return max(RISKS.get(intent, Risk.FREE), Risk.UNDOABLE if changes else Risk.FREE)
 
 
-def _is_short_answer(found: Interpretation, expectation: Expectation) -> bool:
-    return found.intent in expectation.intents and len(found.heard.split()) <= _SHORT
+def signs(found: Interpretation, utterance: Utterance, expectation: Expectation) -> dict[str, float]:
+    """What is weighed, by the names of ``SIGNS``."""
+    words = max(len(found.heard.split()), 1)
+    share = utterance.alternatives[0].confidence if utterance.alternatives else 0.0
+    return {
+        "confidence": found.confidence,
+        "agreement": found.agreement,
+        "support": (utterance.support or 0.0) / _NATS,
+        "share": log(max(share, _LEAST_SHARE)),
+        "explained": found.explained,
+        "length": min(words * found.explained / _LONG, 1.0),
+        "brevity": 0.0 if found.intent in expectation.intents else 1 / words,
+    }
 
 
 @cache

@@ -27,3 +27,6 @@ RISKS: Final[dict[str, Risk]] = {
     "yes": Risk.EXPLICIT,
 }
 """Intents that are not here are free."""
+
+ENDING: Final = frozenset({"goodbye", "cancel"})
+"""Free intents that end something: nothing is lost, but the shopper has to begin again."""

@@ -1,102 +1,107 @@
-"""Suite ``beside``: what is said beside the kiosk, and not to it, must do nothing.
+"""Suite ``beside``: what is said beside the kiosk, and not to it, must do nothing; what is said to it must be done.
 
-Recordings of people and voices that talk to a smart home, and read sentences; in silence and in noise; while nothing
-is asked, after a list, after "which size?", "how many?", and after an order was read back. Something was done when an
-intent passed all doubts; it was an action when the cart, an order or the conversation would have changed by it.
+What is heard is in ``bystanders``: the part of it that doubt was not fitted to, in silence and in noise. Talk is heard
+in the moments of a conversation. Something was done when an intent passed all doubts; it was an action when the cart,
+an order or the conversation would have changed by it. Requests are accepted when what was understood passed them.
 """
 
 from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from random import Random
 from typing import Any, Final
 
-from nlu import Expectation
-from skills.doubt import believed
-from skills.risk import RISKS, Risk
+from skills.doubt import believed, cost_of
+from skills.risk import Risk
+from tests.benchmarks import bystanders
+from tests.benchmarks.bystanders import MEANT, MEASURED, NOT_MEANT, WHEN
 from tests.benchmarks.conditions import MATERIAL_MISSING, Conditions
-from tests.benchmarks.ears import pcm_of
 from tests.benchmarks.listening import SILENCE, Snr, named, noise_name
 from tests.benchmarks.noise import kitchen_or_pink, mixed
 from tests.benchmarks.own_process import in_own_process
 from tests.benchmarks.product_ear import ProductEar
 from tests.benchmarks.progress import track
+from tests.benchmarks.recordings import VOICE_MISSING
 from tests.benchmarks.report import Cell, Figure, Report, Table
 
-WHEN: Final = {
-    "nothing asked": Expectation(),
-    "after a list": Expectation(frozenset({"choose", "add"}), None, ("meadow runner", "morning mile", "rain dash")),
-    "which size?": Expectation(frozenset({"choose"}), "size", ("9", "10", "11")),
-    "how many?": Expectation(frozenset({"set_quantity"}), "quantity"),
-    "shall I order?": Expectation(frozenset({"yes", "no"})),
-}
-"""Moments of a conversation, by what is expected then."""
-ENDING: Final = frozenset({"goodbye", "cancel"})
-"""Intents that are free, but change the conversation."""
 _NOISES: Final[tuple[Snr, ...]] = (SILENCE, 15.0)
-_READ: Final = 60
-_SEED: Final = 1
-_COLUMNS: Final = ("recordings", "noise", "heard", "something done", "actions")
+_COLUMNS: Final = ("what", "meant", "noise", "heard", "understood", "something done", "actions", "accepted %")
+_DONE: Final = ("what", "recording", "noise", "when", "heard", "intent", "support")
+
+Entry = dict[str, Any]
 
 
 def measure() -> Report:
-    """Every recording in every moment."""
-    material = {"smart home": Conditions.of_run().recordings("oov"), "read": Conditions.of_run().recordings("train")}
-    if not all(material.values()):
+    """Every recording in its moments."""
+    conditions = Conditions.of_run()
+    if not all(conditions.recordings(name) for name in ("oov", "train", "coffee")):
         return Report(tables=[Table("beside", ("not measured",), [(MATERIAL_MISSING,)])])
-    cases = [(name, snr) for name in material for snr in _NOISES]
+    cases = [(kind, snr) for kind in (*NOT_MEANT, *MEANT) for snr in _NOISES]
+    try:
+        next(bystanders.sounds("talk", MEASURED))
+    except ImportError:
+        return Report(tables=[Table("beside", ("not measured",), [(VOICE_MISSING,)])])
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         results = list(pool.map(lambda case: in_own_process(hear, *case), cases))
     report = Report()
     rows: list[tuple[Cell, ...]] = []
     done: list[tuple[Cell, ...]] = []
-    for (name, snr), entries in zip(cases, results, strict=True):
-        acted = [entry for entry in entries if entry["intent"]]
-        risky = [entry for entry in acted if is_action(entry["intent"])]
-        rows.append((name, named(snr), len(entries), len(acted), len(risky)))
-        done += [(e["file"], named(snr), e["when"], e["heard"], e["intent"], e["support"]) for e in acted]
-        note = f"of {len(entries)}"
-        report.figures.append(Figure(f"false actions, {name}, {named(snr)}", float(len(risky)), "", note))
-        report.figures.append(Figure(f"something done, {name}, {named(snr)}", float(len(acted)), "", note))
-    how = f"Smart home: each recording in {len(WHEN)} moments; read: in one of them. Noise: {noise_name()}."
-    report.tables.append(Table("Said beside the kiosk", _COLUMNS, rows, how))
-    report.tables.append(Table("What was done", ("recording", "noise", "when", "heard", "intent", "support"), done))
+    for (kind, snr), entries in zip(cases, results, strict=True):
+        rows.append(_row(kind, snr, entries))
+        report.figures += _figures(kind, snr, entries)
+        wrong = [
+            e for e in entries if (bool(e["intent"]) if kind in NOT_MEANT else e["understood"] and not e["intent"])
+        ]
+        done += [(kind, e["name"], named(snr), e["when"], e["heard"], e["understood"], e["support"]) for e in wrong]
+    how = f"Smart home and room: each in {len(WHEN)} moments; the others in one. Noise: {noise_name()}."
+    report.tables.append(Table("Said beside the kiosk, and to it", _COLUMNS, rows, how))
+    report.tables.append(Table("What was done, and what was meant and not done", _DONE, done))
     return report
 
 
-def is_action(intent: str) -> bool:
-    """Whether an intent changes the cart, an order or the conversation."""
-    return RISKS.get(intent, Risk.FREE) > Risk.FREE or intent in ENDING
-
-
-def hear(name: str, snr: Snr) -> list[dict[str, Any]]:
-    """Be a process that hears one kind of recordings in one noise."""
-    ear, noise = ProductEar(), kitchen_or_pink(Conditions.of_run().recordings("coffee"))[0]
+def hear(kind: str, snr: Snr) -> list[Entry]:
+    """Be a process that hears one kind in one noise."""
+    ear, noise = ProductEar(bystanders.vocabulary(kind)), kitchen_or_pink(Conditions.of_run().recordings("coffee"))[0]
     found = []
-    for seed, path in enumerate(track(recordings(name), f"{name}, {named(snr)}")):
-        pcm = pcm_of(str(path)) if snr is None else mixed(pcm_of(str(path)), noise, snr, seed)
-        for when, expectation in _moments(name, seed):
-            utterance = ear.hear(pcm, expectation)
-            understood = ear.understand(utterance, expectation)
-            meant = believed(understood, utterance, expectation)
-            heard = utterance.alternatives[0].text if utterance.alternatives else ""
-            found.append(
-                {"file": path.stem, "when": when, "heard": heard, "intent": meant.intent, "support": utterance.support}
-            )
+    for seed, heard in enumerate(track(list(bystanders.sounds(kind, MEASURED)), f"{kind}, {named(snr)}")):
+        pcm = heard.pcm if snr is None else mixed(heard.pcm, noise, snr, seed)
+        utterance = ear.hear(pcm, heard.expectation)
+        understood = ear.understand(utterance, heard.expectation)
+        meant = believed(understood, utterance, heard.expectation)
+        found.append(
+            {
+                "name": heard.name,
+                "when": heard.when,
+                "heard": utterance.alternatives[0].text if utterance.alternatives else "",
+                "understood": understood.intent,
+                "intent": meant.intent,
+                "action": meant.intent is not None and cost_of(meant.intent, heard.expectation) > Risk.FREE,
+                "support": utterance.support,
+            }
+        )
     return found
 
 
-def _moments(name: str, place: int) -> list[tuple[str, Expectation]]:
-    """Read sentences are many and long, so that each is heard in one moment only."""
-    moments = list(WHEN.items())
-    return moments if name == "smart home" else [moments[place % len(moments)]]
+def _row(kind: str, snr: Snr, entries: list[Entry]) -> tuple[Cell, ...]:
+    understood, done = (sum(entry[key] is not None for entry in entries) for key in ("understood", "intent"))
+    if kind in MEANT:
+        return (kind, "yes", named(snr), len(entries), understood, done, None, _accepted(entries))
+    actions = sum(entry["action"] for entry in entries)
+    return (kind, "no", named(snr), len(entries), understood, done, actions, None)
 
 
-def recordings(name: str) -> list[Path]:
-    """The recordings of one kind."""
-    if name == "smart home":
-        return sorted((Conditions.of_run().recordings("oov") or Path()).glob("*.flac"))
-    read = sorted((Conditions.of_run().recordings("train") or Path()).glob("wav/*"))
-    return Random(_SEED).sample(read, _READ)  # noqa: S311 - the same ones each time, no secret
+def _figures(kind: str, snr: Snr, entries: list[Entry]) -> list[Figure]:
+    note = f"of {len(entries)}"
+    if kind in MEANT:
+        return [Figure(f"accepted, {kind}, {named(snr)}", _accepted(entries), "%", note)]
+    actions, done = sum(entry["action"] for entry in entries), sum(entry["intent"] is not None for entry in entries)
+    return [
+        Figure(f"false actions, {kind}, {named(snr)}", float(actions), "", note),
+        Figure(f"something done, {kind}, {named(snr)}", float(done), "", note),
+    ]
+
+
+def _accepted(entries: list[Entry]) -> float:
+    """Of what was understood, how much was believed, in percent."""
+    understood = [entry for entry in entries if entry["understood"]]
+    return 100.0 * sum(entry["intent"] is not None for entry in understood) / max(len(understood), 1)

@@ -1,45 +1,31 @@
-"""Examples for ``doubt_fitting``: what was heard in doubt, and whether it was meant for the shop."""
+"""Examples for ``doubt_fitting``: what was heard in doubt and given an intent, and whether it was meant."""
 
 from __future__ import annotations
 
-from itertools import cycle
-
-from skills.doubt import features
-from tests.benchmarks import beside, heldout, spoken
+from skills.doubt import signs
+from tests.benchmarks import bystanders, heldout
+from tests.benchmarks.bystanders import FITTED
 from tests.benchmarks.conditions import Conditions
-from tests.benchmarks.ears import pcm_of
 from tests.benchmarks.listening import Snr
 from tests.benchmarks.noise import kitchen_or_pink, mixed
 from tests.benchmarks.product_ear import ProductEar
 
-Examples = list[tuple[tuple[float, ...], bool]]
+Examples = list[tuple[dict[str, float], str, bool]]
+"""Signs of doubt, the intent, and whether it was meant."""
 
 
-def meant(voice: str, snr: Snr) -> Examples:
-    """Be a process that hears requests: features, and true; those misunderstood are left out."""
-    ear, noise = ProductEar(), kitchen_or_pink(Conditions.of_run().recordings("coffee"))[0]
+def examples(kind: str, snr: Snr) -> Examples:
+    """Be a process that hears one kind in one noise; requests that were misunderstood are left out."""
+    ear, noise = ProductEar(bystanders.vocabulary(kind)), kitchen_or_pink(Conditions.of_run().recordings("coffee"))[0]
     found: Examples = []
-    requests = heldout.load(heldout.SEEN_SPOKEN)
-    for seed, (request, path) in enumerate(zip(requests, spoken.speak(voice, requests), strict=True)):
-        pcm = pcm_of(str(path)) if snr is None else mixed(pcm_of(str(path)), noise, snr, seed)
-        utterance = ear.hear(pcm, request.expectation)
-        if utterance.support is None:
+    for seed, heard in enumerate(bystanders.sounds(kind, FITTED)):
+        utterance = ear.hear(heard.pcm if snr is None else mixed(heard.pcm, noise, snr, seed), heard.expectation)
+        understood = ear.understand(utterance, heard.expectation)
+        if utterance.support is None or understood.intent is None:
             continue
-        understood = ear.understand(utterance, request.expectation)
-        outcome = heldout.compare(request, utterance.alternatives, understood, ear.pack)
-        if outcome.intent_right and not outcome.wrong:
-            found.append((features(understood, utterance.support, utterance.alternatives[0].confidence), True))
-    return found
-
-
-def not_meant(name: str, snr: Snr) -> Examples:
-    """Be a process that hears talk, each recording in one moment of a conversation: features, and false."""
-    ear, noise = ProductEar(), kitchen_or_pink(Conditions.of_run().recordings("coffee"))[0]
-    found: Examples = []
-    for seed, (path, expectation) in enumerate(zip(beside.recordings(name), cycle(beside.WHEN.values()), strict=False)):
-        pcm = pcm_of(str(path)) if snr is None else mixed(pcm_of(str(path)), noise, snr, seed)
-        utterance = ear.hear(pcm, expectation)
-        understood = ear.understand(utterance, expectation)
-        if utterance.support is not None and understood.intent is not None:
-            found.append((features(understood, utterance.support, utterance.alternatives[0].confidence), False))
+        if heard.request:
+            outcome = heldout.compare(heard.request, utterance.alternatives, understood, ear.pack)
+            if not outcome.intent_right:
+                continue
+        found.append((signs(understood, utterance, heard.expectation), understood.intent, heard.request is not None))
     return found

@@ -26,6 +26,7 @@ NO_REQUEST: Final = FOLDER / "no_request.en.yaml"
 SEEN_TYPED: Final = FOLDER / "seen_requests.en.yaml"
 SEEN_SPOKEN: Final = FOLDER / "seen_spoken.en.yaml"
 SEEN_NO_REQUEST: Final = FOLDER / "seen_no_request.en.yaml"
+TALK: Final = FOLDER / "talk.en.yaml"
 """Sets that the templates' authors know by now: no measure of strangers any more, and no bar is held against them."""
 
 _UNWRITTEN: Final = {"topic": None, "brand": None, "reference": frozenset({"that", "both"})}
@@ -137,7 +138,7 @@ def request_share(outcomes: Sequence[Outcome]) -> float:
 
 
 def _request(entry: dict[str, Any]) -> Request:
-    intents = entry.get("intent", [])
+    intents = entry.get("intent") or ()
     asked = entry.get("asked", {})
     expectation = Expectation(frozenset(asked.get("intents", ())), asked.get("slot"))
     return Request(

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from nlu import Expectation, Interpretation, Interpreter, LanguagePack
+from nlu import Expectation, Interpretation, Interpreter, LanguagePack, Vocabulary
 from skills.hearing import sentences_of, shortest, told, utterance_of
 from skills.utterance import Utterance
 from tests.benchmarks import graphs, heldout
@@ -20,12 +20,11 @@ _BLOCK: Final = 3200
 
 
 class ProductEar:
-    """An English kiosk in the demo shop, without its conversation."""
+    """An English kiosk in a shop of these words, else in the demo shop; without its conversation."""
 
-    def __init__(self) -> None:
+    def __init__(self, vocabulary: Vocabulary | None = None) -> None:
         self.pack = LanguagePack.load("en")
-        with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
-            self.vocabulary = heldout.demo_vocabulary(Path(made))
+        self.vocabulary = vocabulary or _of_demo_shop()
         self._model = SpeechModel.load(graphs.of_shop(self.vocabulary).under(Conditions.of_run().model))
         self._interpreter = Interpreter(self.pack, self.vocabulary)
         self._short = shortest(sentences_of(self.pack, self.vocabulary))
@@ -41,3 +40,8 @@ class ProductEar:
     def understand(self, heard: Utterance, expectation: Expectation) -> Interpretation:
         """What it means, before it is doubted."""
         return self._interpreter.interpret(heard.alternatives, expectation)
+
+
+def _of_demo_shop() -> Vocabulary:
+    with tempfile.TemporaryDirectory(prefix="hawker-bench-") as made:
+        return heldout.demo_vocabulary(Path(made))

@@ -8,12 +8,23 @@ import pytest
 
 from nlu import Expectation, Hypothesis, Interpretation, Slots
 from skills import doubt
-from skills.risk import RISKS, Risk
+from skills.risk import ENDING, RISKS, Risk
 from skills.utterance import Utterance
 
-MEANT = Interpretation("search", Slots(item="shoes"), 0.97, "find shoes", agreement=1.0)
+MEANT = Interpretation("search", Slots(item="shoes"), 0.97, "find me some running shoes", agreement=1.0)
 NOTHING_ASKED = Expectation()
-HEARD = Utterance("s", "1", "kiosk", (Hypothesis("find shoes", 0.7), Hypothesis("fine shoes", 0.3)), support=30.0)
+HOW_MANY = Expectation(frozenset({"set_quantity"}), "quantity")
+LISTED = Expectation(frozenset({"choose", "add"}), options=("red shoes", "blue shoes"))
+HEARD = Utterance(
+    "s", "1", "kiosk", (Hypothesis(MEANT.heard, 0.7), Hypothesis("find me some running chews", 0.3)), support=32.0
+)
+
+
+def belief(
+    found: Interpretation, support: float = 22.0, share: float = 0.7, expectation: Expectation = NOTHING_ASKED
+) -> float:
+    heard = replace(HEARD, alternatives=(Hypothesis(found.heard, share),), support=support)
+    return doubt.load().belief(found, heard, expectation)
 
 
 def test_words_that_explain_their_sound_are_believed() -> None:
@@ -23,11 +34,11 @@ def test_words_that_explain_their_sound_are_believed() -> None:
 def test_words_that_explain_their_sound_badly_do_nothing() -> None:
     found = doubt.believed(MEANT, replace(HEARD, support=-5.0), NOTHING_ASKED)
     assert found.intent is None
-    assert found.heard == "find shoes"
+    assert found.heard == MEANT.heard
 
 
 def test_what_was_never_in_doubt_is_believed_whatever_it_means() -> None:
-    poor = replace(MEANT, confidence=0.0, agreement=0.0)
+    poor = replace(MEANT, confidence=0.0, agreement=0.0, explained=0.0)
     assert doubt.believed(poor, replace(HEARD, support=None), NOTHING_ASKED) == poor
 
 
@@ -36,29 +47,60 @@ def test_nothing_understood_stays_nothing() -> None:
     assert doubt.believed(nothing, HEARD, NOTHING_ASKED) == nothing
 
 
-@pytest.mark.parametrize("worse", [replace(MEANT, confidence=0.5), replace(MEANT, agreement=0.1)])
+@pytest.mark.parametrize(
+    "worse",
+    [
+        replace(MEANT, confidence=0.5),
+        replace(MEANT, agreement=0.1),
+        replace(MEANT, explained=0.6),
+        replace(MEANT, heard="running shoes"),
+    ],
+)
 def test_each_sign_of_doubt_lowers_belief(worse: Interpretation) -> None:
-    coefficients = doubt.load()
-    assert coefficients.belief(worse, 20.0, 0.7) < coefficients.belief(MEANT, 20.0, 0.7)
-    assert coefficients.belief(MEANT, 10.0, 0.7) < coefficients.belief(MEANT, 20.0, 0.7)
-    assert coefficients.belief(MEANT, 20.0, 0.3) < coefficients.belief(MEANT, 20.0, 0.7)
+    assert belief(worse) < belief(MEANT)
+    assert belief(MEANT, support=12.0) < belief(MEANT)
+    assert belief(MEANT, share=0.3) < belief(MEANT)
+
+
+def test_what_has_hardly_a_meaning_does_nothing_however_well_it_was_heard() -> None:
+    four = Interpretation("set_quantity", Slots(quantity=4), 0.95, "boil the eggs four minutes", explained=0.33)
+    heard = replace(HEARD, alternatives=(Hypothesis(four.heard, 0.8),), support=60.0)
+    assert doubt.believed(four, heard, HOW_MANY).intent is None
+    assert doubt.believed(replace(four, explained=1.0), heard, HOW_MANY).intent == "set_quantity"
+
+
+def test_a_word_that_was_asked_for_needs_less_than_one_that_nobody_asked_for() -> None:
+    two = Interpretation("set_quantity", Slots(quantity=2), 0.95, "two")
+    assert belief(two, expectation=HOW_MANY) > belief(two)
 
 
 def test_the_costlier_a_mistake_the_surer_it_must_be() -> None:
     least = doubt.load().least
-    assert 0.0 < least["free"] < least["undoable"] < least["explicit"] < 1.0
-    between = next(s / 10 for s in range(400) if doubt.load().belief(MEANT, s / 10, 0.7) >= least["undoable"])
+    assert 0.0 < least["free"] < least["undoable"] <= least["explicit"] < 1.0
+    between = next(s / 10 for s in range(600) if belief(MEANT, s / 10) >= least["free"])
     heard = replace(HEARD, support=between)
     assert RISKS["yes"] is Risk.EXPLICIT
     assert doubt.believed(MEANT, heard, NOTHING_ASKED).intent == "search"
     assert doubt.believed(replace(MEANT, intent="yes"), heard, NOTHING_ASKED).intent is None
 
 
-def test_a_short_answer_to_a_question_needs_less_unless_something_is_paid() -> None:
-    asked = Expectation(frozenset({"set_quantity", "yes"}), "quantity")
-    two = Interpretation("set_quantity", Slots(quantity=2), 0.95, "two", agreement=0.7)
-    heard = replace(HEARD, alternatives=(Hypothesis("two", 0.6), Hypothesis("tea", 0.3)), support=12.0)
-    assert doubt.believed(two, heard, asked).intent == "set_quantity"
-    assert doubt.believed(two, heard, NOTHING_ASKED).intent is None
-    assert doubt.believed(replace(two, heard="i said two of them"), heard, asked).intent is None
-    assert doubt.believed(replace(two, intent="yes"), heard, asked).intent is None
+@pytest.mark.parametrize("intent", sorted(ENDING))
+def test_what_ends_the_conversation_costs_as_much_as_a_change_of_the_cart(intent: str) -> None:
+    assert doubt.cost_of(intent, NOTHING_ASKED) is Risk.UNDOABLE
+
+
+def test_going_on_after_a_question_costs_something_and_looking_at_a_list_nothing() -> None:
+    which_size = Expectation(frozenset({"choose"}), "size", ("9", "10"))
+    assert doubt.cost_of("choose", which_size) is Risk.UNDOABLE
+    assert doubt.cost_of("choose", LISTED) is Risk.FREE
+    assert doubt.cost_of("price", which_size) is Risk.FREE
+    assert doubt.cost_of("yes", Expectation(frozenset({"yes", "no"}))) is Risk.EXPLICIT
+
+
+def test_the_file_says_how_each_sign_weighs() -> None:
+    weights = doubt.load().weights
+    assert weights.keys() == doubt.SIGNS.keys()
+    assert all((weight < 0) == (name == "brevity") for name, weight in weights.items())
+    text = doubt.FILE.read_text(encoding="utf-8")
+    comments = [line for line in text.splitlines() if line.startswith("#")]
+    assert all(any(name in line for line in comments) for name in (*doubt.SIGNS, *doubt.load().least))
