@@ -49,36 +49,41 @@ def align(table: PhoneTable, heard: list[bytes], names: NDArray[np.uint8], lengt
         names: Shape (names, longest): their phones, anything after their ends.
         lengths: Their phones' numbers.
     """
-    rows = np.arange(len(names))
-    missing = table.missing[names] * _START
-    before = np.zeros((len(names), names.shape[1] + 1), np.int32)
-    np.cumsum(missing, axis=1, out=before[:, 1:])
+    # A phone's place is the first axis and names are the second: numpy then goes through many names at once.
+    phones, columns = np.ascontiguousarray(names.T), np.arange(len(names))
+    before = np.zeros((len(phones) + 1, len(names)), np.int32)
+    np.cumsum(table.missing[phones] * _START, axis=0, out=before[1:])
     word_costs = [int(table.missing[list(word)].sum()) for word in heard]
     left = _left_over(word_costs)
     right = _left_over(word_costs[::-1])[::-1]
     state = before.copy()
-    cost = before[rows, lengths] + left[-1] * _START
+    cost = before[lengths, columns] + left[-1] * _START
     end = np.zeros(len(names), np.int32)
     for place, word in enumerate(heard, 1):
         for phone in word:
-            state = _step(state, table.substitution[phone][names] * _START, int(table.missing[phone]) * _START, before)
+            taken_for = (table.substitution[phone] * _START)[phones]
+            state = _step(state, taken_for, int(table.missing[phone]) * _START, before)
         # A name may start here ...
         started = before + (left[place] * _START + place)
         # ... or have ended.
-        ended = state[rows, lengths] + right[place] * _START
+        ended = state[lengths, columns] + right[place] * _START
         better = ended // _START < cost // _START
         cost, end = np.where(better, ended, cost), np.where(better, place, end)
-        state = np.minimum(state, started)
+        np.minimum(state, started, out=state)
     start, until = cost % _START, np.cumsum([0, *word_costs], dtype=np.int32)
     return Aligned(cost // _START, start, end, until[end] - until[start])
 
 
-def _step(state: Numbers, substitution: Numbers, missing: int, before: Numbers) -> Numbers:
+def _step(state: Numbers, taken_for: Numbers, added: int, before: Numbers) -> Numbers:
     """After one more phone of the utterance."""
-    taken = state + missing
-    np.minimum(taken[:, 1:], state[:, :-1] + substitution, out=taken[:, 1:])
+    after = state + added
+    taken_for += state[:-1]
+    np.minimum(after[1:], taken_for, out=after[1:])
     # Phones that only the name has: the least over all earlier places of the cost there and of the phones between.
-    return np.minimum.accumulate(taken - before, axis=1) + before
+    after -= before
+    np.minimum.accumulate(after, axis=0, out=after)
+    after += before
+    return after
 
 
 def _left_over(word_costs: list[int]) -> list[int]:

@@ -8,6 +8,7 @@ query's length, which is the same for all).
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
@@ -51,19 +52,24 @@ class GramIndex:
         return cls(starts, by_run, rarity, np.sqrt(squares).astype(np.float32) + np.float32(_COMMON))
 
     def nearest(self, runs: Iterable[int], limit: int) -> NDArray[np.intp]:
-        """Numbers of the ``limit`` names that share most with a query's runs, in no order; at most all there are."""
-        found = self._telling(runs)
+        """Numbers of the ``limit`` names that share most with a query's runs, in no order; at most all there are.
+
+        A run counts as often as it comes.
+        """
+        times = Counter(runs)
+        found = self._telling(times)
         if not found:
             return np.zeros(0, np.intp)
         parts = [self.names[self.starts[run] : self.starts[run + 1]] for run in found]
-        weights = np.repeat(self.rarity[found] ** 2, [len(part) for part in parts])
+        weight = self.rarity[found] ** 2 * np.array([times[run] for run in found], np.float32)
+        weights = np.repeat(weight, [len(part) for part in parts])
         shared = np.bincount(np.concatenate(parts), weights=weights, minlength=len(self.length)) / self.length
         best = np.argpartition(shared, -limit)[-limit:] if len(shared) > limit else np.arange(len(shared))
         return best[shared[best] > 0]
 
     def _telling(self, runs: Iterable[int]) -> list[int]:
         """The runs that any name has, the rarest first, as long as there are not too many names to go through."""
-        counted = sorted((int(self.starts[run + 1] - self.starts[run]), run) for run in set(runs))
+        counted = sorted((int(self.starts[run + 1] - self.starts[run]), run) for run in runs)
         there = [(count, run) for count, run in counted if count]
         through = accumulate(count for count, _ in there)
         return [run for (_, run), names in zip(there, through, strict=True) if names <= _MOST or run == there[0][1]]

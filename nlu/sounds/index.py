@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from statistics import fmean
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
 from nlu.sounds.alignment import align
@@ -20,8 +22,12 @@ MAX_NAME_WORDS: Final = 16
 """No one says more of a name."""
 MAX_HEARD_WORDS: Final = 14
 """More of what was heard is not looked at."""
+MAX_ALTERNATIVES: Final = 5
+"""More of what may have been heard is not looked at."""
 SOUND: Final = 0.65
 """Part of the sound in the score; the spelling has the rest."""
+_COMPARED_FURTHER: Final = 100
+"""Names, of those that sound most like the best alternative, that are compared with the others."""
 _SPELLED: Final = 60
 """Names, of those that sound most alike, whose spelling is looked at, beside as many as are asked for."""
 _KEPT_TEXTS: Final = 1_000
@@ -38,9 +44,38 @@ class SoundMatch:
     sound: float
     """How alike the sounds are, 0 to 1: 1 less the cost of taking one for the other, over the mean weight of both."""
     spelling: float
-    """How alike the letters are, 0 to 1."""
+    """How alike the letters are, 0 to 1. Where there were alternatives, both are means over them."""
     heard: str
-    """The words that it was heard as."""
+    """The words that it was heard as in the best alternative."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """One alternative."""
+
+    words: list[str]
+    phones: list[bytes]
+    """Of each word."""
+
+    @property
+    def sound(self) -> bytes:
+        return b"".join(self.phones)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How well each of some rows fits one alternative, and which of its words it takes."""
+
+    heard: _Heard
+    sounds: NDArray[np.float64]
+    start: NDArray[np.int32]
+    end: NDArray[np.int32]
+
+    def only(self, places: NDArray[np.intp]) -> _Fit:
+        return _Fit(self.heard, self.sounds[places], self.start[places], self.end[places])
+
+    def words(self, place: int) -> list[str]:
+        return self.heard.words[int(self.start[place]) : int(self.end[place])]
 
 
 class SoundIndex:
@@ -75,33 +110,47 @@ class SoundIndex:
     def __len__(self) -> int:
         return len(self._names)
 
-    def find(self, heard: str, limit: int = 3) -> list[SoundMatch]:
+    def find(self, heard: str | Sequence[str], limit: int = 3) -> list[SoundMatch]:
         """The names that sound most like what was heard or a part of it, best first, at most ``limit``.
 
-        Where words begin and end does not matter within a name ("have a yanas" is Havaianas), but a name begins and
-        ends where words do.
+        Of a recognizer's alternatives, best first, up to ``MAX_ALTERNATIVES`` count, all the same: of a name that the
+        recognizer lacks none of them is right, and what they have in common is what was said. Where words begin and
+        end does not matter within a name ("have a yanas" is Havaianas), but a name begins and ends where words do.
         """
-        words = words_of(heard)[:MAX_HEARD_WORDS]
-        phones = self._phones(tuple(words))
-        rows = self._proposals.rows(b"".join(phones), compact(words))
+        alternatives = self._alternatives((heard,) if isinstance(heard, str) else tuple(heard))
+        if not alternatives:
+            return []
+        rows = self._proposals.rows([each.sound for each in alternatives], [compact(each.words) for each in alternatives])
         if not len(rows):
             return []
-        names, lengths = self._rows.taken(rows)
-        aligned = align(phone_table(), phones, names, lengths)
+        fits = [self._fit(alternatives[0], rows)]
+        if others := alternatives[1:]:
+            kept = np.argsort(-fits[0].sounds, kind="stable")[:_COMPARED_FURTHER]
+            rows = rows[kept]
+            fits = [fits[0].only(kept), *(self._fit(each, rows) for each in others)]
+        sounds = np.mean([fit.sounds for fit in fits], axis=0)
         found: dict[int, SoundMatch] = {}
-        sounds = 1.0 - aligned.cost / np.sqrt(self._rows.weights[rows] * np.maximum(aligned.weight, 1.0))
-        for place in np.argsort(-sounds, kind="stable")[: limit + _SPELLED]:
+        for place in np.argsort(-sounds, kind="stable")[: limit + _SPELLED].tolist():
             owner = int(self._rows.owners[rows[place]])
             if owner not in found:
-                start, end = int(aligned.start[place]), int(aligned.end[place])
-                found[owner] = self._match(owner, max(0.0, float(sounds[place])), words, start, end)
+                found[owner] = self._match(owner, float(sounds[place]), [fit.words(place) for fit in fits])
         return sorted(found.values(), key=lambda match: -match.score)[:limit]
 
-    def _match(self, owner: int, sound: float, words: list[str], start: int, end: int) -> SoundMatch:
-        name = self._names[owner]
-        spelling = Levenshtein.normalized_similarity(compact(words[start:end]), self._letters[owner])
+    def _alternatives(self, texts: tuple[str, ...]) -> list[_Heard]:
+        spoken = [tuple(words_of(text)[:MAX_HEARD_WORDS]) for text in texts[:MAX_ALTERNATIVES]]
+        return [_Heard(list(words), self._phones(words)) for words in dict.fromkeys(spoken) if words]
+
+    def _fit(self, heard: _Heard, rows: NDArray[np.intp]) -> _Fit:
+        names, lengths = self._rows.taken(rows)
+        aligned = align(phone_table(), heard.phones, names, lengths)
+        weights = np.sqrt(self._rows.weights[rows] * np.maximum(aligned.weight, 1.0))
+        return _Fit(heard, np.maximum(1.0 - aligned.cost / weights, 0.0), aligned.start, aligned.end)
+
+    def _match(self, owner: int, sound: float, spans: list[list[str]]) -> SoundMatch:
+        letters = self._letters[owner]
+        spelling = fmean(Levenshtein.normalized_similarity(compact(span), letters) for span in spans)
         score = SOUND * sound + (1 - SOUND) * spelling
-        return SoundMatch(name, score, sound, spelling, " ".join(words[start:end]))
+        return SoundMatch(self._names[owner], score, sound, spelling, " ".join(spans[0]))
 
     def _read(self, spoken: dict[str, list[str]]) -> list[tuple[str, bytes]]:
         """The names with their phones, some in two ways; those without phones are left out."""

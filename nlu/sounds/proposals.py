@@ -7,7 +7,7 @@ them, of three consonants, two consonants with one between, and two with their p
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from typing import Final
 from zlib import crc32
 
@@ -18,7 +18,7 @@ from nlu.sounds.grams import GramIndex
 from nlu.sounds.phones import VOWEL, phone_table
 from nlu.sounds.rows import Rows
 
-BY_SOUND: Final = 1_000
+BY_SOUND: Final = 500
 BY_LETTERS: Final = 100
 """Names that are proposed for either reason, at most."""
 _KINDS: Final = 1 << 14
@@ -38,10 +38,11 @@ class Proposals:
         self._by_sound = GramIndex.build((self._sound_runs(rows.row(i)) for i in range(len(rows))), _KINDS)
         self._by_letters = GramIndex.build(map(_letter_runs, letters), _KINDS)
 
-    def rows(self, phones: bytes, letters: str) -> NDArray[np.intp]:
-        """Rows for what was heard, each once."""
-        by_sound = self._by_sound.nearest(self._sound_runs(np.frombuffer(phones, np.uint8)), BY_SOUND)
-        by_letters = self._by_letters.nearest(_letter_runs(letters), BY_LETTERS)
+    def rows(self, phones: Sequence[bytes], letters: Sequence[str]) -> NDArray[np.intp]:
+        """Rows for the alternatives of what was heard, each row once; what several alternatives have counts more."""
+        runs = chain.from_iterable(self._sound_runs(np.frombuffer(sound, np.uint8)) for sound in phones)
+        by_sound = self._by_sound.nearest(runs, BY_SOUND)
+        by_letters = self._by_letters.nearest(chain.from_iterable(map(_letter_runs, letters)), BY_LETTERS)
         return np.unique(np.concatenate([by_sound, self._first_rows[by_letters]]))
 
     def _sound_runs(self, phones: NDArray[np.uint8]) -> list[int]:
