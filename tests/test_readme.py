@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
 from commerce import demo_folder, import_store, open_database
 from commerce.local_shop import LocalShop
+from skills.cli.app import app
 from skills.settings import Settings
 
 ROOT = Path(__file__).parents[1]
@@ -115,4 +117,4 @@ def test_the_skill_shown_answers(tmp_path: Path) -> None:
 
 def test_every_command_in_the_table_exists() -> None:
     for command in re.findall(r"^\| `hawker (\w+)", README, flags=re.M):
-        subprocess.run([HAWKER, command, "--help"], capture_output=True, check=True)
+        assert CliRunner().invoke(app, [command, "--help"]).exit_code == 0, command

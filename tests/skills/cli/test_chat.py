@@ -22,9 +22,9 @@ def _records(output: str) -> list[dict[str, Any]]:
     return [orjson.loads(line) for line in output.splitlines()]
 
 
-def test_json_answers_each_line_with_an_object_of_all_keys(run: Run, stocked: Path) -> None:
+def test_json_answers_each_line_with_an_object_of_all_keys(call: Run, stocked: Path) -> None:
     said = ["find me running shoes under sixty dollars", "the second one", "qwertz", "goodbye"]
-    done = run("chat", "--json", "--store", stocked, typed="\n".join(said))
+    done = call("chat", "--json", "--store", stocked, typed="\n".join(said))
     records = _records(done.stdout)
     assert done.returncode == 0, done.stderr
     assert [record["heard"] for record in records] == said
@@ -78,8 +78,8 @@ ODD_LINES = [
 ]
 
 
-def test_any_line_is_answered_and_the_talk_goes_on(run: Run, stocked: Path) -> None:
-    done = run("chat", "--json", "--store", stocked, typed="\n".join([*ODD_LINES, "help"]))
+def test_any_line_is_answered_and_the_talk_goes_on(call: Run, stocked: Path) -> None:
+    done = call("chat", "--json", "--store", stocked, typed="\n".join([*ODD_LINES, "help"]))
     records = _records(done.stdout)
     assert done.returncode == 0, done.stderr
     assert [record["heard"][:50] for record in records[:-1]] == [line.strip()[:50] for line in ODD_LINES]
@@ -95,8 +95,8 @@ def test_bytes_that_are_no_text_are_answered_and_empty_lines_are_passed_over(run
     assert after["intent"] == "help"
 
 
-def test_nothing_typed_is_no_error(run: Run, stocked: Path) -> None:
-    done = run("chat", "--json", "--store", stocked)
+def test_nothing_typed_is_no_error(call: Run, stocked: Path) -> None:
+    done = call("chat", "--json", "--store", stocked)
     assert (done.returncode, done.stdout) == (0, "")
 
 
@@ -108,21 +108,21 @@ def test_a_named_session_goes_on(run: Run, stocked: Path) -> None:
     assert _records(other.stdout)[0]["cart"]["count"] == 0
 
 
-def test_an_empty_store_gets_the_demo_goods_and_that_is_said(run: Run, tmp_path: Path) -> None:
-    done = run("chat", "--store", tmp_path / "new.sqlite", typed="find headphones")
+def test_an_empty_store_gets_the_demo_goods_and_that_is_said(call: Run, tmp_path: Path) -> None:
+    done = call("chat", "--store", tmp_path / "new.sqlite", typed="find headphones")
     assert done.returncode == 0
     assert "demo store" in done.stderr
     assert "Silent Forest Headphones" in done.stdout
 
 
-def test_people_are_greeted_and_told_how_to_go_on(run: Run, stocked: Path) -> None:
-    done = run("chat", "--store", stocked, typed="add the chess set\n")
+def test_people_are_greeted_and_told_how_to_go_on(call: Run, stocked: Path) -> None:
+    done = call("chat", "--store", stocked, typed="add the chess set\n")
     assert "Seven Lanes Market" in done.stdout
     assert re.search(r"hawker chat --session \w+", done.stderr)
 
 
-def test_goodbye_ends_it(run: Run, stocked: Path) -> None:
-    done = run("chat", "--store", stocked, typed="goodbye\nfind headphones\n")
+def test_goodbye_ends_it(call: Run, stocked: Path) -> None:
+    done = call("chat", "--store", stocked, typed="goodbye\nfind headphones\n")
     assert done.returncode == 0
     assert "Headphones" not in done.stdout
 

@@ -74,15 +74,15 @@ def test_doctor_tells_what_there_is_as_json(run: Run, stocked: Path) -> None:
         assert finding["good"] or finding["remedy"] or finding["name"] == "Speech models installed", finding
 
 
-def test_doctor_shows_no_secret(run: Run, stocked: Path) -> None:
-    done = run("doctor", "--store", stocked, HAWKER_DIALOGFLOW_SECRET="tell-nobody-about-it")
+def test_doctor_shows_no_secret(call: Run, stocked: Path) -> None:
+    done = call("doctor", "--store", stocked, HAWKER_DIALOGFLOW_SECRET="tell-nobody-about-it")
     assert "secret set" in done.stdout
     assert "tell-nobody" not in done.stdout + done.stderr
 
 
-def test_doctor_fails_where_nobody_can_shop(run: Run, tmp_path: Path) -> None:
+def test_doctor_fails_where_nobody_can_shop(call: Run, tmp_path: Path) -> None:
     tmp_path.joinpath("letter.txt").write_text("Dear shop, " * 500)
-    done = run("doctor", "--json", "--store", tmp_path / "letter.txt", "--model", tmp_path / "nowhere")
+    done = call("doctor", "--json", "--store", tmp_path / "letter.txt", "--model", tmp_path / "nowhere")
     findings = {finding["name"]: finding for finding in orjson.loads(done.stdout)["findings"]}
     assert done.returncode == 1
     assert not findings["Store"]["good"]
@@ -98,8 +98,8 @@ def test_doctor_fails_where_nobody_can_shop(run: Run, tmp_path: Path) -> None:
         ({"HAWKER_CHANNELS": '["dialogflow"]', "HAWKER_DIALOGFLOW_SECRET": "sesame"}, "HAWKER_DIALOGFLOW_SECRET"),
     ],
 )
-def test_serve_refuses_without_its_secrets(run: Run, stocked: Path, settings: dict[str, str], words: str) -> None:
-    done = run("serve", "--store", stocked, **settings)
+def test_serve_refuses_without_its_secrets(call: Run, stocked: Path, settings: dict[str, str], words: str) -> None:
+    done = call("serve", "--store", stocked, **settings)
     assert done.returncode == 1
     assert words in done.stderr
     assert "sesame" not in done.stderr
@@ -114,11 +114,11 @@ def test_serve_refuses_an_empty_store(run: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", [("doctor", "--json"), ("models", "list", "--json"), ("models", "verify")])
 def test_a_damaged_model_of_another_language_is_one_finding_among_the_others(
-    run: Run, tmp_path: Path, command: tuple[str, ...]
+    call: Run, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
     damaged = tmp_path / "data/hawker/models/vosk-model-small-fr-0.22"
     (damaged / "am").mkdir(parents=True)
-    done = run(*command)
+    done = call(*command)
     assert "Traceback" not in done.stderr
     assert "en-us" in done.stdout
     assert "vosk-model-small-fr-0.22" in done.stdout
@@ -127,15 +127,15 @@ def test_a_damaged_model_of_another_language_is_one_finding_among_the_others(
     assert done.returncode == (1 if "verify" in command else 0)
 
 
-def test_doctors_table_cuts_nothing_off(run: Run, tmp_path: Path) -> None:
+def test_doctors_table_cuts_nothing_off(call: Run, tmp_path: Path) -> None:
     (tmp_path / "data/hawker/models/vosk-model-small-fr-0.22/am").mkdir(parents=True)
-    said = run("doctor", COLUMNS="100").stdout
+    said = call("doctor", COLUMNS="100").stdout
     assert "\N{HORIZONTAL ELLIPSIS}" not in said
     assert "HAWKER_DIALOGFLOW_SECRET" in "".join(said.split())
 
 
-def test_doctor_names_what_lacks_for_a_language_that_nobody_wrote_sentences_for(run: Run, stocked: Path) -> None:
-    done = run("doctor", "--json", "--store", stocked, HAWKER_LANGUAGE="ko")
+def test_doctor_names_what_lacks_for_a_language_that_nobody_wrote_sentences_for(call: Run, stocked: Path) -> None:
+    done = call("doctor", "--json", "--store", stocked, HAWKER_LANGUAGE="ko")
     findings = {finding["name"]: finding for finding in orjson.loads(done.stdout)["findings"]}
     assert done.returncode == 1
     assert set(findings) >= NEEDED
@@ -143,4 +143,4 @@ def test_doctor_names_what_lacks_for_a_language_that_nobody_wrote_sentences_for(
     assert not findings["Understanding"]["good"]
     assert "HAWKER_LANGUAGE" in findings["Understanding"]["remedy"]
     assert findings["Store"]["remedy"] == "see Understanding"
-    assert run("doctor", "--store", stocked, HAWKER_LANGUAGE="en-US").returncode == 0
+    assert call("doctor", "--store", stocked, HAWKER_LANGUAGE="en-US").returncode == 0

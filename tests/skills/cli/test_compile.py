@@ -15,11 +15,11 @@ LONG = "a-folder-with-a-rather-long-name-" * 3
 
 
 @pytest.fixture
-def compile_names(run: Run, tmp_path: Path) -> Run:
+def compile_names(call: Run, tmp_path: Path) -> Run:
     """Compiles a file of three names, of which one can't be said."""
     tmp_path.joinpath("names.txt").write_text("Zorbinax\nGreen Tea\n\U0001f48e\n", encoding="utf-8")
     small = small_english(tmp_path / "small")
-    return lambda *options: run("models", "compile", "--catalog", "names.txt", "--model", small, *options)
+    return lambda *options: call("models", "compile", "--catalog", "names.txt", "--model", small, *options)
 
 
 def test_a_relative_folder_is_made_and_its_whole_path_is_told_to_a_pipe(compile_names: Run, tmp_path: Path) -> None:

@@ -14,14 +14,14 @@ from tests.skills.cli.conftest import Run
 
 
 @pytest.fixture
-def added(run: Run, tmp_path: Path) -> Path:
+def added(call: Run, tmp_path: Path) -> Path:
     """A model that was added."""
-    run("models", "add", small_english(tmp_path / "vosk-model-small-en-us-0.15"))
-    return Path(run("models", "path").stdout.strip())
+    call("models", "add", small_english(tmp_path / "vosk-model-small-en-us-0.15"))
+    return Path(call("models", "path").stdout.strip())
 
 
-def test_official_models_are_listed_with_their_sizes(run: Run) -> None:
-    rows = orjson.loads(run("models", "list", "--official", "--json").stdout)["official"]
+def test_official_models_are_listed_with_their_sizes(call: Run) -> None:
+    rows = orjson.loads(call("models", "list", "--official", "--json").stdout)["official"]
     french = next(row for row in rows if row["language"] == "fr")
     assert french == {
         "language": "fr",
@@ -29,7 +29,7 @@ def test_official_models_are_listed_with_their_sizes(run: Run) -> None:
         "bytes": 42_233_323,
         "license": "Apache-2.0",
     }
-    assert "vosk-model-small-fr-0.22" in run("models", "list", "--official").stdout
+    assert "vosk-model-small-fr-0.22" in call("models", "list", "--official").stdout
 
 
 def test_a_server_with_another_file_is_not_believed(run: Run) -> None:
@@ -40,34 +40,36 @@ def test_a_server_with_another_file_is_not_believed(run: Run) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_what_is_not_offered_exits_with_1_and_says_what_is(run: Run) -> None:
-    done = run("models", "fetch", "klingon")
+def test_what_is_not_offered_exits_with_1_and_says_what_is(call: Run) -> None:
+    done = call("models", "fetch", "klingon")
     assert done.returncode == 1
     assert "hawker models list --official" in done.stderr
 
 
-def test_the_folder_of_the_model_in_use_is_printed(run: Run, added: Path) -> None:
+def test_the_folder_of_the_model_in_use_is_printed(call: Run, added: Path) -> None:
     assert added.name == "vosk-model-small-en-us-0.15"
-    assert Path(run("models", "path", "ko").stdout.strip()) == find_model("ko").path
-    assert run("models", "path", "tlh").returncode == 1
+    assert Path(call("models", "path", "ko").stdout.strip()) == find_model("ko").path
+    assert call("models", "path", "tlh").returncode == 1
 
 
-def test_whole_models_are_told_from_damaged_ones(run: Run, added: Path) -> None:
-    whole = run("models", "verify")
+def test_whole_models_are_told_from_damaged_ones(call: Run, added: Path) -> None:
+    whole = call("models", "verify")
     assert whole.returncode == 0, whole.stderr
     assert "as they came" in whole.stdout
     words = added / "graph/words.txt"
     words.write_text(words.read_text(encoding="utf-8").replace("yes", "yep"), encoding="utf-8")
-    damaged = run("models", "verify", added.name)
+    damaged = call("models", "verify", added.name)
     assert damaged.returncode == 1
     assert "graph/words.txt is not what it was" in damaged.stdout
-    assert run("models", "verify", "nobody").returncode == 2
+    assert call("models", "verify", "nobody").returncode == 2
 
 
 @pytest.mark.parametrize("content", [b"\xf1\xff\n", b"no list at all\n"])
-def test_a_damaged_list_of_checksums_is_told_and_the_others_are_verified(run: Run, added: Path, content: bytes) -> None:
+def test_a_damaged_list_of_checksums_is_told_and_the_others_are_verified(
+    call: Run, added: Path, content: bytes
+) -> None:
     (added / "SHA256SUMS").write_bytes(content)
-    done = run("models", "verify")
+    done = call("models", "verify")
     assert done.returncode == 1
     assert "SHA256SUMS is damaged" in done.stdout
     assert "whole en-us" in done.stdout

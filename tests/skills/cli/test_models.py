@@ -50,8 +50,8 @@ def test_an_added_model_hears_from_then_on(run: Run, small: Path) -> None:
     ]
 
 
-def test_what_is_no_model_is_refused(run: Run, names: Path) -> None:
-    done = run("models", "add", names)
+def test_what_is_no_model_is_refused(call: Run, names: Path) -> None:
+    done = call("models", "add", names)
     assert done.returncode == 1
     assert "no .zip archive" in done.stderr
     assert "Traceback" not in done.stderr
@@ -67,8 +67,8 @@ def test_a_file_of_names_is_compiled_into_a_folder(run: Run, small: Path, names:
     assert report["folder"] == str(tmp_path / "taught")
 
 
-def test_a_check_compiles_nothing_and_tells_what_cant_be_said(run: Run, small: Path, names: Path) -> None:
-    done = run("models", "compile", "--catalog", names, "--model", small, "--check", XDG_CACHE_HOME=str(names.parent))
+def test_a_check_compiles_nothing_and_tells_what_cant_be_said(call: Run, small: Path, names: Path) -> None:
+    done = call("models", "compile", "--catalog", names, "--model", small, "--check", XDG_CACHE_HOME=str(names.parent))
     assert done.returncode == 1
     assert "2 of 3 names can be said" in done.stdout
     assert "no letters" in done.stdout
@@ -87,11 +87,11 @@ def test_a_check_compiles_nothing_and_tells_what_cant_be_said(run: Run, small: P
         (("--store", "empty.sqlite"), "the store is empty"),
     ],
 )
-def test_what_is_wrong_is_told(run: Run, names: Path, options: tuple[str, ...], words: str) -> None:
+def test_what_is_wrong_is_told(call: Run, names: Path, options: tuple[str, ...], words: str) -> None:
     names.with_name("empty.txt").write_text("\n \n")
     names.with_name("nameless.csv").write_text("id,price\n1,2\n")
     names.with_name("wrong.txt").write_text("# mine\nzorbinax = Z AO QQ\n")
-    done = run("models", "compile", *options)
+    done = call("models", "compile", *options)
     assert done.returncode == 1
     assert words in done.stderr.replace("\n", " ")
     assert "Traceback" not in done.stderr
@@ -109,25 +109,25 @@ def test_doctor_says_whether_the_shops_names_are_compiled_in(run: Run, stocked: 
     assert "new to the model" in after["found"]
 
 
-def test_the_list_tells_which_damaged_model_stands_in_the_way(run: Run, small: Path, tmp_path: Path) -> None:
-    run("models", "add", small)
+def test_the_list_tells_which_damaged_model_stands_in_the_way(call: Run, small: Path, tmp_path: Path) -> None:
+    call("models", "add", small)
     added = tmp_path / "data/hawker/models" / small.name
     (added / "conf/model.conf").unlink()
-    listed = orjson.loads(run("models", "list", "--json").stdout)["models"]
+    listed = orjson.loads(call("models", "list", "--json").stdout)["models"]
     damaged, embedded = (model for model in listed if model["language"] == "en")
     assert (damaged["name"], damaged["used"], damaged["problem"]) == (small.name, False, "conf/model.conf is missing")
     assert "no other model hears en" in damaged["why"]
     assert (embedded["name"], embedded["used"]) == ("en-us", False)
-    given = orjson.loads(run("models", "list", "--json", "--model", tmp_path / "nowhere").stdout)["models"][0]
+    given = orjson.loads(call("models", "list", "--json", "--model", tmp_path / "nowhere").stdout)["models"][0]
     assert (given["name"], given["used"]) == ("nowhere", False)
     assert "there is no speech model folder" in given["problem"]
 
 
 def test_a_model_without_a_lexicon_learns_the_names_of_its_own_words_and_the_others_are_told(
-    run: Run, small: Path, names: Path, tmp_path: Path
+    call: Run, small: Path, names: Path, tmp_path: Path
 ) -> None:
     (small / "lexicon.txt.gz").unlink()
-    done = run("models", "compile", "--catalog", names, "--model", small, "--output", tmp_path / "taught", "--json")
+    done = call("models", "compile", "--catalog", names, "--model", small, "--output", tmp_path / "taught", "--json")
     assert done.returncode == 0, done.stderr
     report = orjson.loads(done.stdout)
     assert report["new_words"] == 0

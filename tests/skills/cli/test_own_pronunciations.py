@@ -12,7 +12,7 @@ from tests.skills.cli.conftest import Run
 
 
 @pytest.fixture
-def check(run: Run, tmp_path: Path) -> Run:
+def check(call: Run, tmp_path: Path) -> Run:
     """Checks a catalogue with Havaianas and Blue Zephyr; what is given is written into the file of pronunciations."""
     small = small_english(tmp_path / "small")
     tmp_path.joinpath("names.txt").write_text("Havaianas Power\u00b3\nBlue Zephyr\n", encoding="utf-8")
@@ -21,7 +21,7 @@ def check(run: Run, tmp_path: Path) -> Run:
 
     def checked(text: str) -> subprocess.CompletedProcess[str]:
         own.write_text(text, encoding="utf-8")
-        return run(*options)
+        return call(*options)
 
     return checked
 

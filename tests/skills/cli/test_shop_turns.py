@@ -100,21 +100,21 @@ def test_enter_begins_and_ends_an_utterance(stocked: Path, server: SoundServer, 
     assert "return policy" in printed
 
 
-def test_push_to_talk_needs_a_keyboard(run: Run, stocked: Path) -> None:
-    done = run("shop", "--push-to-talk", "--store", stocked)
+def test_push_to_talk_needs_a_keyboard(call: Run, stocked: Path) -> None:
+    done = call("shop", "--push-to-talk", "--store", stocked)
     assert done.returncode == 1
     assert "needs a terminal" in done.stderr
 
 
-def test_a_wake_phrase_and_push_to_talk_do_not_go_together(run: Run, stocked: Path) -> None:
-    done = run("shop", "--push-to-talk", "--wake", "hey shop", "--store", stocked)
+def test_a_wake_phrase_and_push_to_talk_do_not_go_together(call: Run, stocked: Path) -> None:
+    done = call("shop", "--push-to-talk", "--wake", "hey shop", "--store", stocked)
     assert done.returncode == 2
     assert "choose one" in done.stderr
 
 
-def test_the_doctor_says_whether_a_wake_phrase_can_be_heard(run: Run, stocked: Path) -> None:
-    good = run("doctor", "--json", "--store", stocked, HAWKER_WAKE="hey shop")
-    bad = run("doctor", "--json", "--store", stocked, HAWKER_WAKE="hey zorblax")
+def test_the_doctor_says_whether_a_wake_phrase_can_be_heard(call: Run, stocked: Path) -> None:
+    good = call("doctor", "--json", "--store", stocked, HAWKER_WAKE="hey shop")
+    bad = call("doctor", "--json", "--store", stocked, HAWKER_WAKE="hey zorblax")
     found = [next(f for f in json.loads(done.stdout)["findings"] if f["name"] == "Wake phrase") for done in (good, bad)]
     assert [f["good"] for f in found] == [True, False]
     assert "zorblax" in found[1]["found"]

@@ -18,7 +18,7 @@ NAMES = ("Havaianas Top", "Zorbinax 3000", "Blue Zephyr", "Blew Zeffer", "\U0001
 
 
 @pytest.fixture
-def store(run: Run, tmp_path: Path) -> Path:
+def store(call: Run, tmp_path: Path) -> Path:
     """A store with a few products, some of whose names are hard to hear."""
     goods = Path(shutil.copytree(demo_folder(), tmp_path / "goods"))
     with (goods / "products.csv").open(encoding="utf-8", newline="") as file:
@@ -34,7 +34,7 @@ def store(run: Run, tmp_path: Path) -> Path:
     told = yaml.safe_load((goods / "store.yaml").read_text(encoding="utf-8"))
     (goods / "store.yaml").write_text(yaml.safe_dump(told | {"promotions": [], "coupons": []}), encoding="utf-8")
     path = tmp_path / "store.sqlite"
-    done = run("catalog", "import", goods, "--store", path)
+    done = call("catalog", "import", goods, "--store", path)
     assert done.returncode == 0, done.stderr
     return path
 
@@ -46,8 +46,8 @@ def _write(path: Path, rows: list[dict[str, Any]]) -> None:
         table.writerows(rows)
 
 
-def test_names_that_will_be_learned_are_told_with_their_pronunciation(run: Run, store: Path) -> None:
-    found = orjson.loads(run("catalog", "speakability", "--store", store, "--json").stdout)
+def test_names_that_will_be_learned_are_told_with_their_pronunciation(call: Run, store: Path) -> None:
+    found = orjson.loads(call("catalog", "speakability", "--store", store, "--json").stdout)
     words = {word["word"]: word for word in found["words"]}
     assert found["learns_words"]
     assert (words["havaianas"]["is_heard"], words["havaianas"]["source"]) == (True, "eSpeak NG")
@@ -70,28 +70,28 @@ def test_the_terminal_shows_what_is_learned_what_is_not_and_what_sounds_alike(ru
 
 
 @pytest.mark.parametrize(("most", "code"), [(0, 1), (1, 1), (2, 0)])
-def test_more_problems_than_allowed_are_an_exit_code(run: Run, store: Path, most: int, code: int) -> None:
-    done = run("catalog", "speakability", "--store", store, "--fail-over", most, "--json")
+def test_more_problems_than_allowed_are_an_exit_code(call: Run, store: Path, most: int, code: int) -> None:
+    done = call("catalog", "speakability", "--store", store, "--fail-over", most, "--json")
     assert done.returncode == code
     assert orjson.loads(done.stdout)["problems"] == 2
 
 
-def test_the_shopkeepers_own_pronunciations_count(run: Run, store: Path, tmp_path: Path) -> None:
+def test_the_shopkeepers_own_pronunciations_count(call: Run, store: Path, tmp_path: Path) -> None:
     tmp_path.joinpath("own.txt").write_text("havaianas = have a yanas\n", encoding="utf-8")
-    done = run("catalog", "speakability", "--store", store, "--pronunciations", "own.txt", "--json")
+    done = call("catalog", "speakability", "--store", store, "--pronunciations", "own.txt", "--json")
     (word,) = (word for word in orjson.loads(done.stdout)["words"] if word["word"] == "havaianas")
     assert word["source"] == "own"
     assert "Y" in word["sound"].split()
 
 
-def test_the_demo_store_has_no_problem(run: Run, stocked: Path) -> None:
-    done = run("catalog", "speakability", "--store", stocked, "--fail-over", 0)
+def test_the_demo_store_has_no_problem(call: Run, stocked: Path) -> None:
+    done = call("catalog", "speakability", "--store", stocked, "--fail-over", 0)
     assert done.returncode == 0, done.stdout
     assert "374 of 374 products can be heard" in done.stdout
 
 
-def test_a_model_that_takes_no_new_words_gets_aliases(run: Run, store: Path) -> None:
-    done = run("catalog", "speakability", "--store", store, "--language", "ko", "--json")
+def test_a_model_that_takes_no_new_words_gets_aliases(call: Run, store: Path) -> None:
+    done = call("catalog", "speakability", "--store", store, "--language", "ko", "--json")
     assert done.returncode == 0, done.stderr
     found = orjson.loads(done.stdout)
     assert not found["learns_words"]
@@ -102,8 +102,8 @@ def test_a_model_that_takes_no_new_words_gets_aliases(run: Run, store: Path) -> 
     assert found["problems"] >= 7
 
 
-def test_an_empty_store_is_told(run: Run, tmp_path: Path) -> None:
-    done = run("catalog", "speakability", "--store", tmp_path / "none.sqlite")
+def test_an_empty_store_is_told(call: Run, tmp_path: Path) -> None:
+    done = call("catalog", "speakability", "--store", tmp_path / "none.sqlite")
     assert done.returncode == 1
     assert "hawker catalog import" in done.stderr
     assert "Traceback" not in done.stderr

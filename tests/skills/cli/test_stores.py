@@ -11,8 +11,8 @@ from tests.journeys.stocked import Books
 from tests.skills.cli.conftest import Run
 
 
-def _refused(run: Run, *arguments: object) -> str:
-    done = run(*arguments, typed="help\n")
+def _refused(call: Run, *arguments: object) -> str:
+    done = call(*arguments, typed="help\n")
     assert done.returncode == 1
     assert done.stdout == ""
     assert "Traceback" not in done.stderr
@@ -20,10 +20,10 @@ def _refused(run: Run, *arguments: object) -> str:
 
 
 @pytest.mark.parametrize("table", ["commerce_version", "skills_version"])
-def test_a_store_of_a_newer_version_is_left_alone(run: Run, stocked: Path, table: str) -> None:
+def test_a_store_of_a_newer_version_is_left_alone(call: Run, stocked: Path, table: str) -> None:
     Books(stocked).change(f"UPDATE {table} SET version_num = '9999'")
     before = stocked.read_bytes()
-    message = _refused(run, "chat", "--json", "--store", stocked)
+    message = _refused(call, "chat", "--json", "--store", stocked)
     assert "newer" in message
     assert "Update hawker" in message
     assert stocked.read_bytes() == before
@@ -38,41 +38,41 @@ def test_a_file_that_is_no_database_is_left_alone(run: Run, tmp_path: Path) -> N
     assert letter.read_text() == "Dear shop, " * 500
 
 
-def test_a_database_of_something_else_keeps_its_tables(run: Run, tmp_path: Path) -> None:
+def test_a_database_of_something_else_keeps_its_tables(call: Run, tmp_path: Path) -> None:
     path = tmp_path / "letters.sqlite"
     with sqlite3.connect(path) as database:
         database.execute("CREATE TABLE letters (text)")
         database.execute("INSERT INTO letters VALUES ('Dear shop')")
     database.close()
-    run("chat", "--json", "--store", path, typed="help\n")
+    call("chat", "--json", "--store", path, typed="help\n")
     assert Books(path).rows("SELECT text FROM letters") == [{"text": "Dear shop"}]
 
 
-def test_a_folder_that_is_not_there_is_named(run: Run, tmp_path: Path) -> None:
-    message = _refused(run, "chat", "--json", "--store", tmp_path / "nowhere" / "shop.sqlite")
+def test_a_folder_that_is_not_there_is_named(call: Run, tmp_path: Path) -> None:
+    message = _refused(call, "chat", "--json", "--store", tmp_path / "nowhere" / "shop.sqlite")
     assert "nowhere" in message
     assert "folder exists" in message
     assert not tmp_path.joinpath("nowhere").exists()
 
 
-def test_a_folder_is_no_store(run: Run, tmp_path: Path) -> None:
-    assert str(tmp_path) in _refused(run, "chat", "--json", "--store", tmp_path)
+def test_a_folder_is_no_store(call: Run, tmp_path: Path) -> None:
+    assert str(tmp_path) in _refused(call, "chat", "--json", "--store", tmp_path)
 
 
 @pytest.mark.parametrize(
     ("url", "words"),
     [("mysterydb://shop", "mysterydb"), ("postgresql://", "psycopg"), ("://", "not a database URL")],
 )
-def test_a_url_that_cant_be_used_is_explained(run: Run, url: str, words: str) -> None:
-    assert words in _refused(run, "chat", "--json", "--store", url)
+def test_a_url_that_cant_be_used_is_explained(call: Run, url: str, words: str) -> None:
+    assert words in _refused(call, "chat", "--json", "--store", url)
 
 
-def test_a_password_in_a_url_is_not_shown(run: Run) -> None:
-    message = _refused(run, "chat", "--json", "--store", "postgresql+psycopg://shop:open-sesame@127.0.0.1:1/shop")
+def test_a_password_in_a_url_is_not_shown(call: Run) -> None:
+    message = _refused(call, "chat", "--json", "--store", "postgresql+psycopg://shop:open-sesame@127.0.0.1:1/shop")
     assert "open-sesame" not in message
 
 
-def test_the_users_own_store_is_made_where_none_is_named(run: Run, tmp_path: Path) -> None:
-    done = run("chat", "--json", typed="help\n")
+def test_the_users_own_store_is_made_where_none_is_named(call: Run, tmp_path: Path) -> None:
+    done = call("chat", "--json", typed="help\n")
     assert done.returncode == 0, done.stderr
     assert tmp_path.joinpath("data", "hawker", "shop.sqlite").exists()
