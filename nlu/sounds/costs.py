@@ -1,4 +1,4 @@
-"""What it costs to take one phone for another, by what both are (``phones.yaml``) and what that counts (``costs.yaml``)."""
+"""What it costs to take one phone for another, by their features (``phones.yaml``) and what those cost (``costs.yaml``)."""
 
 from __future__ import annotations
 

@@ -64,8 +64,9 @@ class GramIndex:
         weight = self.rarity[found] ** 2 * np.array([times[run] for run in found], np.float32)
         weights = np.repeat(weight, [len(part) for part in parts])
         shared = np.bincount(np.concatenate(parts), weights=weights, minlength=len(self.length)) / self.length
-        best = np.argpartition(shared, -limit)[-limit:] if len(shared) > limit else np.arange(len(shared))
-        return best[shared[best] > 0]
+        # Looking for the best among many that share nothing would take far longer.
+        there = np.flatnonzero(shared)
+        return there[np.argpartition(shared[there], -limit)[-limit:]] if len(there) > limit else there
 
     def _telling(self, runs: Iterable[int]) -> list[int]:
         """The runs that any name has, the rarest first, as long as there are not too many names to go through."""

@@ -120,7 +120,9 @@ class SoundIndex:
         alternatives = self._alternatives((heard,) if isinstance(heard, str) else tuple(heard))
         if not alternatives:
             return []
-        rows = self._proposals.rows([each.sound for each in alternatives], [compact(each.words) for each in alternatives])
+        rows = self._proposals.rows(
+            [each.sound for each in alternatives], [compact(each.words) for each in alternatives]
+        )
         if not len(rows):
             return []
         fits = [self._fit(alternatives[0], rows)]

@@ -22,8 +22,8 @@ _JUDGED: Final = 120
 _TESTED_SEED: Final = 11
 _TESTED: Final = 150
 _FITTED_SEED: Final = 12
-_FITTED: Final = 200
-_FITTED_WORDS: Final = 400
+_FITTED: Final = 100
+_FITTED_WORDS: Final = 200
 _LETTERS: Final = range(5, 12)
 
 
@@ -48,7 +48,8 @@ def judged() -> tuple[str, ...]:
 
 def tested() -> tuple[str, ...]:
     """Names that the tests of ``nlu/sounds`` read the hearing of."""
-    return tuple(name for name in _invented(_TESTED, _TESTED_SEED) if name not in judged())
+    taken = judged()
+    return tuple(name for name in _invented(_TESTED, _TESTED_SEED) if name not in taken)
 
 
 def fitted() -> tuple[str, ...]:
@@ -59,8 +60,11 @@ def fitted() -> tuple[str, ...]:
     rare = sorted(word for word in strange if word not in known and word not in taken)
     words = random.Random(_FITTED_SEED).sample(rare, _FITTED_WORDS)  # noqa: S311 - the same words each time, no secret
     made = [name for name in _invented(_FITTED, _FITTED_SEED) if name not in taken]
-    return tuple(name for place, word in enumerate(words) for name in (word, *made[place // 2 : place // 2 + place % 2]))
+    return tuple(
+        name for place, word in enumerate(words) for name in (word, *made[place // 2 : place // 2 + place % 2])
+    )
 
 
+@cache
 def _invented(count: int, seed: int) -> tuple[str, ...]:
     return tuple(brand_names(count, seed, read_lexicon(EMBEDDED / LEXICON_FILE)))
