@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from piper import PiperVoice
 
 _RATE_HZ = 16000
+_SAID = platformdirs.user_cache_path("hawker") / "tests" / "joe"
 
 
 def pytest_configure() -> None:
@@ -93,10 +94,18 @@ class Joe:
         return bytes((resampled.clip(-1.0, 1.0) * 32767).astype("<i2").tobytes())
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What tests compile is not kept for the user."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def joe() -> Joe:
     """The shopper's voice in tests."""
-    return Joe(platformdirs.user_cache_path("hawker") / "tests" / "joe")
+    return Joe(_SAID)
 
 
 @pytest.fixture
