@@ -16,12 +16,13 @@ from nlu.pack import LanguagePack
 from nlu.phrases import expected_phrases, phrases
 from nlu.replies import Replies, Said
 from nlu.sounds import SoundIndex, SoundMatch, voice_of
-from nlu.spoken import Amount, Choices, Digits, Names, Ordinal, ReplyValue, Size, Spelled
+from nlu.spoken import Amount, Choices, Day, Digits, Names, Ordinal, ReplyValue, Size, Spelled
 
 __all__ = [
     "Amount",
     "Candidate",
     "Choices",
+    "Day",
     "Digits",
     "Expectation",
     "Hypothesis",

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
 from typing import Final, Literal
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
 from unicode_rbnf import FormatPurpose, RbnfEngine
@@ -73,7 +75,15 @@ class Ordinal:
     position: int
 
 
-ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Ordinal | Spelled
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, as it is named on ``today``: "yesterday", "November 22", with the year where it is another one."""
+
+    day: date
+    today: date
+
+
+ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Ordinal | Spelled | Day
 """What may be put into a reply."""
 
 LONGEST_GROUP: Final = 4
@@ -105,6 +115,8 @@ class Sayer:
                 return value.value.upper() if value.value in self._sizes else value.value
             case Ordinal():
                 return self._ordinal(value.position)
+            case Day():
+                return self._near_day(value) or self._shown_day(value)
         return value
 
     def said(self, value: ReplyValue) -> str | int:
@@ -123,6 +135,8 @@ class Sayer:
                 return self._size(value.value)
             case Ordinal():
                 return self._ordinal(value.position)
+            case Day():
+                return self._near_day(value) or self._said_day(value)
         return value
 
     def number(self, number: int) -> str:
@@ -171,6 +185,25 @@ class Sayer:
 
     def _ordinal(self, position: int) -> str:
         return number_words(self._language, position, ordinal=True)
+
+    def _near_day(self, value: Day) -> str:
+        """Today or yesterday by name; empty for another day."""
+        names = {0: "day-today", 1: "day-yesterday"}
+        name = names.get((value.today - value.day).days)
+        return self._messages.text(name, {}) if name else ""
+
+    def _shown_day(self, value: Day) -> str:
+        skeleton = "MMMMd" if value.day.year == value.today.year else "yMMMMd"
+        shown: str = format_skeleton(skeleton, value.day, locale=self._locale)
+        return shown
+
+    def _said_day(self, value: Day) -> str:
+        month: str = format_date(value.day, "LLLL", locale=self._locale)
+        said: dict[str, str | int] = {"month": month, "day": self._ordinal(value.day.day)}
+        if value.day.year == value.today.year:
+            return self._messages.text("day", said)
+        year = str(_engine(self._language).format_number(value.day.year, FormatPurpose.YEAR).text)
+        return self._messages.text("day-of-year", {**said, "year": year})
 
 
 def number_words(language: str, number: int, ordinal: bool = False) -> str:

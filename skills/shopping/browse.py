@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
-from commerce import SearchQuery, Sort
-from nlu import Slots
+from commerce import Attribute, SearchQuery, Sort
+from nlu import ReplyValue, Slots
 from skills.pointing import heard_as, pointed_at, query_of, usable
 from skills.registry import registry
 from skills.reply import Reply
@@ -13,7 +14,7 @@ from skills.resuming import resume
 from skills.session import Ask, Question
 from skills.shopping.product import describe
 from skills.turn import Turn
-from skills.wording import PAGE, listed, numbered, read_out
+from skills.wording import PAGE, amount, detail, listed, numbered, read_out
 
 
 @registry.skill("search")
@@ -34,13 +35,14 @@ def search(turn: Turn) -> Reply:
         query = replace(query, text=name.text)
     hits = usable(result)
     if not hits:
-        return turn.say("nothing-found", item=_sought(query)).reply()
+        return turn.say("nothing-found", item=_sought(turn, query)).reply()
     turn.session.query = query
     turn.session.results = tuple(listed(index % PAGE + 1, hit) for index, hit in enumerate(hits))
     turn.session.page = 0
     for dropped in result.relaxed:
-        turn.say(f"relaxed-{dropped}", value=_filter_value(query, dropped))
-    turn.say("found", count=len(hits), item=_sought(query))
+        turn.say(f"relaxed-{dropped}", value=_filter_value(query, dropped), **_price_limit(query))
+    kept = _without(query, result.relaxed)
+    turn.say("found", count=len(hits), item=_sought(turn, kept), **_price_limit(kept))
     return _page(turn)
 
 
@@ -160,9 +162,33 @@ def _with_choice(query: SearchQuery | None, slots: Slots) -> SearchQuery | None:
     return replace(query, color=slots.color or query.color, size=slots.size or query.size)
 
 
-def _sought(query: SearchQuery) -> str:
+def _without(query: SearchQuery, dropped: Collection[str]) -> SearchQuery:
+    """The query that was answered, when some of its limits fitted nothing."""
+    return replace(
+        query,
+        price_min=None if "price" in dropped else query.price_min,
+        price_max=None if "price" in dropped else query.price_max,
+        color=None if "color" in dropped else query.color,
+        size=None if "size" in dropped else query.size,
+        brand=None if "brand" in dropped else query.brand,
+    )
+
+
+def _sought(turn: Turn, query: SearchQuery) -> str:
+    """What was understood: "blue Swift Fox running shoes in size 10"."""
     words = [query.color or "", query.brand or "", query.text]
-    return " ".join(word for word in words if word) or "that"
+    sought = " ".join(word for word in words if word) or "that"
+    if not query.size:
+        return sought
+    size = detail(turn, Attribute("size", query.size))
+    return turn.replies.render("label-in-size", item=sought, size=size).display
+
+
+def _price_limit(query: SearchQuery) -> dict[str, ReplyValue]:
+    """The price limit as replies take it: its kind, and its ends where it has them."""
+    low, high = query.price_min, query.price_max
+    kind = "between" if low and high else "below" if high else "above" if low else "none"
+    return {"limit": kind, "low": amount(low) if low else "", "high": amount(high) if high else ""}
 
 
 def _filter_value(query: SearchQuery, name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commerce import Order, OrderStatus, Refusal
-from nlu import Digits
+from nlu import Day, Digits
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
@@ -20,7 +20,13 @@ def order_status(turn: Turn) -> Reply:
         return _unknown(turn, "order_status")
     turn.close_question()
     turn.session.last_order = order.number
-    turn.say("order-status", number=Digits(order.number), status=order.status.value, total=amount(order.total))
+    turn.say(
+        "order-status",
+        number=Digits(order.number),
+        day=Day(order.placed_at.date(), turn.now.date()),
+        status=order.status.value,
+        total=amount(order.total),
+    )
     return turn.reply(order=order)
 
 

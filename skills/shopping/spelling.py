@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 from nlu import Spelled
+from skills.pointing import pointed_at
 from skills.registry import registry
 from skills.reply import Reply
+from skills.shopping.product import unclear
 from skills.turn import Turn
 
 
 @registry.skill("spell", aside=True)
 def spell(turn: Turn) -> Reply:
-    """Spell the order number or the name that was said last."""
-    text = _last_named(turn)
-    return turn.say("spelled", text=Spelled(text)).reply() if text else turn.say("nothing-to-spell").reply()
+    """Spell the product that is pointed at, else the order number or the name that was said last."""
+    if not _points(turn) and (text := _last_named(turn)):
+        return _spelled(turn, text)
+    pointed = pointed_at(turn)
+    if pointed.one is not None:
+        turn.session.focus = pointed.one.id
+        return _spelled(turn, pointed.one.name)
+    if not _points(turn) and not pointed.products:
+        return turn.say("nothing-to-spell").reply()
+    return unclear(turn, "spell", pointed)
+
+
+@registry.skill("spell_number", aside=True)
+def spell_number(turn: Turn) -> Reply:
+    """Spell the number of the last order."""
+    number = turn.session.last_order
+    return _spelled(turn, number) if number else turn.say("nothing-to-spell").reply()
+
+
+def _points(turn: Turn) -> bool:
+    """Whether the words tell which product, as "that" does not."""
+    slots = turn.slots
+    return bool(slots.ordinals or slots.item or slots.brand or slots.color or slots.reference not in (None, "that"))
+
+
+def _spelled(turn: Turn, text: str) -> Reply:
+    return turn.say("spelled", text=Spelled(text)).reply()
 
 
 def _last_named(turn: Turn) -> str:
@@ -21,4 +47,4 @@ def _last_named(turn: Turn) -> str:
     if session.last_order and session.last_order in session.said_display:
         return session.last_order
     product = turn.shop.product(session.focus) if session.focus else None
-    return product.name if product else session.last_order
+    return product.name if product else "" if session.listed else session.last_order

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 import skills
 from commerce import Money, Refusal, RefusalReason
-from nlu import LanguagePack, Replies
+from nlu import Amount, LanguagePack, Replies
 from skills import shopping
 from skills.prompts import prompt_of
 from skills.registry import registry
@@ -84,4 +85,6 @@ def test_every_question_can_be_put_with_any_number_of_options(
 
 @pytest.mark.parametrize("relaxed", ["price", "color", "size", "brand"])
 def test_every_filter_that_was_dropped_can_be_said(relaxed: str) -> None:
-    assert REPLIES.render(f"relaxed-{relaxed}", value="red").speech
+    limit = Amount(Decimal(60), "USD")
+    for kind in ("below", "above", "between"):
+        assert REPLIES.render(f"relaxed-{relaxed}", value="red", limit=kind, low=limit, high=limit).speech

@@ -157,17 +157,35 @@ ask-meant = Did you mean { $options }?
 ## Finding
 
 found = { $count ->
-        [one] I found one for { $item }.
-       *[other] I found { $count } for { $item }.
-    }
+        [one] I found one for { $item }
+       *[other] I found { $count } for { $item }
+    }{ $limit ->
+        [below] {" "}under { $high }
+        [above] {" "}over { $low }
+        [between] {" "}between { $low } and { $high }
+       *[none] {""}
+    }.
     .b = { $count ->
-        [one] There is one for { $item }.
-       *[other] Here is what I have for { $item }.
-    }
+        [one] There is one for { $item }
+       *[other] Here is what I have for { $item }
+    }{ $limit ->
+        [below] {" "}under { $high }
+        [above] {" "}over { $low }
+        [between] {" "}from { $low } to { $high }
+       *[none] {""}
+    }.
 nothing-found = I couldn't find { $item }. Try other words, or ask for a kind of thing, like shoes or tea.
     .b = I have nothing for { $item }. What else could it be?
-relaxed-price = Nothing fits that price. These come closest.
-    .b = I have none at that price, but these are near.
+relaxed-price = { $limit ->
+        [below] I have nothing under { $high }.
+        [above] I have nothing over { $low }.
+       *[between] I have nothing between { $low } and { $high }.
+    } These come closest.
+    .b = { $limit ->
+        [below] There is none under { $high },
+        [above] There is none over { $low },
+       *[between] There is none from { $low } to { $high },
+    } but these are near.
 relaxed-color = I have none in { $value }. There are other colors.
     .b = There are none in { $value }, but in other colors.
 relaxed-size = I have none in size { $value }. There are other sizes.
@@ -292,6 +310,7 @@ removed = I've taken out { $name }.
     .b = { $name } is out of your cart.
 # Labels have no variants: a thing has one name.
 label-size = size { $size }
+label-in-size = { $item } in { $size }
 label-with-extras = { $name }, with { $extras }
 label-counted = { $count ->
         [one] { $name }
@@ -334,7 +353,7 @@ not-ordered = All right, nothing was ordered. Your cart is still here.
 
 ## Orders
 
-order-status = Order { $number }, { $total }, { $status ->
+order-status = Order { $number } from { $day }, { $total }, { $status ->
         [placed] is placed and waits to be paid at the till.
         [paid] is paid and will be packed.
         [packed] is packed.
@@ -343,7 +362,7 @@ order-status = Order { $number }, { $total }, { $status ->
         [delivered] was delivered.
        *[cancelled] was cancelled.
     }
-    .b = Your order { $number } over { $total } { $status ->
+    .b = Your order { $number } from { $day } over { $total } { $status ->
         [placed] is placed; it waits to be paid at the till.
         [paid] is paid and goes to packing.
         [packed] is packed.
@@ -442,6 +461,7 @@ intent-quieter = speaking more quietly
 intent-higher = a higher voice
 intent-deeper = a deeper voice
 intent-spell = spelling
+intent-spell-number = spelling a number
 intent-more-time = getting more time to speak
 intent-less-time = answering sooner
 intent-undo = undoing

@@ -34,3 +34,9 @@ amount-short-GBP = { $whole } { $minor }
 amount-both = { $whole } and { $minor }
 amount-negative = minus { $amount }
 size-half = { $words } and a half
+
+day-today = today
+day-yesterday = yesterday
+# $day and $year are said as words: "November twenty-second".
+day = { $month } { $day }
+day-of-year = { $month } { $day }, { $year }
