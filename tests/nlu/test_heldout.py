@@ -30,7 +30,7 @@ def test_typed_requests_are_understood(store_interpreter: Interpreter, pack: Lan
 
 
 @pytest.mark.audio
-@pytest.mark.timeout(1200)  # speaks and recognizes 223 sentences
+@pytest.mark.timeout(2000)  # speaks and recognizes 223 sentences
 def test_spoken_requests_are_understood(
     store_interpreter: Interpreter, pack: LanguagePack, store_vocabulary: Vocabulary, joe: Joe
 ) -> None:
