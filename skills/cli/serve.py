@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import signal
 import sys
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-import waitress
-from flask import Flask
 
 from skills.assembly import open_house
 from skills.cli.console import note
 from skills.cli.options import Store
-from skills.endpoint import EndpointConfig, create_app
 from skills.errors import SettingsError
 from skills.logs import start_logging
 from skills.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from flask import Flask
 
 
 def serve(
@@ -29,6 +29,8 @@ def serve(
     port: Annotated[int | None, typer.Option("--port", help="Port to listen at (HAWKER_PORT).")] = None,
 ) -> None:
     """Answer Alexa at /alexa and Dialogflow at /dialogflow. A channel without its secret refuses to start."""
+    from skills.endpoint import EndpointConfig, create_app  # with its web server, which no other command loads
+
     settings = load_settings(database_url=store, channels=tuple(channel) if channel else None, host=host, port=port)
     start_logging(settings.log_level)
     config = EndpointConfig.from_settings(settings)
@@ -49,6 +51,8 @@ def serve(
 
 def _listen(app: Flask, settings: Settings) -> Any:
     """Waitress, with limits that keep slow and greedy clients from stopping others."""
+    import waitress
+
     try:
         return waitress.create_server(
             app,
