@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from commerce.database import Base, Database, UtcDateTime, open_database
+from commerce.database import Base, Database, UtcDateTime, open_database, store_identity
 from commerce.errors import (
     CommerceError,
     CurrencyMismatchError,
@@ -90,5 +90,6 @@ __all__ = [
     "is_order_number",
     "open_database",
     "run_environment",
+    "store_identity",
     "upgrade",
 ]

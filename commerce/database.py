@@ -117,6 +117,17 @@ def open_database(url: str | Path) -> Database:
     return Database(engine)
 
 
+def store_identity(url: str | Path) -> str:
+    """The same text for all ways to write where a store is: a file's absolute path, or a URL without its password.
+
+    Raises:
+        DatabaseError: It is neither a path nor a database URL.
+    """
+    parsed = _parse(url)
+    path = _sqlite_file(parsed)
+    return str(path.resolve()) if path else parsed.render_as_string(hide_password=True)
+
+
 def _parse(url: str | Path) -> URL:
     text = str(url)
     if text == ":memory:":

@@ -3,7 +3,7 @@
 from models.adding import add_model
 from models.assumed import AssumedWord, assumed_words
 from models.checksums import verify_checksums
-from models.compiled import CompiledModel, CompileReport, CompileRequest, compiled_for, discard, last_good, size_bytes
+from models.compiled import CompiledModel, CompileReport, CompileRequest, size_bytes
 from models.compiling import WAITING, compile_for, compile_into
 from models.errors import (
     AddModelError,
@@ -24,6 +24,7 @@ from models.graph.pronunciation import Source
 from models.graph.sounds import sound_phrases
 from models.graph.symbols import read_words
 from models.graph.vocabulary import Unsayable
+from models.kept_graphs import Hold, compiled_for, discard, last_good
 from models.model_folder import COMPILED, ModelFolder, open_model_folder
 from models.official import Archive, archives, license_of
 from models.shop_graph import takes_new_words, unsayable_names, unused_pronunciations
@@ -45,6 +46,7 @@ __all__ = [
     "Espeak",
     "EspeakNotFoundError",
     "GraphError",
+    "Hold",
     "Layout",
     "ModelError",
     "ModelFolder",

@@ -15,14 +15,13 @@ from filelock import FileLock, Timeout
 from models.compiled import (
     CompiledModel,
     CompileRequest,
-    compiled_for,
     compiled_models_folder,
     is_compiled,
     read_compiled,
-    remove_old,
     write_record,
 )
 from models.errors import GraphError
+from models.kept_graphs import compiled_for, note_use, remove_old
 from models.model_folder import COMPILED, ModelFolder, open_model_folder
 from models.shop_graph import make_graph
 from models.work_folder import remedy, work_folder
@@ -57,7 +56,8 @@ def compile_for(
                 target = home / request.digest()
                 shutil.rmtree(target, ignore_errors=True)  # it may be there, damaged or half removed
                 found = compile_into(target, request, approve, progress)
-                remove_old(request.shop)
+                note_use(found, request.shop)
+                remove_old()
     return found
 
 

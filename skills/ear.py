@@ -21,6 +21,7 @@ from models import (
     COMPILED,
     CompiledModel,
     CompileRequest,
+    Hold,
     ModelError,
     compiled_for,
     discard,
@@ -29,13 +30,13 @@ from models import (
     takes_new_words,
 )
 from nlu import LanguagePack
-from skills.compile_process import compile_apart
+from skills.compile_process import Lesson
 from skills.hearing import graph_request, shop_key
 from skills.settings import Settings
 from skills.vocabulary import vocabulary_of
 from voice import SpeechModel, VoiceError
 
-LOOK_S: Final = 2.0
+LOOK_S: Final = 0.5
 """How often the catalogue is looked at; it costs one small query."""
 RETRY_S: Final = 600.0
 """After a failure the same catalogue is tried again; a full disk may have room by then."""
@@ -61,6 +62,7 @@ class Ear:
         self._unseen = ""
         """Why the catalogue can't be looked at, once that was told."""
         self._settled, self._closing = Event(), Event()
+        self._hold: Hold | None = None
         self._thread = Thread(target=self._follow, name="ear", daemon=True)
         self._model = self._at_start()
 
@@ -93,6 +95,8 @@ class Ear:
         self._closing.set()
         if self._thread.is_alive():
             self._thread.join()
+        if self._hold:
+            self._hold.release()
 
     def _at_start(self) -> SpeechModel:
         if not self._teaches:
@@ -114,13 +118,19 @@ class Ear:
             return None
 
     def _loaded(self, compiled: CompiledModel) -> SpeechModel | None:
-        """A compiled model, which is removed when it proves to be damaged."""
+        """A compiled model, held from now on; it is removed when it proves to be damaged."""
+        hold = Hold(compiled)
         try:
-            return SpeechModel.load(compiled.folder)
+            model = SpeechModel.load(compiled.folder)
         except (ModelError, VoiceError) as error:
+            hold.release()
             _log.warning("ear_damaged", problem=str(error), removed=str(compiled.folder.path))
             discard(compiled)
             return None
+        if self._hold:
+            self._hold.release()
+        self._hold = hold
+        return model
 
     def _follow(self) -> None:
         try:
@@ -150,17 +160,18 @@ class Ear:
 
     def _learn(self) -> None:
         """Find the model for the present catalogue, or have it compiled."""
-        request = self._request()
-        found = compiled_for(request)
-        model = self._loaded(found) if found else None
-        if model is None:
-            problem = compile_apart(self._settings, self._closing)
-            if self._closing.is_set():
-                return
+        with Lesson(self._closing) as lesson:  # it gets ready while the request is made
+            request = self._request()
             found = compiled_for(request)
             model = self._loaded(found) if found else None
-            if model is None and (problem or found):
-                self._fail(problem or "the engine can't load what was compiled")
+            if model is None:
+                problem = lesson.compile(request)
+                if self._closing.is_set():
+                    return
+                found = compiled_for(request)
+                model = self._loaded(found) if found else None
+                if model is None:
+                    self._fail(problem or "the engine can't load what was compiled")
         if found and model:
             self._model = model
             _log.info("ear_taught", words=found.report.words, unsayable=len(found.report.unsayable))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
+from commerce import store_identity
 from models import CompileRequest, ModelFolder, read_own_text
 from nlu import Expectation, Hypothesis, LanguagePack, Vocabulary, expected_phrases, phrases
 from skills.settings import Settings
@@ -46,8 +47,7 @@ def graph_request(
 
 def shop_key(settings: Settings) -> str:
     """What tells the compiled models of a shop from those of others on this machine: its store and its language."""
-    url = settings.database_url
-    store = url if "://" in url else str(Path(url).expanduser().absolute())
+    store = store_identity(settings.database_url)
     return sha256(f"{store}\n{settings.language}".encode()).hexdigest()[:16]
 
 

@@ -15,7 +15,7 @@ from voice.errors import (
 from voice.grammar import DroppedPhrase, Grammar, build_grammar
 from voice.loudspeaker import Loudspeaker
 from voice.microphone import Microphone
-from voice.model_trial import try_model
+from voice.model_trial import ModelTrial, try_model
 from voice.recognizer import Recognizer, SpeechModel
 from voice.reopening import Presence, ReopeningLoudspeaker, ReopeningMicrophone
 from voice.speaking.speaker import Speaker
@@ -51,6 +51,7 @@ __all__ = [
     "LoopEvent",
     "Loudspeaker",
     "Microphone",
+    "ModelTrial",
     "Patience",
     "Presence",
     "PushToTalk",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from voice.errors import RecognizerError
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from models import ModelFolder
 
 REFUSED: Final = 3
@@ -24,26 +27,51 @@ def try_model(folder: ModelFolder) -> None:
     Raises:
         RecognizerError: The engine can't use what is in it, or dies of it.
     """
-    try:
+    with ModelTrial() as trial:
+        trial(folder)
+
+
+class ModelTrial:
+    """A trial whose process is started before there is a model, so that it is ready when there is; for one model.
+
+    A context manager.
+    """
+
+    def __init__(self) -> None:
         # -P: the working folder, which may hold another "voice", is no place to import from.
-        done = subprocess.run(  # noqa: S603 our own program
-            [sys.executable, "-P", "-m", "voice.trial_worker", str(folder.path)],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_PATIENCE_S,
-            check=False,
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "voice.trial_worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         )
-    except subprocess.TimeoutExpired as error:
-        raise RecognizerError(_dead(folder, "it does not come to an end")) from error
-    if done.returncode == REFUSED:
-        raise RecognizerError(done.stdout.decode(errors="replace").strip())
-    if done.returncode == -signal.SIGKILL:
-        raise RecognizerError(
-            f"the model in {folder.path} could not be tried, because somebody ended the trial: is there too little "
-            "memory? Close other programs and try again"
-        )
-    if done.returncode:
-        raise RecognizerError(_dead(folder, _cause(done.returncode, done.stderr.decode(errors="replace").strip())))
+
+    def __call__(self, folder: ModelFolder) -> None:
+        """As :func:`try_model`."""
+        try:
+            answer, complaint = self._process.communicate(os.fsencode(folder.path), timeout=_PATIENCE_S)
+        except subprocess.TimeoutExpired as error:
+            raise RecognizerError(_dead(folder, "it does not come to an end")) from error
+        code = self._process.returncode
+        if code == REFUSED:
+            raise RecognizerError(answer.decode(errors="replace").strip())
+        if code == -signal.SIGKILL:
+            raise RecognizerError(
+                f"the model in {folder.path} could not be tried, because somebody ended the trial: is there too little "
+                "memory? Close other programs and try again"
+            )
+        if code:
+            raise RecognizerError(_dead(folder, _cause(code, complaint.decode(errors="replace").strip())))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.communicate()
 
 
 def _dead(folder: ModelFolder, cause: str) -> str:

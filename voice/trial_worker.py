@@ -1,7 +1,8 @@
-"""A process that hears noise with the model in the folder that it is given, and ends; see ``voice.model_trial``."""
+"""A process that hears noise with the model in the folder that it is told, and ends; see ``voice.model_trial``."""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from random import Random
@@ -21,7 +22,7 @@ def _try(path: Path) -> None:
 
 if __name__ == "__main__":
     try:
-        _try(Path(sys.argv[1]))
+        _try(Path(os.fsdecode(sys.stdin.buffer.read())))
     except (ModelError, VoiceError) as complaint:
         print(complaint)  # noqa: T201 that is its answer
         sys.exit(REFUSED)

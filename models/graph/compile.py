@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from models.checksums import CHECKSUMS_FILE
 from models.errors import BrokenModelError, GraphError
 from models.graph.atomic_folder import atomic_folder, take_over, write_file
 from models.graph.fst_file import const_bytes, lookahead_bytes, read_transducer
@@ -141,7 +142,7 @@ def compile_language_model(
         words = read_words(model)
         grammar = build_grammar(_as_decoded(language_model, words), words)
         tell("files", 0.8)
-        take_over(model, folder, leave_out=("Gr.fst", "words.txt"))
+        take_over(model, folder, leave_out=("Gr.fst", "words.txt", CHECKSUMS_FILE))
         written = _write_grammar(folder, grammar, words)
         _check(folder, words, grammar)
     tell("done", 1.0)

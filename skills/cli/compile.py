@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -29,6 +28,7 @@ from nlu.pack import LANGUAGES
 from skills.assembly import open_house
 from skills.cli.console import err, note, out
 from skills.cli.options import Model, Store
+from skills.compile_worker import stand_back
 from skills.errors import SettingsError
 from skills.hearing import graph_request, shop_key
 from skills.logs import start_logging
@@ -79,7 +79,7 @@ def compile_(
     settings = load_settings(database_url=store, model=model, language=language, pronunciations=pronunciations)
     start_logging(settings.log_level)
     if background:
-        _stand_back()
+        stand_back()
     vocabulary = vocabulary_in(catalog) if catalog else _own(settings)
     request = graph_request(
         find_model(settings.language, settings.model),
@@ -117,14 +117,6 @@ def _pack(language: str) -> LanguagePack | None:
         return None
     registry.load_plugins()
     return LanguagePack.load(language, more=registry.sentences)
-
-
-def _stand_back() -> None:
-    if hasattr(os, "nice"):
-        os.nice(15)
-    score = Path("/proc/self/oom_score_adj")
-    if score.exists():  # Linux
-        score.write_text("1000")
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from structlog.testing import capture_logs
 from commerce import import_store
 from models import CompileRequest, compiled_for, find_model, last_good
 from skills.assembly import House, open_house
-from skills.compile_process import compile_apart
+from skills.compile_process import Lesson
 from skills.ear import Ear
 from skills.hearing import graph_request, shop_key
 from skills.settings import Settings, load_settings
@@ -219,7 +219,8 @@ def test_a_missing_file_of_pronunciations_leaves_the_ear_as_it_was(
 def test_a_lesson_that_is_broken_off_leaves_nothing_in_use(house: House, settings: Settings) -> None:
     stop = Event()
     stop.set()
-    assert compile_apart(settings, stop)
+    with Lesson(stop) as lesson:
+        assert lesson.compile(request_of(house, settings)) == "it was broken off"
     assert compiled_for(request_of(house, settings)) is None
     assert last_good(find_model("en", settings.model), shop_key(settings)) is None
 
