@@ -97,7 +97,14 @@ class Assistant:
             session.silences = 0
         interpretation = self._interpret(session, utterance)
         turn = Turn(
-            session, interpretation, self.shop, self._replies, utterance.message_id, self._clock(), self.by_sound
+            session,
+            interpretation,
+            self.shop,
+            self._replies,
+            utterance.message_id,
+            self._clock(),
+            self.by_sound,
+            tuple(alternative.text for alternative in utterance.alternatives),
         )
         match utterance.event:
             case Event.LAUNCH:

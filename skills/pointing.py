@@ -152,7 +152,7 @@ def heard_as(turn: Turn, query: SearchQuery, hits: Sequence[Hit]) -> tuple[NameH
     best = hits[0].score if hits else 0.0
     if not query.text or best >= CLEAR:
         return None
-    name = turn.by_sound.heard(query.text, turn.interpretation.heard)
+    name = turn.by_sound.heard(query.text, turn.interpretation.heard, turn.alternatives)
     if name is None:
         return None
     found = turn.shop.search(replace(query, text=name.text))

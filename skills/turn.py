@@ -27,6 +27,8 @@ class Turn:
     message_id: str
     now: datetime
     by_sound: NamesBySound
+    alternatives: tuple[str, ...] = ()
+    """What else was heard, with what was understood among it."""
     _parts: list[Said] = field(default_factory=list)
     _changes: int = 0
     _reprompt: Said | None = None

@@ -1,4 +1,4 @@
-"""What it costs to take one phone for another, by their features (``phones.yaml``) and what those cost (``costs.yaml``)."""
+"""What it costs to take one phone for another, by their features (``phones.yaml``) and their costs (``costs.yaml``)."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ from voice.utterance import MAX_ALTERNATIVES
 from voice.vosk_engine import EngineRecognizer
 
 JUDGING: Final = ("joe", "hibari")
-"""Voices to judge by: a Piper voice that the model never heard, and one that it was trained with, in ever other ways."""
+"""Voices to judge by: a Piper voice that the model never heard; one that it was trained with, in ever other manners."""
 FITTING: Final = ("flite", "festival")
 """Seven other people, for what is fitted, and for the tests."""
 LEADS: Final = ("", "do you have ", "add one ")

@@ -47,6 +47,39 @@ def test_a_name_that_was_almost_said_is_sure_and_one_farther_off_is_not() -> Non
     assert far is None or not far.is_sure
 
 
+def test_alternatives_that_agree_tell_a_name_that_none_of_them_tells_alone() -> None:
+    shop = named("holzerbach", "helmbeam", "pinehaus", "kanariri", "winahardt", "havaianas")
+    said = tuple(
+        f"add {words} please" for words in ("hold your back", "hold your buck", "hold the box", "hold her back")
+    )
+    alone = shop.heard("hold your back", said[0])
+    together = shop.heard("hold your back", said[0], said)
+    assert alone is None
+    assert together is not None
+    assert (together.text, together.is_sure) == ("holzerbach", False)
+
+
+def test_an_alternative_counts_with_what_stands_in_the_place_of_the_item() -> None:
+    shop = named("birkenstock", "havaianas", "add ons")
+    heard = shop.heard("have a yana", "please add have a yana", ("please add have a yana", "please and heavier nuts"))
+    assert heard is not None
+    assert heard.text == "havaianas"
+
+
+def test_a_name_that_hardly_leads_is_never_sure() -> None:
+    alone = named("kareenas").heard("ka reenas", "")
+    beside = named("kareenas", "careenas").heard("ka reenas", "")
+    assert alone is not None
+    assert beside is not None
+    assert (alone.is_sure, beside.is_sure) == (True, False)
+
+
+@pytest.mark.parametrize("other", ["have a banana", "something warm", "what time is it"])
+def test_alternatives_of_other_words_find_nothing(other: str) -> None:
+    shop = named("birkenstock", "jagermeister")
+    assert shop.heard(other, other, (other, f"{other} now", f"{other} please")) is None
+
+
 def test_nothing_is_found_before_there_is_a_catalogue() -> None:
     names = NamesBySound("en")
     assert names.settle()
