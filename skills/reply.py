@@ -34,6 +34,8 @@ class VoiceStyle:
     """How long is waited for the rest of what the shopper says."""
     pitch: int = 50
     """0 to 100."""
+    voice: int = 0
+    """Which of the shop's voices: 0 is its own, others follow round and round."""
 
 
 @dataclass(frozen=True, slots=True)

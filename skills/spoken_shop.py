@@ -139,6 +139,7 @@ class Conversation:
             profile_for(style.patience, short_answer=awaits_short_answer(session)),
             awaited_digits(session),
             style.pitch,
+            style.voice,
             aloud(reply),
         )
 

@@ -165,7 +165,7 @@ def _shop_by_recordings(
             reply = house.assistant.respond(utterance_of(transcript, session_id, "recorded"))
             console.assistant(reply)
             style, spoken = reply.style, folder / f"{place:02}-{recording.stem}.wav"
-            speaker.save(aloud(reply), spoken, style.rate_wpm, style.volume, style.pitch)
+            speaker.save(aloud(reply), spoken, style.rate_wpm, style.volume, style.pitch, style.voice)
             number = reply.order.number if reply.order else number
             if reply.end:
                 _note_left(recordings[place:])

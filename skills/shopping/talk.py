@@ -96,6 +96,13 @@ def deeper(turn: Turn) -> Reply:
     return _set_pitch(turn, max((p for p in PITCHES if p < turn.session.style.pitch), default=None), "deeper")
 
 
+@registry.skill("other_voice", aside=True)
+def other_voice(turn: Turn) -> Reply:
+    """Speak with another voice from now on; after the last one comes the first."""
+    turn.session.style = replace(turn.session.style, voice=turn.session.style.voice + 1)
+    return turn.say("other-voice").reply()
+
+
 @registry.skill("more_time", aside=True)
 def more_time(turn: Turn) -> Reply:
     """Wait longer for the shopper from now on."""

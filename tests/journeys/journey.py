@@ -19,7 +19,7 @@ and ``expect`` is held against the reply:
     cart     {count, lines: {name: quantity}, skus: {SKU: quantity}, options: {name: [code]}, total, coupon, delivery}
     order    the status of the order that the reply is about; ``null`` for none
     end      whether the conversation is over
-    style    {rate: words a minute, volume: 0 to 1, patience, pitch: 0 to 100}
+    style    {rate: words a minute, volume: 0 to 1, patience, pitch: 0 to 100, voice}
 
 and against the database:
 
@@ -185,6 +185,7 @@ def _reply_problem(wish: str, value: Any, reply: Reply) -> str:
                 "volume": style.volume,
                 "patience": style.patience.value,
                 "pitch": style.pitch,
+                "voice": style.voice,
             }
             return _difference("style", value, have)
         case "cart":

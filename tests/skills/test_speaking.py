@@ -30,3 +30,18 @@ def test_a_product_name_that_looks_like_markup_is_spelled_and_not_obeyed() -> No
 def test_the_voice_is_the_settings_or_the_languages(language: str, voice: str | None) -> None:
     with open_speaker(load_settings(language=language, voice=voice)) as speaker:
         assert len(speaker.synthesize("hello")) > 4000
+
+
+@pytest.mark.audio
+@pytest.mark.parametrize("voice", [None, "en-us+f3"])
+def test_who_asks_for_another_voice_hears_another_one(voice: str | None) -> None:
+    with open_speaker(load_settings(voice=voice)) as speaker:
+        assert speaker.synthesize("hello", voice=1) != speaker.synthesize("hello")
+
+
+@pytest.mark.audio
+def test_the_shops_other_voices_follow_each_other_and_begin_anew() -> None:
+    with open_speaker(load_settings(voice="en-us", other_voices=("en-us+m3", "en-us+f2"))) as speaker:
+        own, first, second, again = (speaker.synthesize("hello", voice=place) for place in range(4))
+    assert len({own, first, second}) == 3
+    assert again == own

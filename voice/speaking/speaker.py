@@ -39,6 +39,7 @@ _STRESS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class _Manner:
+    voice: str
     rate_wpm: int
     volume: float
     pitch: int
@@ -47,48 +48,66 @@ class _Manner:
 class Speaker:
     """A voice by its name: eSpeak NG's ("en-us", "ko") or a file of Piper's ("piper:/path/to/voice.onnx").
 
-    Its rate is in words a minute, its volume 0 to 2, normally 1, its pitch 0 to 100, normally 50. The synthesizer
-    starts in the background at once, so that the first reply does not wait. Any thread may ask.
+    ``others`` are voices that can be spoken with instead. The rate is in words a minute, the volume 0 to 2, normally 1,
+    the pitch 0 to 100, normally 50. The synthesizer starts in the background at once, so that the first reply does not
+    wait. Any thread may ask.
 
     Raises:
         models.EspeakNotFoundError: eSpeak NG is not installed.
         SpeechError: A number is out of range; Piper or its voice is not there.
     """
 
-    def __init__(self, voice: str = "en-us", rate_wpm: int = 170, volume: float = 1.0, pitch: int = 50) -> None:
-        self._voice, self._own = voice, _Manner(rate_wpm, volume, pitch)
+    def __init__(
+        self,
+        voice: str = "en-us",
+        rate_wpm: int = 170,
+        volume: float = 1.0,
+        pitch: int = 50,
+        others: Sequence[str] = (),
+    ) -> None:
+        self._voices, self._own = (voice, *others), _Manner(voice, rate_wpm, volume, pitch)
         self._manner(None, None, None)
-        self._process = start_voice(voice)
+        self._processes = {voice: start_voice(voice)}
         self._cache: OrderedDict[SpeechRequest, bytes] = OrderedDict()
         self._cached_bytes = 0
         self._lock = threading.Lock()
         self._makers = ThreadPoolExecutor(1, "speaker")
 
     def stream(
-        self, text: str | Ssml, rate_wpm: int | None = None, volume: float | None = None, pitch: int | None = None
+        self,
+        text: str | Ssml,
+        rate_wpm: int | None = None,
+        volume: float | None = None,
+        pitch: int | None = None,
+        voice: int = 0,
     ) -> Iterator[bytes]:
         """Speak a text into several WAV files' bytes, to be played one after the other.
 
         The first, a short one, is made at once; each other one while the one before it is used. Texts said before come
-        from memory.
+        from memory. ``voice`` is its own one, 0, or the first, second … other one; after the last comes its own again.
 
         Raises:
             SpeechError: A number is out of range; or while it is used: the voice is unknown, or the synthesizer keeps
                 failing.
         """
-        manner = self._manner(rate_wpm, volume, pitch)
+        manner = self._manner(rate_wpm, volume, pitch, voice)
         first, *others = pieces(text)
         return self._one_ahead(self._makers.submit(self._sound, first, manner), others, manner)
 
     def synthesize(
-        self, text: str | Ssml, rate_wpm: int | None = None, volume: float | None = None, pitch: int | None = None
+        self,
+        text: str | Ssml,
+        rate_wpm: int | None = None,
+        volume: float | None = None,
+        pitch: int | None = None,
+        voice: int = 0,
     ) -> bytes:
         """Speak a text into one WAV file's bytes (mono, 16 bit; eSpeak NG's have 22050 Hz).
 
         Raises:
             SpeechError: As :meth:`stream`.
         """
-        return joined(list(self.stream(text, rate_wpm, volume, pitch)))
+        return joined(list(self.stream(text, rate_wpm, volume, pitch, voice)))
 
     def save(
         self,
@@ -97,18 +116,20 @@ class Speaker:
         rate_wpm: int | None = None,
         volume: float | None = None,
         pitch: int | None = None,
+        voice: int = 0,
     ) -> None:
         """Speak a text into a file, which is there whole or not at all.
 
         Raises:
             SpeechError: As :meth:`stream`; or the file can't be written.
         """
-        write_whole(path, self.synthesize(text, rate_wpm, volume, pitch))
+        write_whole(path, self.synthesize(text, rate_wpm, volume, pitch, voice))
 
     def close(self) -> None:
-        """End the synthesizer's process."""
+        """End the synthesizers' processes."""
         self._makers.shutdown(cancel_futures=True)
-        self._process.close()
+        for process in self._processes.values():
+            process.close()
 
     def __enter__(self) -> Self:
         return self
@@ -135,7 +156,9 @@ class Speaker:
         with self._lock:
             sound = self._cache.pop(request, None)
             if sound is None:
-                sound = self._process.ask(request)
+                if request.voice not in self._processes:
+                    self._processes[request.voice] = start_voice(request.voice)
+                sound = self._processes[request.voice].ask(request)
                 self._cached_bytes += len(sound)
             self._cache[request] = sound
             while self._cached_bytes > _CACHE_BYTES:
@@ -146,9 +169,9 @@ class Speaker:
         rate, loudness = _STRESS[piece.emphasis]
         rate_wpm = min(RATES_WPM[-1], max(RATES_WPM[0], round(manner.rate_wpm * rate)))
         volume = min(LOUDEST, manner.volume * loudness)
-        return SpeechRequest(piece.text, self._voice, rate_wpm, volume, manner.pitch)
+        return SpeechRequest(piece.text, manner.voice, rate_wpm, volume, manner.pitch)
 
-    def _manner(self, rate_wpm: int | None, volume: float | None, pitch: int | None) -> _Manner:
+    def _manner(self, rate_wpm: int | None, volume: float | None, pitch: int | None, voice: int = 0) -> _Manner:
         rate_wpm = self._own.rate_wpm if rate_wpm is None else rate_wpm
         volume = self._own.volume if volume is None else volume
         pitch = self._own.pitch if pitch is None else pitch
@@ -158,7 +181,7 @@ class Speaker:
             raise SpeechError(f"volume {volume} can't be spoken; give 0 to {LOUDEST:.0f}")
         if pitch not in PITCHES:
             raise SpeechError(f"pitch {pitch} can't be spoken; give {PITCHES[0]} to {PITCHES[-1]}")
-        return _Manner(rate_wpm, volume, pitch)
+        return _Manner(self._voices[voice % len(self._voices)], rate_wpm, volume, pitch)
 
 
 def write_whole(path: Path, content: bytes) -> None:

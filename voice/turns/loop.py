@@ -39,6 +39,8 @@ class SpokenReply:
     digits: int = 0
     """Length of the number that is asked for; one with fewer digits is waited for."""
     pitch: int | None = None
+    voice: int = 0
+    """Which of the speaker's voices says it."""
     aloud: str | Ssml = ""
     """How ``speech`` is said, where that is not as it is written."""
 
@@ -77,7 +79,12 @@ class Voice(Protocol):
     """What makes sound of text; a ``Speaker``."""
 
     def stream(
-        self, text: str | Ssml, rate_wpm: int | None = None, volume: float | None = None, pitch: int | None = None
+        self,
+        text: str | Ssml,
+        rate_wpm: int | None = None,
+        volume: float | None = None,
+        pitch: int | None = None,
+        voice: int = 0,
     ) -> Iterator[bytes]:
         """WAV files' bytes, to be played one after the other."""
         ...
@@ -126,7 +133,7 @@ def run_loop(
     reply = opening
     while True:
         on_event(LoopEvent.SPEAKING, reply.speech)
-        sound = speaker.stream(reply.aloud or reply.speech, reply.rate_wpm, reply.volume, reply.pitch)
+        sound = speaker.stream(reply.aloud or reply.speech, reply.rate_wpm, reply.volume, reply.pitch, reply.voice)
         begun = None
         if interrupter:
             begun = _play(loudspeaker, sound, interrupter, reply, on_event)
