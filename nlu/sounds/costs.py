@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from nlu.data_file import read
 
+_PAIR: Final = 2
 COSTS: Final = Path(__file__).with_name("costs.yaml")
 
 
@@ -26,14 +27,16 @@ class Costs:
     """
 
     def __init__(self, phones: Any, costs: Mapping[str, float]) -> None:
-        self._consonants, self._vowels, self._places = phones["consonants"], phones["vowels"], phones["places"]
+        self._consonants: dict[str, list[str]] = phones["consonants"]
+        self._vowels: dict[str, list[str]] = phones["vowels"]
+        self._places: list[str] = phones["places"]
         self._costs = costs
-        self._pairs = {frozenset(name.split()): cost for name, cost in costs.items() if len(name.split()) == _TWO}
+        self._pairs = {frozenset(name.split()): cost for name, cost in costs.items() if len(name.split()) == _PAIR}
 
     def between(self, one: str, other: str) -> float:
         """What it costs to take one for the other."""
         if one == other:
-            return 0
+            return 0.0
         if (pair := frozenset((one, other))) in self._pairs:
             return self._pairs[pair]
         if one in self._vowels and other in self._vowels:
@@ -65,5 +68,3 @@ class Costs:
             + self._costs["voicing"] * (voicing != its_voicing)
         )
 
-
-_TWO: Final = 2
