@@ -31,7 +31,7 @@ _SURE: Final = 0.85
 that was no request had at most 0.72 of it in 54 recordings."""
 _LOOKED_AT_S: Final = 60
 """Longer utterances are no requests, and are listened to once."""
-_MORE_WORDS: Final = 2
+_MORE_WORDS: Final = 1
 """What has so many words more than any expected phrase is none of them."""
 _SILENCE_MS: Final = 5000
 """After so long without sound that is heard comes an empty transcript, as after other sound without words."""
@@ -168,7 +168,7 @@ class Recognizer:
         transcript = transcript_of(readings, self._max_alternatives)
         if _is_sure(transcript) or len(sound) >= self._most_sound:
             return transcript
-        if self._may_be_expected(readings):
+        if self._may_be_expected(transcript):
             readings += [self._favored(reading) for reading in self._expected_in(sound)]
             transcript = transcript_of(readings, self._max_alternatives)
         if not transcript.text:
@@ -178,8 +178,8 @@ class Recognizer:
         support = self._model.engines.support(weighed, sound, self._rate_hz)
         return replace(transcript, support=support) if support is None or support > 0 else Transcript((), final=True)
 
-    def _may_be_expected(self, readings: list[Reading]) -> bool:
-        words = min((len(reading.text.split()) for reading in readings), default=0)
+    def _may_be_expected(self, transcript: Transcript) -> bool:
+        words = len(transcript.text.split())
         return bool(self._hoped) and bool(self._sound) and words <= self._longest + _MORE_WORDS
 
     def _expected_in(self, sound: bytes) -> tuple[Reading, ...]:
