@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from commerce import LocalShop, open_database
-from skills.assembly import open_house
 from skills.cli.shop import recorded_shopper
-from skills.ear import Ear
-from skills.settings import load_settings
+from tests.skills.cli.conftest import HAWKER
 from tests.started import Started
 from tests.voice.sound_server import SoundServer, run_sound_server
 
@@ -26,7 +21,6 @@ pytestmark = pytest.mark.audio
 
 UTTERANCES = [path for path in recorded_shopper() if not path.stem.endswith(("question", "cart"))]
 """A purchase and nothing else: each reply takes as long as it takes to be spoken."""
-HAWKER = Path(sys.executable).with_name("hawker")
 
 
 @pytest.fixture(scope="module")
@@ -34,16 +28,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
     yield from run_sound_server(tmp_path_factory.mktemp("pulse"))
 
 
-@pytest.fixture
-def taught(stocked: Path) -> Path:
-    """A store whose names the ear knows: what is heard before that depends on when the compiler ends."""
-    settings = load_settings(database_url=str(stocked))
-    with closing(open_house(settings)) as house, Ear(settings, house.shop, house.assistant.pack) as ear:
-        ear.settle()
-    return stocked
-
-
-def at_the_microphone(store: Path) -> Started[str]:
+def at_the_microphone(store: Path, environment: dict[str, str]) -> Started[str]:
     # Fast speech keeps the test short.
     return Started(
         [HAWKER, "shop", "--store", store, "--session", "s"],
@@ -51,7 +36,7 @@ def at_the_microphone(store: Path) -> Started[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        env={**os.environ, "HAWKER_RATE_WPM": "400", "PYTHONUNBUFFERED": "1"},
+        env={**environment, "HAWKER_RATE_WPM": "400", "PYTHONUNBUFFERED": "1"},
     )
 
 
@@ -66,9 +51,13 @@ def until(process: Started[str], words: str) -> list[str]:
     raise AssertionError(f"it ended without {words!r}:\n" + "\n".join(lines))
 
 
-def test_a_purchase_at_the_microphone(taught: Path, server: SoundServer) -> None:
+def test_a_purchase_at_the_microphone(server: SoundServer, environment: dict[str, str], taught: Path) -> None:
     printed = []
-    with ThreadPoolExecutor() as pool, server.record_loudspeaker() as recorder, at_the_microphone(taught) as process:
+    with (
+        ThreadPoolExecutor() as pool,
+        server.record_loudspeaker() as recorder,
+        at_the_microphone(taught, environment) as process,
+    ):
         recording = pool.submit(recorder.communicate)
         for utterance in UTTERANCES:
             printed += until(process, "Listening")
@@ -87,8 +76,10 @@ def test_a_purchase_at_the_microphone(taught: Path, server: SoundServer) -> None
     assert [line.name for line in order.lines] == ["Morning Mile"]
 
 
-def test_ctrl_c_while_listening_says_how_to_go_on(stocked: Path, server: SoundServer) -> None:
-    with at_the_microphone(stocked) as process:
+def test_ctrl_c_while_listening_says_how_to_go_on(
+    server: SoundServer, environment: dict[str, str], stocked: Path
+) -> None:
+    with at_the_microphone(stocked, environment) as process:
         until(process, "Listening")
         process.send_signal(signal.SIGINT)
         assert process.stdout is not None
