@@ -38,7 +38,7 @@ def _in_module(path: Path) -> Iterator[Saying]:
             if isinstance(call.func, ast.Attribute) and call.func.attr in SAYING and call.args:
                 given = frozenset(keyword.arg for keyword in call.keywords if keyword.arg)
                 further = any(keyword.arg is None for keyword in call.keywords)
-                for message in _texts(call.args[0], function, module):
+                for message in sorted(_texts(call.args[0], function, module)):
                     yield Saying(message, f"{path.name}:{call.lineno}", given, further)
 
 
