@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +27,7 @@ from models import (
     read_own_text,
     unused_pronunciations,
 )
-from models.compiled import UNUSED_DAYS, compiled_models_folder
+from models.compiled import compiled_models_folder
 from tests.models.small_english import small_english
 
 NAMES = ("Zorbinax", "Quellifant boots", "green tea")
@@ -62,8 +61,11 @@ def run(request: CompileRequest, during: str = "pass") -> subprocess.Popen[str]:
 
 
 def kept() -> list[str]:
-    """Everything in the folder of compiled models, what is hidden too, but for locks."""
-    return sorted(path.name for path in compiled_models_folder().iterdir() if path.suffix != ".lock" != path.name)
+    """Everything in the folder of compiled models, what is hidden too, but for notes and locks."""
+    notes = {".lock", ".shops", ".in-use"}
+    return sorted(
+        path.name for path in compiled_models_folder().iterdir() if path.suffix != ".lock" and path.name not in notes
+    )
 
 
 @pytest.fixture(scope="module")
@@ -126,9 +128,9 @@ def test_whatever_goes_in_makes_another_digest(user: Path, wanted: CompileReques
         replace(wanted, names=(), sentences=wanted.names + wanted.sentences),
         replace(wanted, pronunciations=read_own_text(own)),
         replace(wanted, model=replace(wanted.model, path=changed)),
-        replace(wanted, shop="another"),
     ]
     digests = [request.digest() for request in requests]
+    assert replace(wanted, shop="another").digest() == wanted.digest(), "a shop's key is no content"
     own.write_text("zorbinax = zor bean ax\n")
     assert len({*digests, replace(wanted, pronunciations=read_own_text(own)).digest()}) == len(requests) + 1
 
@@ -273,35 +275,24 @@ def test_pronunciations_that_are_missing_are_told(user: Path, wanted: CompileReq
         compiled_for(replace(wanted, pronunciations=read_own_text(user / "nowhere.txt")))
 
 
-def kept_copy(compiled: CompiledModel, name: str, used_at: int, shop: str) -> None:
-    """As if it had been compiled for a shop and used then last, in seconds since 1970."""
-    copy = shutil.copytree(compiled.folder.path, compiled_models_folder() / name)
-    record = copy / "compiled.json"
-    record.write_text(record.read_text().replace(SHOP, shop))
-    os.utime(copy, (used_at, used_at))
+def test_equal_words_of_two_shops_are_compiled_once(good: CompiledModel, wanted: CompileRequest) -> None:
+    another = replace(wanted, shop="another")
+    assert last_good(wanted.model, "another") is None, "another shop's words are none to begin with"
+    assert compile_for(another, refuse) == good
+    assert last_good(wanted.model, "another") == good
+    assert kept() == [good.folder.path.name]
 
 
-def test_three_of_a_shop_are_kept_and_the_one_used_longest_ago_goes(good: CompiledModel, other: CompileRequest) -> None:
-    for number in range(1, 4):
-        kept_copy(good, f"older-{number}", number, SHOP)
-    made = compile_for(other, accept)
-    assert kept() == sorted([made.folder.path.name, good.folder.path.name, "older-3"])
-
-
-def test_what_another_shop_still_uses_is_kept(good: CompiledModel, other: CompileRequest) -> None:
-    recently = int(time.time()) - (UNUSED_DAYS - 1) * 24 * 3600
-    for number in range(1, 5):
-        kept_copy(good, f"others-{number}", recently + number, "another")
-    kept_copy(good, "given-up", recently - 2 * 24 * 3600, "another")
-    made = compile_for(other, accept)
-    others = [f"others-{number}" for number in range(1, 5)]
-    assert kept() == sorted([made.folder.path.name, good.folder.path.name, *others])
-
-
-def test_another_shops_words_are_no_last_good_ones(good: CompiledModel, wanted: CompileRequest) -> None:
-    assert last_good(wanted.model, SHOP) == good
-    assert last_good(wanted.model, "another") is None
-    assert compiled_for(replace(wanted, shop="another")) is None
+def test_another_process_makes_the_same_bytes_of_the_same_words(good: CompiledModel, user: Path) -> None:
+    """Whatever order its sets have."""
+    names = COMPILE.format(names=NAMES, path=str(user / "model"), during="pass")
+    small_english(user / "model")
+    environment = os.environ | {"PYTHONHASHSEED": "7", "XDG_CACHE_HOME": str(user / "other")}
+    done = subprocess.run([sys.executable, "-c", names], capture_output=True, text=True, env=environment, check=True)
+    again = Path(done.stdout.strip())
+    files = sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file() and path.suffix != ".json")
+    assert Path("graph/sounds.txt") in files
+    assert [name for name in files if (again / name).read_bytes() != (good.folder.path / name).read_bytes()] == []
 
 
 def test_another_models_graph_is_no_last_good_one(good: CompiledModel, user: Path, wanted: CompileRequest) -> None:

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from models import CompileRequest, GraphError, compile_into, find_model, open_model_folder, unsayable_names
+from models import (
+    CompileRequest,
+    GraphError,
+    compile_into,
+    find_model,
+    open_model_folder,
+    unsayable_names,
+    verify_checksums,
+)
+from models.checksums import write_checksums
 from models.own_words import left_out, own_words_model
 from models.shop_graph import unused_pronunciations
 from tests.models.small_english import small_english
@@ -45,6 +54,17 @@ def test_a_model_without_a_lexicon_is_compiled_of_its_own_words(tmp_path: Path) 
     assert [each.name for each in made.report.unsayable] == ["Zorbinax"]
     assert made.report.new_words == 0
     assert unused_pronunciations(request) == ()
+
+
+def test_a_list_of_checksums_is_not_taken_over(tmp_path: Path) -> None:
+    """It would tell a good folder as a damaged one."""
+    folder = small_english(tmp_path / "own")
+    (folder / "lexicon.txt.gz").unlink()
+    write_checksums(folder)
+    request = CompileRequest(open_model_folder(folder, "en", "given"), ("Green Tea",), ())
+    made = compile_into(tmp_path / "made", request, lambda _model: None)
+    assert verify_checksums(folder) is not None
+    assert verify_checksums(made.folder.path) is None
 
 
 def test_an_older_flat_model_is_refused_with_what_to_do(tmp_path: Path) -> None:
