@@ -63,20 +63,29 @@ class Doubt:
 def believed(found: Interpretation, utterance: Utterance, expectation: Expectation) -> Interpretation:
     """The interpretation, without its intent if that was hardly meant.
 
-    What was typed, understood by a platform, or heard beyond doubt is believed. ``expectation`` is what was asked.
+    What was typed, understood by a platform, or heard beyond doubt is believed, but for a value in the midst of other
+    talk, which answers no question ("what is the square root of ten"). ``expectation`` is what was asked.
     """
-    if found.intent is None or utterance.support is None:
+    if found.intent is None:
         return found
     doubt = load()
-    enough = doubt.least[cost_of(found.intent, expectation).name.lower()]
-    return found if doubt.belief(found, utterance, expectation) >= enough else replace(found, intent=None)
+    if utterance.support is None:
+        meant = found.explained >= doubt.least_explained or not _goes_on(found.intent, expectation)
+    else:
+        enough = doubt.least[cost_of(found.intent, expectation).name.lower()]
+        meant = doubt.belief(found, utterance, expectation) >= enough
+    return found if meant else replace(found, intent=None)
 
 
 def cost_of(intent: str, expectation: Expectation) -> Risk:
     """What acting wrongly on an intent would cost at this moment: to go on after a question changes something, too."""
-    answers = intent in expectation.intents and (expectation.slot is not None or not expectation.options)
-    changes = answers or intent in ENDING
+    changes = _goes_on(intent, expectation) or intent in ENDING
     return max(RISKS.get(intent, Risk.FREE), Risk.UNDOABLE if changes else Risk.FREE)
+
+
+def _goes_on(intent: str, expectation: Expectation) -> bool:
+    """Whether an intent answers a question, and is not just about something in a list."""
+    return intent in expectation.intents and (expectation.slot is not None or not expectation.options)
 
 
 def signs(found: Interpretation, utterance: Utterance, expectation: Expectation) -> dict[str, float]:

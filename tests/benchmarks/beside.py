@@ -48,7 +48,7 @@ def measure() -> Report:
     done: list[tuple[Cell, ...]] = []
     for (kind, snr), entries in zip(cases, results, strict=True):
         rows.append(_row(kind, snr, entries))
-        report.figures += _figures(kind, snr, entries)
+        report.figures.extend(_figures(kind, snr, entries))
         wrong = [
             e for e in entries if (bool(e["intent"]) if kind in NOT_MEANT else e["understood"] and not e["intent"])
         ]

@@ -67,6 +67,8 @@ class Heard:
     expectation: Expectation
     request: heldout.Request | None = None
     """What was meant, where that is written down."""
+    said: str = ""
+    """The words, where they are written down."""
 
 
 def sounds(kind: str, part: str) -> Iterator[Heard]:
@@ -78,9 +80,9 @@ def sounds(kind: str, part: str) -> Iterator[Heard]:
     if kind in ("requests", "answers"):
         yield from _requests(part) if kind == "requests" else _answers()
         return
-    for place, (name, pcm) in enumerate(_recordings(kind, part)):
+    for place, (name, pcm, said) in enumerate(_recordings(kind, part)):
         for when in _moments(kind, place):
-            yield Heard(name, pcm, when, WHEN[when])
+            yield Heard(name, pcm, when, WHEN[when], said=said)
 
 
 def vocabulary(kind: str) -> Vocabulary | None:
@@ -98,16 +100,17 @@ def _moments(kind: str, place: int) -> Sequence[str]:
     return every if kind in _EACH_MOMENT else (every[place % len(every)],)
 
 
-def _recordings(kind: str, part: str) -> Iterator[tuple[str, bytes]]:
+def _recordings(kind: str, part: str) -> Iterator[tuple[str, bytes, str]]:
+    """Name, sound and words."""
     if kind == "room":
         names = SOUNDS if part == MEASURED else ()
-        yield from ((f"{name}, {key:g} Hz", room_sound(name, key)) for name in names for key in _KEYS_HZ)
+        yield from ((f"{name}, {key:g} Hz", room_sound(name, key), "") for name in names for key in _KEYS_HZ)
     elif kind == "talk":
         said = heldout.load(heldout.NO_REQUEST) if part == MEASURED else _seen_talk()
-        yield from ((request.say, pcm) for request, pcm in _spoken_in_turn(said))
+        yield from ((request.say, pcm, request.say) for request, pcm in _spoken_in_turn(said))
     else:
         files = {"smart home": _smart_home, "coffee": _coffee, "read": _read}[kind](part)
-        yield from ((path.stem, pcm_of(str(path))) for path in files)
+        yield from ((path.stem, pcm_of(str(path)), said) for path, said in files)
 
 
 def _seen_talk() -> list[heldout.Request]:
@@ -141,23 +144,24 @@ def _requests(part: str) -> Iterator[Heard]:
             yield Heard(f"{voice}: {request.say}", pcm_of(str(path)), "as asked", request.expectation, request)
 
 
-def _smart_home(part: str) -> list[Path]:
-    return sorted(_folder("oov").glob("*.flac")) if part == MEASURED else []
+def _smart_home(part: str) -> list[tuple[Path, str]]:
+    return [(path, "") for path in sorted(_folder("oov").glob("*.flac"))] if part == MEASURED else []
 
 
-def _coffee(part: str) -> list[Path]:
-    return sorted(_folder("coffee").glob("*-*.flac"))[::_MEANT_EVERY] if part == MEASURED else []
+def _coffee(part: str) -> list[tuple[Path, str]]:
+    paths = sorted(_folder("coffee").glob("*-*.flac"))[::_MEANT_EVERY] if part == MEASURED else []
+    return [(path, "") for path in paths]
 
 
-def _read(part: str) -> list[Path]:
+def _read(part: str) -> list[tuple[Path, str]]:
     """Sentences of one half of the people; the one person who read many is in the measured half."""
     folder = _folder("train")
     lines = (folder / "transcripts.tsv").read_text(encoding="utf-8").splitlines()[1:]
-    speakers = [line.split("\t")[:2] for line in lines]
-    people = sorted({speaker for _, speaker in speakers})
+    rows = [line.split("\t") for line in lines]
+    people = sorted({speaker for _, speaker, *_ in rows})
     half = set(people[part == MEASURED :: 2])
-    paths = sorted(folder / "wav" / name for name, speaker in speakers if speaker in half)
-    return Random(_SEED).sample(paths, min(_READ, len(paths)))  # noqa: S311 - the same ones each time, no secret
+    found = sorted((folder / "wav" / name, said) for name, speaker, _, said in rows if speaker in half)
+    return Random(_SEED).sample(found, min(_READ, len(found)))  # noqa: S311 - the same ones each time, no secret
 
 
 def _folder(name: str) -> Path:

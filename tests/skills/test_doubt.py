@@ -42,6 +42,13 @@ def test_what_was_never_in_doubt_is_believed_whatever_it_means() -> None:
     assert doubt.believed(poor, replace(HEARD, support=None), NOTHING_ASKED) == poor
 
 
+def test_a_value_in_the_midst_of_other_talk_answers_no_question_even_beyond_doubt() -> None:
+    four = Interpretation("set_quantity", Slots(quantity=4), 0.6, "boil the eggs four minutes", explained=0.33)
+    said = replace(HEARD, support=None)
+    assert doubt.believed(four, said, HOW_MANY).intent is None
+    assert doubt.believed(replace(four, explained=1.0), said, HOW_MANY).intent == "set_quantity"
+
+
 def test_nothing_understood_stays_nothing() -> None:
     nothing = Interpretation(None, Slots(), 0.1, "mumble")
     assert doubt.believed(nothing, HEARD, NOTHING_ASKED) == nothing
