@@ -16,11 +16,35 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import DateTime, bindparam, inspect, literal, select, text
 
-from commerce import Base, Database, DatabaseError, NewerDatabaseError, UtcDateTime, open_database, upgrade
+from commerce import (
+    Base,
+    Database,
+    DatabaseError,
+    NewerDatabaseError,
+    UtcDateTime,
+    open_database,
+    store_identity,
+    upgrade,
+)
 from commerce.database import MIGRATIONS, VERSION_TABLE
 from commerce.migration import newest_revision
 
 unprivileged = pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+
+
+def test_a_store_is_the_same_however_its_place_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    whole = tmp_path / "shop.sqlite"
+    ways = (whole, str(whole), f"sqlite:///{whole}", "sqlite:///shop.sqlite", "shop.sqlite")
+    assert len({store_identity(way) for way in ways}) == 1
+    assert store_identity(tmp_path / "other" / ".." / "shop.sqlite") == store_identity(whole)
+    assert store_identity("other.sqlite") != store_identity(whole)
+
+
+def test_a_servers_identity_holds_no_password() -> None:
+    identities = {store_identity(f"postgresql+psycopg://me:{word}@host/shop") for word in ("secret", "changed")}
+    assert len(identities) == 1
+    assert "secret" not in identities.pop()
 
 
 def test_a_path_a_url_and_memory_are_all_databases(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from skills.settings import Settings, load_settings
 from skills.vocabulary import vocabulary_of
 from tests.conftest import Joe
 from tests.models.small_english import small_english
-from voice import Listener
+from voice import Listener, Listeners, Streams, VoiceError
 
 pytestmark = pytest.mark.audio
 
@@ -185,6 +185,30 @@ def test_a_changed_catalogue_is_heard_from_the_next_utterance_on(
         heard = Listener(ear.model, Tape(bytes(16000) + joe.pcm("do you have quellifant boots"))).listen()
     assert heard is not None
     assert "quellifant" in heard.text
+
+
+def test_a_stream_that_runs_meanwhile_loses_no_frame_and_hears_the_new_name(
+    house: House, settings: Settings, tmp_path: Path, joe: Joe
+) -> None:
+    """Every frame is taken, those fed while the ear learns as well, and the utterance after the swap has the name."""
+    heard: list[str] = []
+    failed: list[VoiceError] = []
+    silence = bytes(3200)
+    with ear_of(house, settings) as ear, Streams(ear.model) as streams:
+        ear.settle()
+        before = ear.model()
+        stream = streams.open(Listeners(lambda told: heard.append(told.text) if told.final else None, failed.append))
+        import_store(house.database, stock(tmp_path / "goods", "Quellifant Boots", "Green Tea"))
+        while ear.model() is before:
+            stream.feed(silence)  # raises when a frame is not taken
+            stream.drain()
+        stream.finish()
+        stream.feed(joe.pcm("do you have quellifant boots"))
+        stream.finish()
+        stream.drain()
+    assert failed == []
+    assert stream.waiting_ms == 0
+    assert "quellifant" in heard[-1]
 
 
 def test_a_mistake_in_the_pronunciations_leaves_the_ear_as_it_was(
