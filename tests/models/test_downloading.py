@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,19 +94,17 @@ def test_a_connection_that_keeps_breaking_is_given_up_and_gone_on_with_later(wan
 
 def test_a_program_that_is_killed_goes_on_later(wanted: Download, server: Server) -> None:
     server.breaks_after = [200_000]
-    server.silent_s = 0.2
     script = f"""
         from pathlib import Path
-        from models.downloading import Download, download
+        from models.downloading import Download, Patience, download
         wanted = Download({wanted.url!r}, Path({str(wanted.target)!r}), {wanted.bytes}, {wanted.md5!r})
-        download(wanted, lambda *_: None)
+        download(wanted, lambda here, _: print(here, flush=True), Patience(pause_s=600.0, worth_bytes=300_000))
     """
-    process = subprocess.Popen([sys.executable, "-c", textwrap.dedent(script)])
-    while not part_of(wanted).exists() or part_of(wanted).stat().st_size < 200_000:
-        assert process.poll() is None
-        time.sleep(0.02)
+    process = subprocess.Popen([sys.executable, "-c", textwrap.dedent(script)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert any(line == "200000\n" for line in process.stdout)
     os.kill(process.pid, signal.SIGKILL)
-    process.wait()
+    process.communicate()
     server.breaks_after = []
     bring(wanted)
     assert wanted.target.read_bytes() == CONTENT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from voice.errors import SpeechError
@@ -10,8 +11,8 @@ from voice.worker_process import WorkerDiedError, WorkerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
+_PROGRAM: Final = Path(__file__).with_name("synthesis_worker.py")
 _PATIENCE_S: Final = 35.0
 """For one answer; a worker that takes longer is ended. Its own limit is 30 s."""
 _START_PATIENCE_S: Final = 120.0
@@ -34,11 +35,12 @@ class SpeechRequest:
 class SpeechProcess:
     """One worker process at a time. Not for several threads at once.
 
-    A worker that dies is replaced, and its request asked once more.
+    ``engine`` and ``argument`` are those of ``synthesis_worker``. A worker that dies is replaced, and its request asked
+    once more.
     """
 
-    def __init__(self, program: Path, argument: str, environment: Mapping[str, str]) -> None:
-        self._command = program, argument, environment
+    def __init__(self, engine: str, argument: str, environment: Mapping[str, str]) -> None:
+        self._command = engine, argument, environment
         self._worker: WorkerProcess | None = self._started()
         self._ready = False
 
@@ -70,8 +72,8 @@ class SpeechProcess:
         self._worker, self._ready = None, False
 
     def _started(self) -> WorkerProcess:
-        program, argument, environment = self._command
-        return WorkerProcess(program, argument, environment=environment)
+        engine, argument, environment = self._command
+        return WorkerProcess(_PROGRAM, engine, argument, environment=environment)
 
     def _ask(self, request: SpeechRequest) -> bytes:
         self._worker = self._worker or self._started()

@@ -11,7 +11,6 @@ from voice.errors import SpeechError
 from voice.speaking.speech_process import SpeechProcess
 
 PIPER: Final = "piper:"
-_FOLDER: Final = Path(__file__).parent
 _ACCENTS: Final = {"en": "en-us", "pt": "pt-br", "zh": "cmn", "no": "nb"}
 """Where eSpeak NG's voice is named otherwise than the language, or is not the one of most speakers."""
 
@@ -32,7 +31,7 @@ def start_voice(voice: str) -> SpeechProcess:
         return _start_piper(Path(voice.removeprefix(PIPER)).expanduser())
     espeak = find_espeak()
     environment = {"ESPEAK_DATA_PATH": str(espeak.data)} if espeak.data else {}
-    return SpeechProcess(_FOLDER / "espeak_worker.py", espeak.library, environment)
+    return SpeechProcess("espeak", espeak.library, environment)
 
 
 def _start_piper(model: Path) -> SpeechProcess:
@@ -44,4 +43,4 @@ def _start_piper(model: Path) -> SpeechProcess:
                 f"there is no Piper voice {file}; a voice is two files, NAME.onnx and NAME.onnx.json "
                 "(python -m piper.download_voices fetches them)"
             )
-    return SpeechProcess(_FOLDER / "piper_worker.py", str(model), {"OMP_NUM_THREADS": "2"})
+    return SpeechProcess("piper", str(model), {"OMP_NUM_THREADS": "2"})

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from voice import Speaker, SpeechError, speaking
+from voice import Speaker, SpeechError
 from voice.speaking.speech_process import SpeechProcess, SpeechRequest
 from voice.speaking.voices import start_voice
 
@@ -151,8 +151,7 @@ def test_a_worker_killed_in_mid_reply_is_replaced(process: SpeechProcess) -> Non
 
 
 def test_a_worker_that_can_not_start_is_reported_with_its_last_word(tmp_path: Path) -> None:
-    program = Path(speaking.__file__).with_name("espeak_worker.py")
-    broken = SpeechProcess(program, str(tmp_path / "libnothing.so"), {})
+    broken = SpeechProcess("espeak", str(tmp_path / "libnothing.so"), {})
     with pytest.raises(SpeechError, match=r"libnothing\.so.*hawker doctor"):
         broken.ask(REQUEST)
     broken.close()
@@ -192,7 +191,7 @@ def test_a_full_disk_leaves_no_half_reply_and_spares_the_old_one(tmp_path: Path)
     program = f"""
         import resource
         from pathlib import Path
-        from voice import Speaker, SpeechError, speaking
+        from voice import Speaker, SpeechError
         with Speaker() as speaker:
             speaker.synthesize({SENTENCE!r})
             resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))

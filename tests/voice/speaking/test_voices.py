@@ -70,7 +70,7 @@ def test_a_worker_killed_between_two_pieces_is_replaced() -> None:
         reply = speaker.stream("The first sentence is heard. The second one too. And so is the third one.")
         sound = [next(reply)]
         for child in Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split():
-            if b"espeak_worker" in Path(f"/proc/{child}/cmdline").read_bytes():
+            if b"synthesis_worker" in Path(f"/proc/{child}/cmdline").read_bytes():
                 os.kill(int(child), signal.SIGKILL)
         sound += reply
         assert len(sound) == 3
