@@ -15,9 +15,10 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import platformdirs
 import soundfile
@@ -35,10 +36,13 @@ from voice.belief import transcript_of
 from voice.utterance import MAX_ALTERNATIVES
 from voice.vosk_engine import EngineRecognizer
 
+if TYPE_CHECKING:
+    from tests.conftest import Joe
+
 JUDGING: Final = ("joe", "hibari")
 """Voices to judge by: a Piper voice that the model never heard; one that it was trained with, in ever other manners."""
-FITTING: Final = ("flite", "festival")
-"""Seven other people, for what is fitted, and for the tests."""
+TESTING: Final = ("flite", "festival")
+"""Seven other people, for the tests of ``nlu/sounds``."""
 LEADS: Final = ("", "do you have ", "add one ")
 TAILS: Final = ("", "", " to my cart")
 _KINDS_IN_TURN: Final = 6
@@ -113,7 +117,7 @@ def _cut(text: str, lead: str, tail: str) -> str:
 
 def _spoken(text: str, voice: str) -> Path:
     if voice == "joe":
-        return shopper().say(text)
+        return _joe().say(text)
     path = _cache() / voice / f"{hashlib.sha256(text.encode()).hexdigest()[:24]}.wav"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -122,6 +126,12 @@ def _spoken(text: str, voice: str) -> Path:
         soundfile.write(unfinished, sound, RATE_HZ, format="WAV", subtype="PCM_16")
         unfinished.replace(path)
     return path
+
+
+@cache
+def _joe() -> Joe:
+    """One for all names: it takes seconds to load."""
+    return shopper()
 
 
 _PROGRAMS: Final[dict[str, Voice]] = {"hibari": HibariVoice(), "flite": FliteVoice(), "festival": FestivalVoice()}
@@ -142,7 +152,7 @@ def _key(names: Sequence[str], voice: str, model: Path) -> str:
 
 def _write(path: Path) -> None:
     """Lines of a name that was misheard and its alternatives, parted by tabs."""
-    found = (each for each in misheard(tested(), FITTING) if each.is_wrong)
+    found = (each for each in misheard(tested(), TESTING) if each.is_wrong)
     lines = ("\t".join([each.name, *(text for text, _ in each.alternatives)]) for each in found)
     path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 

@@ -1,7 +1,7 @@
-"""Names that a recognizer lacks, in three parts that share no name: to fit costs, to test, and to judge by.
+"""Names that a recognizer lacks, in three parts that share no name: to develop with, to test, and to judge by.
 
-Brands that are sold (``brands.txt``) and invented ones (``brand_names``) are judged by; costs are fitted to other words
-of the pronouncing dictionary, and to other invented names.
+Brands that are sold (``brands.txt``) and invented ones (``brand_names``) are judged by; developed with are other words
+of the pronouncing dictionary, and other invented names.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _JUDGED_SEED: Final = 3
 _JUDGED: Final = 120
 _TESTED_SEED: Final = 11
 _TESTED: Final = 150
-_FITTED_SEED: Final = 12
-_FITTED: Final = 100
-_FITTED_WORDS: Final = 200
+_SEEN_SEED: Final = 12
+_SEEN: Final = 100
+_SEEN_WORDS: Final = 200
 _LETTERS: Final = range(5, 12)
 
 
@@ -52,14 +52,14 @@ def tested() -> tuple[str, ...]:
     return tuple(name for name in _invented(_TESTED, _TESTED_SEED) if name not in taken)
 
 
-def fitted() -> tuple[str, ...]:
-    """Names that costs are fitted to: rare words and invented ones, in turn."""
+def seen() -> tuple[str, ...]:
+    """Names to develop with: rare words and invented ones, in turn."""
     taken = {*map(str.casefold, judged()), *tested()}
     known = read_words(EMBEDDED)
     strange = [word for word in read_lexicon(EMBEDDED / LEXICON_FILE) if word.isalpha() and len(word) in _LETTERS]
     rare = sorted(word for word in strange if word not in known and word not in taken)
-    words = random.Random(_FITTED_SEED).sample(rare, _FITTED_WORDS)  # noqa: S311 - the same words each time, no secret
-    made = [name for name in _invented(_FITTED, _FITTED_SEED) if name not in taken]
+    words = random.Random(_SEEN_SEED).sample(rare, _SEEN_WORDS)  # noqa: S311 - the same words each time, no secret
+    made = [name for name in _invented(_SEEN, _SEEN_SEED) if name not in taken]
     return tuple(
         name for place, word in enumerate(words) for name in (word, *made[place // 2 : place // 2 + place % 2])
     )
