@@ -28,6 +28,7 @@ from models.kept_graphs import Hold, compiled_for, discard, last_good
 from models.model_folder import COMPILED, ModelFolder, open_model_folder
 from models.official import Archive, archives, license_of
 from models.shop_graph import takes_new_words, unsayable_names, unused_pronunciations
+from models.sound_alikes import sound_alikes
 from models.store import DamagedModel, find_model, installed_models, why_used
 from models.trials import tried_once
 
@@ -75,6 +76,7 @@ __all__ = [
     "read_own_text",
     "read_words",
     "size_bytes",
+    "sound_alikes",
     "sound_phrases",
     "split_name",
     "takes_new_words",

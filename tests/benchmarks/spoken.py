@@ -110,10 +110,10 @@ def speak(voice: str, requests: list[heldout.Request]) -> list[Path]:
         return [joe.say(text) for text in said]
     hibari, folder = HibariVoice(), platformdirs.user_cache_path("hawker") / "bench" / "hibari"
     folder.mkdir(parents=True, exist_ok=True)
-    return [_as_hibari(hibari, folder, text) for text in said]
+    return [speak_as_hibari(hibari, folder, text) for text in said]
 
 
-def _as_hibari(hibari: HibariVoice, folder: Path, text: str) -> Path:
+def speak_as_hibari(hibari: HibariVoice, folder: Path, text: str) -> Path:
     """Always the same sound for a text."""
     digest = sha256(text.encode()).hexdigest()[:24]
     path = folder / f"{digest}.wav"

@@ -1,7 +1,7 @@
 """Suite: when an utterance is taken for ended, in ms of sound after its last word, and how many are cut off.
 
 The voice of the tests speaks; pauses are made by putting silence between the parts of a sentence, and noise is mixed
-over all of it, the quiet after the speech too.
+over all of it, the quiet after the speech too. And how well a wake phrase is told from what sounds like it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from tests.benchmarks.progress import track
 from tests.benchmarks.recordings import VOICE_MISSING, shopper
 from tests.benchmarks.report import Cell, Figure, Report, Table
 from tests.benchmarks.spread import Spread
+from tests.benchmarks.waking import waking
 from voice import Listener, Patience, SpeechModel, TurnWords, profile_for
 
 ANSWERS: Final = (
@@ -112,7 +113,9 @@ def measure() -> Report:
         f"Quick: {len(ANSWERS)} short answers; normal: {len(REQUESTS)} requests; patient: {len(HALTING)} sentences "
         f"with a pause of 1, 2 and 3 s in each. Piper joe; {noise_name}."
     )
-    return Report(figures, [Table("From the end of speech to the end of the utterance, ms", columns, rows, caption)])
+    woken, waking_table = waking(ears[0], quick)
+    title = "From the end of speech to the end of the utterance, ms"
+    return Report([*figures, *woken], [Table(title, columns, rows, caption), waking_table])
 
 
 def _said(parts: list[bytes], pause_ms: int, words: str) -> Said:

@@ -1,7 +1,7 @@
 """A wake phrase: before it is said, nothing that is heard counts.
 
 A narrow recognizer hears nothing but the phrase, "something else" beside it. Where it believes to have heard the
-phrase, that piece of sound is heard again with all words against the phrase, and both have to agree.
+phrase, that piece of sound is heard again (see ``voice.turns.wake_check``), and both have to agree.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from voice.errors import GrammarError
 from voice.grammar import sift_phrases
 from voice.pcm import RATE_HZ
 from voice.recognizer import Recognizer, SpeechModel
+from voice.turns.wake_check import WakeCheck
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 FEWEST_WORDS: Final = 2
 FEWEST_LETTERS: Final = 6
 """Shorter phrases are heard in all kinds of speech."""
-AGREED: Final = 0.5
-"""Share of belief that the phrase needs against all other readings."""
 _SETTLED_FRAMES: Final = 6
 """For so many frames the narrow recognizer has to stay with the phrase: it takes back what other words follow."""
 _GAP_MS: Final = 250
@@ -44,6 +43,7 @@ class WakePhrase:
     def __init__(self, model: Callable[[], SpeechModel], source: FrameSource, phrase: str) -> None:
         self._model, self._source = model, source
         self.phrase = checked_wake_phrase(phrase, model())
+        self._check = WakeCheck(model(), self.phrase)
 
     def wait(self) -> bytes:
         """Hear until the phrase is said; what was heard since its end, as PCM.
@@ -53,7 +53,10 @@ class WakePhrase:
         """
         self._source.flush()
         while True:
-            attempt = _Attempt(self._model(), self.phrase)
+            model = self._model()
+            if model is not self._check.model:
+                self._check = WakeCheck(model, self.phrase)
+            attempt = _Attempt(model, self.phrase, self._check)
             while not attempt.ended:
                 attempt.hear(self._source.read())
             if (rest := attempt.rest()) is not None:
@@ -63,8 +66,8 @@ class WakePhrase:
 class _Attempt:
     """The frames up to what may be the phrase, or to a pause."""
 
-    def __init__(self, model: SpeechModel, phrase: str) -> None:
-        self._model, self._phrase = model, phrase
+    def __init__(self, model: SpeechModel, phrase: str, check: WakeCheck) -> None:
+        self._phrase, self._check = phrase, check
         self._narrow = Recognizer(model, phrases=(phrase,), others=True)
         self._pcm = bytearray()
         self._settled = 0
@@ -90,12 +93,7 @@ class _Attempt:
             return None
         start_ms, end_ms = place
         piece = self._pcm[max(0, start_ms - _BEFORE_MS) * _BYTES_PER_MS : (end_ms + _AFTER_MS) * _BYTES_PER_MS]
-        return bytes(self._pcm[end_ms * _BYTES_PER_MS :]) if self._agrees(bytes(piece)) else None
-
-    def _agrees(self, pcm: bytes) -> bool:
-        both = Recognizer(self._model, expected=(self._phrase,))
-        both.accept(pcm)
-        return any(a.text == self._phrase and a.confidence >= AGREED for a in both.finish().alternatives)
+        return bytes(self._pcm[end_ms * _BYTES_PER_MS :]) if self._check.agrees(bytes(piece)) else None
 
 
 def _words_of(transcript: Transcript) -> tuple[Word, ...]:

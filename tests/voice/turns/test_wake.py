@@ -60,6 +60,13 @@ def test_it_is_heard_after_other_speech(english: SpeechModel, joe: Joe) -> None:
         "they shop a lot",
         "hey josh come here",
         "every shop has it",
+        "hey stop",
+        "hey chop",
+        "they shopped",
+        "ship shape",
+        "hey bob",
+        "hey sharp",
+        "hey ship it",
         "what is your return policy",
     ],
 )
