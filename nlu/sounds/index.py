@@ -26,7 +26,7 @@ MAX_ALTERNATIVES: Final = 5
 """More of what may have been heard is not looked at."""
 SOUND: Final = 0.65
 """Part of the sound in the score; the spelling has the rest."""
-_COMPARED_FURTHER: Final = 100
+_COMPARED_FURTHER: Final = 60
 """Names, of those that sound most like the best alternative, that are compared with the others."""
 _SPELLED: Final = 60
 """Names, of those that sound most alike, whose spelling is looked at, beside as many as are asked for."""

@@ -18,7 +18,7 @@ from nlu.sounds.grams import GramIndex
 from nlu.sounds.phones import VOWEL, phone_table
 from nlu.sounds.rows import Rows
 
-BY_SOUND: Final = 500
+BY_SOUND: Final = 400
 BY_LETTERS: Final = 100
 """Names that are proposed for either reason, at most."""
 _KINDS: Final = 1 << 14
