@@ -73,6 +73,7 @@ def download(wanted: Download, progress: Progress, patience: Patience | None = N
         DownloadError: There is no network or no room, the server has another file, or another process is at it. What
             came so far is kept, unless it can't be right.
     """
+    _check_address(wanted.url)
     try:
         wanted.target.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(f"{wanted.target}.lock", timeout=0):
@@ -90,6 +91,18 @@ def download(wanted: Download, progress: Progress, patience: Patience | None = N
 def by_hand(url: str) -> str:
     """What to do without a network."""
     return f"download {url} on another machine, bring the file here and run: hawker models add FILE.zip"
+
+
+def _check_address(url: str) -> None:
+    """Tell an address that no server can have."""
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        _ = parts.port  # raises where it is no number
+    except ValueError:
+        good = False
+    if not good:
+        raise DownloadError(f"{url} is no address of a server; give one such as https://alphacephei.com/vosk/models")
 
 
 def _is_here(wanted: Download) -> bool:

@@ -156,6 +156,13 @@ def test_without_a_network_it_says_what_to_do(tmp_path: Path) -> None:
         download(nowhere, lambda *_: None, HURRIED)
 
 
+@pytest.mark.parametrize("address", ["nonsense", "file:///etc", "http://[::1", "http://", "http://a:b"])
+def test_what_is_no_address_is_told_at_once(wanted: Download, server: Server, address: str) -> None:
+    with pytest.raises(DownloadError, match="is no address of a server; give one such as https"):
+        bring(replace(wanted, url=f"{address}/model.zip"))
+    assert server.asked == []
+
+
 @pytest.mark.parametrize("status", [403, 404])
 def test_a_refusal_is_believed(wanted: Download, server: Server, status: int) -> None:
     server.status = [status]
