@@ -1,4 +1,4 @@
-"""A model whose graph is fixed can't be told what to expect: it says so, or hears openly; the engine would only warn."""
+"""A model whose graph is fixed can't be told what to expect: it says so, or hears openly; the engine only warns."""
 
 from __future__ import annotations
 
