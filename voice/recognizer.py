@@ -152,6 +152,9 @@ class Recognizer:
         changed = self._changed()
         if self._partial or not self._room.still:
             return changed
+        if self._room.clicked:
+            self.reset()
+            return changed
         final = self.finish()  # its last words may come only now
         return final if final.text else changed
 
