@@ -19,8 +19,7 @@ _STILL_MS: Final = 800
 _LOUD_STILL_MS: Final = 3000
 """The same for what is louder than the room was: it may be speech that is clipped, whose level hardly changes."""
 _STANDS_OUT_DB: Final = 5.0
-"""Above the level that the room has for half of that time. Half as much, and noise is heard all the time; in noise as
-loud as the speaker it is still passed by vowels."""
+"""Above the level that the room has for half of that time."""
 _SILENT_DB: Final = -70.0
 """What is quieter is nothing, whatever stands out of it."""
 _CLICK_MS: Final = 80
