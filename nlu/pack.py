@@ -3,6 +3,7 @@
 nlu/languages/<language>/
 intents/*.yaml   language, intents: <intent>: data: - sentences: [...]; expansion_rules
 talk.yaml        the same, for talk that is no request
+questions.yaml   the same by topic: ways to ask what many shops answer (may be left out)
 words.yaml       words that are neither sentences nor the shop's own
 turns.yaml       words that steer whose turn it is to speak
 replies.ftl      what the assistant says
@@ -68,6 +69,8 @@ class LanguagePack:
     folder: Path
     intents: dict[str, Intent]
     talk: Intent
+    questions: dict[str, Intent]
+    """Ways to ask, by topic: they count where the shop answers a question of that topic."""
     words: Words
     turns: TurnWordsFile
 
@@ -90,10 +93,11 @@ class LanguagePack:
         reader = _Reader(language)
         intents = reader.intents(files)
         talk = reader.intents([folder / "talk.yaml"]).get(TALK) or Intent(TALK, (), frozenset())
+        questions = reader.intents([path for path in (folder / "questions.yaml",) if path.exists()], "topics")
         if reader.problems:
             raise PackError(reader.problems)
         words, turns = Words.load(folder / "words.yaml"), TurnWordsFile.load(folder / "turns.yaml")
-        return cls(language, folder, intents, talk, words, turns)
+        return cls(language, folder, intents, talk, questions, words, turns)
 
     @property
     def replies(self) -> Path:
@@ -108,14 +112,14 @@ class _Reader:
         self.problems: list[str] = []
         self._language = language
 
-    def intents(self, files: list[Path]) -> dict[str, Intent]:
+    def intents(self, files: list[Path], kind: str = "intents") -> dict[str, Intent]:
         contents = {path: self._yaml(path) for path in files}
         rules: dict[str, Sentence] = {}
         for path, content in contents.items():
             rules.update(self._rules(path, content))
         found: dict[str, Intent] = {}
         for path, content in contents.items():
-            for name, body in (content.get("intents") or {}).items():
+            for name, body in (content.get(kind) or {}).items():
                 if name in found:
                     self.problems.append(f"{path}: intent {name} is also in another file; keep it in one")
                 found[name] = self._intent(path, name, body, rules)

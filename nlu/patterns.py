@@ -114,8 +114,10 @@ class _PatternReader:
                 yield from ((p, owner) for cells in template.patterns() if (p := self._pattern(cells)))
         for question in vocabulary.questions:
             owner = Class(FAQ, question.topic)
-            phrasings = (tuple(text.split()) for text in question.phrasings)
-            yield from ((p, owner) for cells in phrasings if (p := self._pattern(cells)))
+            asked = [tuple(text.split()) for text in question.phrasings]
+            if (known := self._pack.questions.get(question.topic)) is not None:
+                asked.extend(cells for template in known.templates for cells in template.patterns())
+            yield from ((p, owner) for cells in asked if (p := self._pattern(cells)))
 
     def _pattern(self, cells: Pattern) -> Pattern:
         kept: list[str] = []

@@ -20,6 +20,8 @@ _LOOKED_AT: Final = 600
 _STRIDE: Final = 7919
 """A prime: steps through a template's sentences so that all its choices occur."""
 _LARGEST_COUNT: Final = 12
+_PRICES: Final = (20, 50, 10, 60, 100, 30, 80, 15, 40, 25, 90, 200, 70, 5, 150, 35, 120, 45)
+"""Limits in major units, likelier ones first."""
 _ITEMS: Final = 1000
 """Names that stand in sentences, taken evenly from all of them: each turn can wait for no more."""
 
@@ -28,7 +30,7 @@ def phrases(pack: LanguagePack, vocabulary: Vocabulary, limit: int) -> list[str]
     """At most ``limit`` sentences with the shop's words in them, balanced over the intents, always the same ones."""
     values = _Values(pack, vocabulary)
     streams = [_sentences(intent, values) for intent in pack.intents.values()]
-    streams.append(phrasing for question in vocabulary.questions for phrasing in question.phrasings)
+    streams.append(_asked(pack, vocabulary, values))
     names = (" ".join(pack.words.normalizer.words(item)) for item in vocabulary.items)
     streams.append(names)
     turns = (text for round_ in zip_longest(*streams) for text in round_ if text)
@@ -38,6 +40,14 @@ def phrases(pack: LanguagePack, vocabulary: Vocabulary, limit: int) -> list[str]
         if len(found) >= limit:
             break
     return list(islice(found, max(limit, 0)))
+
+
+def _asked(pack: LanguagePack, vocabulary: Vocabulary, values: _Values) -> Iterator[str]:
+    """The shop's questions: in its own words, then in those of the language."""
+    yield from (phrasing for question in vocabulary.questions for phrasing in question.phrasings)
+    topics = (pack.questions.get(question.topic) for question in vocabulary.questions)
+    ways = [_sentences(topic, values) for topic in topics if topic is not None]
+    yield from (text for round_ in zip_longest(*ways) for text in round_ if text)
 
 
 def expected_phrases(pack: LanguagePack, vocabulary: Vocabulary, expectation: Expectation) -> list[str]:
@@ -83,7 +93,7 @@ class _Values:
             "item": list(vocabulary.items[:: max(1, len(vocabulary.items) // _ITEMS)]),
             "quantity": numbers,
             "ordinals": [words.file.ordinal_phrase.format(ordinal) for ordinal in ordinals],
-            "price": [words.file.price_phrase.format(number_words(pack.language, n)) for n in (10, 20, 30, 50, 100)],
+            "price": _prices(pack),
             "color": list(vocabulary.colors),
             "size": [size for size in sizes if len(size) > 2],
             "brand": list(vocabulary.brands),
@@ -133,6 +143,12 @@ class _Values:
             return None
         self._turns[slot] += 1
         return values[self._turns[slot] % len(values)]
+
+
+def _prices(pack: LanguagePack) -> list[str]:
+    """Every limit in every form; a range ends at twice its beginning."""
+    said = [(number_words(pack.language, n), number_words(pack.language, 2 * n)) for n in _PRICES]
+    return [form.format(*ends) for ends in said for form in pack.words.file.price_phrases]
 
 
 def _size(pack: LanguagePack, size: str) -> str | None:

@@ -87,7 +87,7 @@ class WordsFile(BaseModel):
     answer_forms: dict[str, list[str]]
     side_requests: list[str]
     ordinal_phrase: str
-    price_phrase: str
+    price_phrases: list[str]
 
 
 @dataclass(frozen=True)

@@ -142,7 +142,7 @@ def _request(entry: dict[str, Any]) -> Request:
     asked = entry.get("asked", {})
     expectation = Expectation(frozenset(asked.get("intents", ())), asked.get("slot"))
     return Request(
-        entry["say"], (intents,) if isinstance(intents, str) else tuple(intents), entry.get("slots", {}), expectation
+        entry["say"], (intents,) if isinstance(intents, str) else tuple(intents or ()), entry.get("slots", {}), expectation
     )
 
 
@@ -191,8 +191,13 @@ def _same_color(expected: str, found: str, pack: LanguagePack) -> bool:
     return pack.words.colors.get(tuple(pack.words.normalizer.words(expected)), expected) == found
 
 
-def _same_delivery(expected: str, found: str, _: LanguagePack) -> bool:
-    return expected in found
+def _same_brand(expected: str, found: str, pack: LanguagePack) -> bool:
+    return pack.words.normalizer.words(expected) == pack.words.normalizer.words(found)
+
+
+def _same_delivery(expected: str, found: str, pack: LanguagePack) -> bool:
+    words = pack.words.normalizer.words(found)
+    return expected in found or expected == pack.words.delivery_kind(words)
 
 
 def _content(text: str, pack: LanguagePack) -> set[str]:
@@ -214,6 +219,7 @@ def _told(value: Any) -> str:
 
 _SAME: Final[dict[str, Callable[[Any, Any, LanguagePack], bool]]] = {
     "item": _same_words,
+    "brand": _same_brand,
     "ordinals": _same_places,
     "price": _same_price,
     "size": _same_size,
