@@ -67,4 +67,3 @@ class Costs:
             + (by_manner if manner != its_manner else 0)
             + self._costs["voicing"] * (voicing != its_voicing)
         )
-

@@ -142,7 +142,7 @@ def _request(entry: dict[str, Any]) -> Request:
     asked = entry.get("asked", {})
     expectation = Expectation(frozenset(asked.get("intents", ())), asked.get("slot"))
     return Request(
-        entry["say"], (intents,) if isinstance(intents, str) else tuple(intents or ()), entry.get("slots", {}), expectation
+        entry["say"], (intents,) if isinstance(intents, str) else tuple(intents), entry.get("slots", {}), expectation
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Slots, Vocabulary
+from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Question, Slots, Vocabulary
 
 HERE = Path(__file__).parent
 INTENTS = frozenset(
@@ -313,3 +313,10 @@ def test_words_beside_an_answer_are_not_explained(interpreter: Interpreter) -> N
     alone, beside = (interpreter.interpret([Hypothesis(said)], asked) for said in ("four", "boil eggs four minutes"))
     assert (alone.intent, alone.explained) == ("set_quantity", 1.0)
     assert beside.explained < 0.5 or beside.intent is None
+
+
+def test_a_usual_question_is_understood_only_by_a_shop_that_answers_it(pack: LanguagePack) -> None:
+    shop = Vocabulary(questions=(Question("payment methods", ("how can I pay",)),))
+    found = Interpreter(pack, shop).interpret([Hypothesis("do you accept visa")])
+    assert (found.intent, found.slots.topic) == ("faq", "payment methods")
+    assert Interpreter(pack, Vocabulary()).interpret([Hypothesis("do you accept visa")]).intent != "faq"

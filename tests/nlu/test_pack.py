@@ -85,3 +85,18 @@ def test_a_missing_list_of_words_is_named(folder: Path) -> None:
 def test_an_unknown_language_names_those_that_exist() -> None:
     with pytest.raises(PackError, match=r"languages that exist: .*en"):
         LanguagePack.load("xx")
+
+
+def test_a_faulty_way_to_ask_is_named_with_file_and_topic(folder: Path) -> None:
+    (folder / "questions.yaml").write_text(
+        "language: en\ntopics:\n  returns:\n    data:\n      - sentences:\n          - 'can (i return it'\n",
+        encoding="utf-8",
+    )
+    message = problems(folder)
+    assert "questions.yaml" in message
+    assert "returns" in message
+
+
+def test_a_language_may_leave_the_usual_questions_to_the_shop(folder: Path) -> None:
+    (folder / "questions.yaml").unlink()
+    assert LanguagePack.load("en", folder).questions == {}

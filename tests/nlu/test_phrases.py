@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlu import Expectation, LanguagePack, Vocabulary, expected_phrases, phrases
+from nlu import Expectation, LanguagePack, Question, Vocabulary, expected_phrases, phrases
 
 
 def test_phrases_are_bounded_different_and_always_the_same(pack: LanguagePack, vocabulary: Vocabulary) -> None:
@@ -23,6 +23,21 @@ def test_every_product_and_question_is_among_enough_phrases(pack: LanguagePack, 
     found = set(phrases(pack, vocabulary, 20_000))
     assert found >= {" ".join(pack.words.normalizer.words(item)) for item in vocabulary.items}
     assert found >= {asked for question in vocabulary.questions for asked in question.phrasings}
+
+
+def test_usual_questions_are_among_the_phrases_where_the_shop_answers_them(
+    pack: LanguagePack, vocabulary: Vocabulary
+) -> None:
+    shop = Vocabulary(questions=(Question("returns", ("what is your return policy",)),))
+    ways = {text for template in pack.questions["returns"].templates for text in map(template.sentence, range(3))}
+    assert ways & set(phrases(pack, shop, 20_000))
+    assert not ways & set(phrases(pack, Vocabulary(), 20_000))
+
+
+def test_price_limits_are_said_in_many_ways(pack: LanguagePack, vocabulary: Vocabulary) -> None:
+    said = " | ".join(phrases(pack, vocabulary, 20_000))
+    assert "under sixty dollars" in said
+    assert "between twenty and forty dollars" in said
 
 
 def test_expected_phrases_are_short_forms_of_the_intents_expected(pack: LanguagePack, vocabulary: Vocabulary) -> None:
