@@ -51,6 +51,8 @@ INTENTS = frozenset(
         "more_time",
         "less_time",
         "spell",
+        "spell_number",
+        "other_voice",
         "undo",
         "person",
         "thanks",

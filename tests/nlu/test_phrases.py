@@ -25,9 +25,7 @@ def test_every_product_and_question_is_among_enough_phrases(pack: LanguagePack, 
     assert found >= {asked for question in vocabulary.questions for asked in question.phrasings}
 
 
-def test_usual_questions_are_among_the_phrases_where_the_shop_answers_them(
-    pack: LanguagePack, vocabulary: Vocabulary
-) -> None:
+def test_usual_questions_are_among_the_phrases_where_the_shop_answers_them(pack: LanguagePack) -> None:
     shop = Vocabulary(questions=(Question("returns", ("what is your return policy",)),))
     ways = {text for template in pack.questions["returns"].templates for text in map(template.sentence, range(3))}
     assert ways & set(phrases(pack, shop, 20_000))
