@@ -14,7 +14,7 @@ from voice.pcm import RATE_HZ
 from voice.room import Room
 from voice.transcript import Alternative, Transcript
 from voice.utterance import MAX_ALTERNATIVES
-from voice.vosk_engine import EngineModel, EngineRecognizer, Reading
+from voice.vosk_engine import AHEAD_MS, EngineModel, EngineRecognizer, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,8 +106,10 @@ class Recognizer:
         self._room = Room(rate_hz)
         self._sound = bytearray()
         """Of the utterance, for listening to it again."""
-        self._passed_ms = self._begun_ms = self._unheard_ms = 0.0
-        """How far the stream is, where in it the utterance began, and how much was kept back since the last one."""
+        self._passed_ms = self._begun_ms = self._sound_ms = self._unheard_ms = 0.0
+        """How far the stream is, where in it the engine and the kept sound began, and how much was kept back."""
+        self._resumed = False
+        """Whether the engine came upon a pause since it began."""
         required = self._required(model, phrases)
         unknown = unknown_token(model.knows) if required and others else ()
         grammar = required + unknown if required else None
@@ -144,11 +146,11 @@ class Recognizer:
 
     def _hear(self, pcm: bytes) -> Transcript | None:
         if not self._sound:
-            self._begun_ms = self._passed_ms - self._ms(pcm)
+            self._begun_ms = self._sound_ms = self._passed_ms - self._ms(pcm)
         if len(self._sound) < self._most_sound:
             self._sound += pcm
         if self._main.accept(pcm):
-            return self.finish()
+            return self._pause()
         changed = self._changed()
         if self._partial or not self._room.still:
             return changed
@@ -157,6 +159,16 @@ class Recognizer:
             return changed
         final = self.finish()  # its last words may come only now
         return final if final.text else changed
+
+    def _pause(self) -> Transcript:
+        """The engine came upon a pause; sound that it has not searched yet may begin the next words."""
+        readings = [reading.later(round(self._begun_ms)) for reading in self._main.ended()]
+        said = bytes(self._sound[: -round(AHEAD_MS * self._rate_hz / 1000) * 2])
+        transcript = self._transcript(readings, said)
+        self._sound_ms += self._ms(said)
+        del self._sound[: len(said)]
+        self._partial, self._resumed = "", True
+        return transcript
 
     def _wait(self, pcm: bytes) -> Transcript | None:
         """Nothing is there to be heard."""
@@ -183,14 +195,16 @@ class Recognizer:
 
     def _may_be_expected(self, transcript: Transcript) -> bool:
         words = len(transcript.text.split())
+        if self._resumed and not words:  # the rest of a pause
+            return False
         return bool(self._hoped) and bool(self._sound) and words <= self._longest + _MORE_WORDS
 
     def _expected_in(self, sound: bytes) -> tuple[Reading, ...]:
         found = self._model.engines.look(sound, self._rate_hz, self._hoped, self._max_alternatives)
-        return tuple(reading.later(round(self._begun_ms)) for reading in found)
+        return tuple(reading.later(round(self._sound_ms)) for reading in found)
 
     def _begin(self) -> None:
-        self._partial = ""
+        self._partial, self._resumed = "", False
         self._unheard_ms = 0.0
         self._sound.clear()
         self._room.wait()

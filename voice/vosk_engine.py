@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import vosk
 
@@ -41,6 +41,10 @@ class Reading:
         """The same reading with that much sound before it."""
         words = (ScoredWord(word.text, word.start_ms + ms, word.end_ms + ms) for word in self.words)
         return Reading(self.text, self.score, tuple(words))
+
+
+AHEAD_MS: Final = 600
+"""The most sound that the engine has taken and not searched yet: a chunk of frames and what the network looks ahead."""
 
 
 class EngineModel:
@@ -104,7 +108,7 @@ class EngineRecognizer:
         return self._passed_ms == self._begun_ms
 
     def accept(self, pcm: bytes) -> bool:
-        """Hear some sound; true at the end of an utterance, when :meth:`final` must be called.
+        """Hear some sound; true at the end of an utterance, when :meth:`ended` or :meth:`final` must be called.
 
         Raises:
             RecognizerError: The engine failed on this sound.
@@ -119,10 +123,17 @@ class EngineRecognizer:
         """The words so far, which may still change."""
         return str(json.loads(self._handle.PartialResult()).get("partial", "")).strip()
 
+    def ended(self) -> tuple[Reading, ...]:
+        """What was said in an utterance that has ended; up to ``AHEAD_MS`` of the sound belongs to the next one."""
+        return self._readings(self._handle.Result(), self._begun_ms)
+
     def final(self) -> tuple[Reading, ...]:
         """What was said up to now; the next sound begins a new utterance."""
         begun_ms, self._begun_ms = self._begun_ms, self._passed_ms
-        return tuple(each.later(-round(begun_ms)) for each in parse_result(self._handle.FinalResult()))
+        return self._readings(self._handle.FinalResult(), begun_ms)
+
+    def _readings(self, result: str, begun_ms: float) -> tuple[Reading, ...]:
+        return tuple(each.later(-round(begun_ms)) for each in parse_result(result))
 
 
 def parse_result(text: str) -> tuple[Reading, ...]:

@@ -85,6 +85,18 @@ def test_a_second_utterance_begins_anew(english: SpeechModel, joe: Joe) -> None:
     assert (first.text, second.text) == (REQUEST, REQUEST)
 
 
+@pytest.mark.parametrize("pause_ms", [500, 700, 900])
+def test_words_right_after_a_pause_are_not_lost(english: SpeechModel, joe: Joe, pause_ms: int) -> None:
+    said = ["where can i see my cart", "take the first one", "can you read me my cart", "do you have these in blue"]
+    pause = bytes(pause_ms * 32)
+    heard = hear(Recognizer(english), b"".join(joe.pcm(text) + pause for text in said))
+    text = " ".join(transcript.text for transcript in heard if transcript.final)
+    for first_words in ("take the first", "can you read", "do you have"):
+        assert first_words in text
+    starts = [word.start_ms for t in heard if t.final and t.text for word in t.alternatives[0].words]
+    assert starts == sorted(starts)
+
+
 def test_reset_forgets(english: SpeechModel, joe: Joe) -> None:
     recognizer = Recognizer(english, expected=["yes"])
     recognizer.accept(joe.pcm(REQUEST))
