@@ -68,6 +68,8 @@ BARS: Final = (
     Bar("turns", "patient cut off, 15 dB", 1.0),
     Bar("streams", "our layer's share, at a kiosk, silence", 10.0),
     Bar("streams", "our layer's share, at a kiosk, 15 dB", 10.0),
+    Bar("streams", "our layer's share, without pauses, silence", 10.0),
+    Bar("streams", "our layer's share, without pauses, 15 dB", 10.0),
     Bar("reload", "recognizable, demo shop", 5.0),
     Bar("reload", "recognizable, 1000 products", 5.0),
     Bar("reload", "frames lost, demo shop", 1.0),

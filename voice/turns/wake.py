@@ -14,6 +14,7 @@ from voice.grammar import sift_phrases
 from voice.pcm import RATE_HZ
 from voice.recognizer import Recognizer, SpeechModel
 from voice.turns.wake_check import WakeCheck
+from voice.vosk_engine import AHEAD_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,15 +53,18 @@ class WakePhrase:
             DeviceError: The source failed.
         """
         self._source.flush()
+        ahead = b""
         while True:
             model = self._model()
             if model is not self._check.model:
                 self._check = WakeCheck(model, self.phrase)
             attempt = _Attempt(model, self.phrase, self._check)
+            attempt.hear(ahead + self._source.read())
             while not attempt.ended:
                 attempt.hear(self._source.read())
             if (rest := attempt.rest()) is not None:
                 return rest
+            ahead = attempt.ahead()
 
 
 class _Attempt:
@@ -85,6 +89,10 @@ class _Attempt:
             self._words, self.ended = _words_of(heard), True
         elif self._settled >= _SETTLED_FRAMES:
             self._words, self.ended = _words_of(self._narrow.finish()), True
+
+    def ahead(self) -> bytes:
+        """Sound after the pause, which may begin the phrase."""
+        return bytes(self._pcm[-AHEAD_MS * _BYTES_PER_MS :])
 
     def rest(self) -> bytes | None:
         """The sound after the phrase; ``None`` where it was not said."""

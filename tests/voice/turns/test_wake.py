@@ -47,8 +47,9 @@ def test_said_alone_it_leaves_nothing(english: SpeechModel, joe: Joe) -> None:
     assert after("hey shop", joe.pcm("hey shop"), english) == ""
 
 
-def test_it_is_heard_after_other_speech(english: SpeechModel, joe: Joe) -> None:
-    other = joe.pcm("what is your return policy") + quiet(1500)
+@pytest.mark.parametrize("pause_ms", [400, 500, 600, 800, 1500])
+def test_it_is_heard_after_other_speech(english: SpeechModel, joe: Joe, pause_ms: int) -> None:
+    other = joe.pcm("what is your return policy") + quiet(pause_ms)
     assert after("hey shop", other + joe.pcm("hey shop what is in my cart"), english) == "what is in my cart"
 
 
