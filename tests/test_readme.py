@@ -33,7 +33,11 @@ def blocks(language: str) -> list[str]:
 
 def setting_row(name: str, default: Any, description: str) -> str:
     """One row of the table of settings."""
-    shown = {"database_url": "`shop.sqlite` in the user's data folder", "channels": '`["alexa","dialogflow"]`'}
+    shown = {
+        "database_url": "`shop.sqlite` in the user's data folder",
+        "channels": '`["alexa","dialogflow"]`',
+        "other_voices": "`[]`",
+    }
     value = shown.get(name, f"`{default}`" if default is not None else "none")
     return f"| `HAWKER_{name.upper()}` | {value} | {description} |"
 
@@ -46,8 +50,11 @@ def test_every_setting_has_its_row(name: str) -> None:
 
 @pytest.mark.audio
 def test_the_conversation_shown_is_the_one_that_is_heard(tmp_path: Path) -> None:
+    store = tmp_path / "shop.sqlite"
+    subprocess.run([HAWKER, "catalog", "import", ROOT / "commerce" / "demo", "--store", store], check=True)
+    subprocess.run([HAWKER, "models", "compile", "--store", store], check=True)  # not at some moment of it
     done = subprocess.run(
-        [HAWKER, "shop", "--store", tmp_path / "shop.sqlite", "--replies", tmp_path / "replies"],
+        [HAWKER, "shop", "--store", store, "--replies", tmp_path / "replies"],
         env={**os.environ, "HAWKER_MICROPHONE": "a microphone that nobody has"},
         stdin=subprocess.DEVNULL,
         capture_output=True,
