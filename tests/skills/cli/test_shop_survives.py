@@ -1,0 +1,68 @@
+"""``hawker shop`` when what it hears and speaks with is lost in the middle: nothing that was said is."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.conftest import Joe
+from tests.skills.cli.test_shop_audio import cart_of
+from tests.skills.cli.test_shop_microphone import at_the_microphone, until
+from tests.voice.sound_server import run_sound_server
+
+pytestmark = pytest.mark.audio
+
+
+def kill_speech_worker(shop: int) -> None:
+    """The process that makes the sound of replies."""
+    (worker,) = (
+        child for child in psutil.Process(shop).children(recursive=True) if "synthesis_worker" in str(child.cmdline())
+    )
+    worker.kill()
+
+
+def test_a_speech_worker_that_is_killed_in_mid_reply_is_replaced(
+    environment: dict[str, str], taught: Path, joe: Joe, tmp_path: Path
+) -> None:
+    for server in run_sound_server(tmp_path):
+        with at_the_microphone(taught, environment | os.environ) as process:
+            until(process, "Listening")
+            server.say_into_microphone(joe.say("add the chess set")).wait()
+            until(process, "I've added")
+            kill_speech_worker(process.pid)
+            until(process, "Listening")
+            server.say_into_microphone(joe.say("what is in my cart")).wait()
+            until(process, "chess")
+            process.send_signal(signal.SIGINT)
+            output, _ = process.communicate()
+        assert "Traceback" not in output
+        assert cart_of(taught, "s") == [("Corner Chess Set", 1)]
+
+
+def test_a_sound_card_that_dies_in_mid_sentence_is_waited_for(
+    environment: dict[str, str], taught: Path, joe: Joe, tmp_path: Path
+) -> None:
+    first = run_sound_server(tmp_path)
+    server = next(first)
+    with at_the_microphone(taught, environment | os.environ) as process:
+        until(process, "Listening")
+        server.say_into_microphone(joe.say("add the chess set")).wait()
+        until(process, "I've added")
+        until(process, "Listening")
+        talking = server.say_into_microphone(joe.say("what is your return policy"))
+        first.close()
+        until(process, "Waiting …")
+        talking.wait()
+        for again in run_sound_server(tmp_path):
+            until(process, "is there")
+            until(process, "Listening")
+            again.say_into_microphone(joe.say("what is in my cart")).wait()
+            until(process, "chess")
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate()
+    assert "Traceback" not in output
+    assert cart_of(taught, "s") == [("Corner Chess Set", 1)]
