@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock
+from collections import deque
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -10,25 +10,33 @@ if TYPE_CHECKING:
 
 _Thing = TypeVar("_Thing")
 _MOST: Final = 8
-"""Things that wait; the one that waits longest goes."""
+"""Things that wait, of all kinds together; the one that waits longest goes."""
 
 
 class Idle(Generic[_Thing]):
-    """Things of several kinds that nobody uses now; any thread may take one and give it back."""
+    """Things of several kinds that nobody uses now; any thread may take one and give it back.
+
+    There is no lock: the garbage collector may give things back at any moment, in the midst of ``take`` as well, and
+    would wait for a lock of its own thread for ever. Each step upon the deque is atomic instead.
+    """
 
     def __init__(self) -> None:
-        self._waiting: list[tuple[Hashable, _Thing]] = []
-        self._lock = Lock()
+        self._waiting: deque[tuple[Hashable, _Thing]] = deque(maxlen=_MOST)
 
     def take(self, kind: Hashable, make: Callable[[], _Thing]) -> _Thing:
         """One of that kind, which is the taker's until it is given back; a new one where none waits."""
-        with self._lock:
-            place = next((n for n, (waits, _) in enumerate(self._waiting) if waits == kind), None)
-            found = None if place is None else self._waiting.pop(place)
+        found = None
+        for _ in range(len(self._waiting)):  # once around, which leaves the others in their order
+            try:
+                each = self._waiting.popleft()
+            except IndexError:  # another thread was faster
+                break
+            if found is None and each[0] == kind:
+                found = each
+            else:
+                self._waiting.append(each)
         return found[1] if found else make()
 
     def give(self, kind: Hashable, thing: _Thing) -> None:
         """Let another have it."""
-        with self._lock:
-            self._waiting.append((kind, thing))
-            del self._waiting[:-_MOST]
+        self._waiting.append((kind, thing))
