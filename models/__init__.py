@@ -15,7 +15,7 @@ from models.errors import (
     ModelNotFoundError,
 )
 from models.espeak import Espeak, find_espeak
-from models.espeak_ipa import can_read, ipa_readings
+from models.espeak_ipa import can_read, espeak_voices, ipa_readings
 from models.fetching import fetch_model, find_archive
 from models.graph.layout import Layout, layout_of
 from models.graph.name_words import split_name
@@ -63,6 +63,7 @@ __all__ = [
     "compile_into",
     "compiled_for",
     "discard",
+    "espeak_voices",
     "fetch_model",
     "find_archive",
     "find_espeak",

@@ -12,7 +12,7 @@ import ctypes
 import os
 from collections.abc import Iterable
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 from threading import Lock
 from typing import Final
 
@@ -56,6 +56,18 @@ def can_read(voice: str) -> bool:
     """
     with _LOCK:
         return _has_set_voice(_library(), voice)
+
+
+def espeak_voices() -> tuple[str, ...]:
+    """The names of eSpeak NG's voices, which are those of languages: "de", "en-us", "ko".
+
+    Raises:
+        EspeakNotFoundError: eSpeak NG is missing.
+    """
+    with _LOCK:
+        listed = takewhile(bool, _library().espeak_ListVoices(None))  # ends with a null pointer
+        # A byte of priority comes before each name.
+        return tuple(sorted({each.contents.languages[1:].decode() for each in listed}))
 
 
 class _Voice(ctypes.Structure):
@@ -105,6 +117,7 @@ def _library() -> ctypes.CDLL:
     library = ctypes.CDLL(espeak.library)
     library.espeak_Initialize.argtypes = (ctypes.c_int, ctypes.c_int, ctypes.c_char_p, ctypes.c_int)
     library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+    library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
     data = os.fsencode(espeak.data) if espeak.data else None
     if library.espeak_Initialize(_AUDIO_OUTPUT_SYNCHRONOUS, 0, data, _DONT_EXIT) < 0:
         raise EspeakNotFoundError("eSpeak NG has no data; pip install --force-reinstall espeakng-loader")

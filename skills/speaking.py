@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
+from models import ModelError, espeak_voices
+from skills.errors import SettingsError
 from skills.reply import Reply
 from skills.settings import Settings
-from voice import Speaker, Ssml, parse_ssml, voice_for
+from voice import Speaker, Ssml, VoiceError, parse_ssml, voice_for
 
 _OTHER: Final = "+f3"
 """A variant of eSpeak NG that every language's voice has, and that sounds otherwise."""
@@ -17,12 +21,33 @@ def open_speaker(settings: Settings) -> Speaker:
 
     Raises:
         ModelError: eSpeak NG is not installed.
-        VoiceError: The voice is not there.
+        SettingsError: One of the voices is not there, or can't speak; the message says which there are.
     """
     voice = settings.voice or voice_for(settings.language)
     own = voice_for(settings.language)
     others = settings.other_voices or tuple(other for other in (own + _OTHER, own) if other != voice)
-    return Speaker(voice, settings.rate_wpm, settings.volume, settings.pitch, others)
+    with _named("HAWKER_VOICE", voice):
+        speaker = Speaker(voice, settings.rate_wpm, settings.volume, settings.pitch, others)
+    try:
+        for place, each in enumerate((voice, *others)):
+            with _named("HAWKER_OTHER_VOICES" if place else "HAWKER_VOICE", each):
+                speaker.check(place)
+    except (ModelError, SettingsError):
+        speaker.close()
+        raise
+    return speaker
+
+
+@contextmanager
+def _named(setting: str, voice: str) -> Iterator[None]:
+    """Say which setting names a voice that fails, and which voices there are."""
+    try:
+        yield
+    except VoiceError as error:
+        raise SettingsError(
+            f"{setting}: nothing can be said with the voice {voice!r} ({error}); voices of eSpeak NG are "
+            f"{', '.join(espeak_voices())}, variants of them +f3 or +m3, and any other is piper:FILE.onnx"
+        ) from error
 
 
 def aloud(reply: Reply) -> str | Ssml:

@@ -187,7 +187,7 @@ def _speaking(settings: Settings) -> Iterator[Finding]:
         yield Finding("Speaking", True, f"eSpeak NG ({espeak.origin}), voice {voice}", needed=True)
     except ModelError as error:
         yield Finding("Speaking", False, str(error), "pip install espeakng-loader", needed=True)
-    except VoiceError as error:
+    except (SkillsError, VoiceError) as error:
         yield Finding("Speaking", False, str(error), "name another voice: HAWKER_VOICE=en-us", needed=True)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlu import LanguagePack, Replies, Spelled
+from skills.errors import SettingsError
 from skills.reply import Reply
 from skills.settings import load_settings
 from skills.speaking import aloud, open_speaker
@@ -45,3 +46,18 @@ def test_the_shops_other_voices_follow_each_other_and_begin_anew() -> None:
         own, first, second, again = (speaker.synthesize("hello", voice=place) for place in range(4))
     assert len({own, first, second}) == 3
     assert again == own
+
+
+@pytest.mark.audio
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({"voice": "zz"}, "HAWKER_VOICE: .*'zz'.*en-us, .*ko, "),
+        ({"other_voices": ("en-us+f3", "zz")}, "HAWKER_OTHER_VOICES: .*'zz'.*en-us, .*ko, "),
+        ({"voice": "piper:gone.onnx"}, r"HAWKER_VOICE: .*gone\.onnx"),
+        ({"other_voices": ("piper:gone.onnx",)}, r"HAWKER_OTHER_VOICES: .*gone\.onnx"),
+    ],
+)
+def test_a_voice_that_cannot_speak_is_told_before_anyone_is_greeted(settings: dict[str, object], named: str) -> None:
+    with pytest.raises(SettingsError, match=named):
+        open_speaker(load_settings(**settings))

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import tempfile
 import threading
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
+from models import EspeakNotFoundError
 from voice.errors import SpeechError
 from voice.speaking.pieces import Piece, pieces
 from voice.speaking.sound import joined, rate_of, silence, without_tail
 from voice.speaking.speech_process import SpeechRequest
 from voice.speaking.ssml import Emphasis, Pause, Ssml
-from voice.speaking.voices import start_voice
+from voice.speaking.voices import PIPER, start_voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +30,7 @@ RATES_WPM: Final = range(80, 451)
 LOUDEST: Final = 2.0
 PITCHES: Final = range(101)
 _CACHE_BYTES: Final = 16_000_000
+_log: Final = logging.getLogger("hawker.voice")
 _STRESS: Final = {
     Emphasis.STRONG: (0.8, 1.3),
     Emphasis.MODERATE: (0.9, 1.15),
@@ -48,9 +51,9 @@ class _Manner:
 class Speaker:
     """A voice by its name: eSpeak NG's ("en-us", "ko") or a file of Piper's ("piper:/path/to/voice.onnx").
 
-    ``others`` are voices that can be spoken with instead. The rate is in words a minute, the volume 0 to 2, normally 1,
-    the pitch 0 to 100, normally 50. The synthesizer starts in the background at once, so that the first reply does not
-    wait. Any thread may ask.
+    ``others`` are voices that can be spoken with instead; where one of them fails, its own goes on. The rate is in
+    words a minute, the volume 0 to 2, normally 1, the pitch 0 to 100, normally 50. The synthesizer starts in the
+    background at once, so that the first reply does not wait. Any thread may ask.
 
     Raises:
         models.EspeakNotFoundError: eSpeak NG is not installed.
@@ -67,11 +70,21 @@ class Speaker:
     ) -> None:
         self._voices, self._own = (voice, *others), _Manner(voice, rate_wpm, volume, pitch)
         self._manner(None, None, None)
-        self._processes = {voice: start_voice(voice)}
+        self._failed: set[str] = set()
+        self._processes = {_engine(voice): start_voice(voice)}
         self._cache: OrderedDict[SpeechRequest, bytes] = OrderedDict()
         self._cached_bytes = 0
         self._lock = threading.Lock()
         self._makers = ThreadPoolExecutor(1, "speaker")
+
+    def check(self, voice: int = 0) -> None:
+        """Make sure that its own voice, 0, or the first, second … other one speaks.
+
+        Raises:
+            models.EspeakNotFoundError: eSpeak NG is not installed.
+            SpeechError: It does not; the message says why.
+        """
+        self._makers.submit(self._made, self._request(Piece(" "), self._manner(None, None, None, voice))).result()
 
     def stream(
         self,
@@ -87,8 +100,8 @@ class Speaker:
         from memory. ``voice`` is its own one, 0, or the first, second … other one; after the last comes its own again.
 
         Raises:
-            SpeechError: A number is out of range; or while it is used: the voice is unknown, or the synthesizer keeps
-                failing.
+            SpeechError: A number is out of range; or while it is used: its own voice is unknown, or its synthesizer
+                keeps failing.
         """
         manner = self._manner(rate_wpm, volume, pitch, voice)
         first, *others = pieces(text)
@@ -107,7 +120,10 @@ class Speaker:
         Raises:
             SpeechError: As :meth:`stream`.
         """
-        return joined(list(self.stream(text, rate_wpm, volume, pitch, voice)))
+        sounds = list(self.stream(text, rate_wpm, volume, pitch, voice))
+        if len(set(map(rate_of, sounds))) > 1:  # the voice failed in its midst: its own says all of it
+            sounds = list(self.stream(text, rate_wpm, volume, pitch, voice))
+        return joined(sounds)
 
     def save(
         self,
@@ -147,6 +163,17 @@ class Speaker:
         yield coming.result()
 
     def _sound(self, piece: Piece | Pause, manner: _Manner) -> bytes:
+        if manner.voice == self._own.voice:
+            return self._sound_by(manner, piece)
+        if manner.voice not in self._failed:
+            try:
+                return self._sound_by(manner, piece)
+            except (EspeakNotFoundError, SpeechError) as error:
+                self._failed.add(manner.voice)
+                _log.warning("a voice failed, the shop's own goes on: %s", error)
+        return self._sound_by(replace(manner, voice=self._own.voice), piece)
+
+    def _sound_by(self, manner: _Manner, piece: Piece | Pause) -> bytes:
         if isinstance(piece, Pause):
             return silence(piece.ms, rate_of(self._made(self._request(Piece(" "), manner))))
         sound = self._made(self._request(piece, manner))
@@ -156,9 +183,10 @@ class Speaker:
         with self._lock:
             sound = self._cache.pop(request, None)
             if sound is None:
-                if request.voice not in self._processes:
-                    self._processes[request.voice] = start_voice(request.voice)
-                sound = self._processes[request.voice].ask(request)
+                engine = _engine(request.voice)
+                if engine not in self._processes:
+                    self._processes[engine] = start_voice(request.voice)
+                sound = self._processes[engine].ask(request)
                 self._cached_bytes += len(sound)
             self._cache[request] = sound
             while self._cached_bytes > _CACHE_BYTES:
@@ -182,6 +210,11 @@ class Speaker:
         if pitch not in PITCHES:
             raise SpeechError(f"pitch {pitch} can't be spoken; give {PITCHES[0]} to {PITCHES[-1]}")
         return _Manner(self._voices[voice % len(self._voices)], rate_wpm, volume, pitch)
+
+
+def _engine(voice: str) -> str:
+    """Whose process speaks: a voice of Piper has its own, those of eSpeak NG have one together."""
+    return voice if voice.startswith(PIPER) else ""
 
 
 def write_whole(path: Path, content: bytes) -> None:

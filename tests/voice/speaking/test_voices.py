@@ -31,6 +31,11 @@ def seconds(wav: bytes) -> float:
         return float(file.getnframes() / file.getframerate())
 
 
+def sample_rate_hz(wav: bytes) -> int:
+    with wave.open(io.BytesIO(wav)) as file:
+        return file.getframerate()
+
+
 def fundamental_hz(wav: bytes) -> float:
     """The strongest pitch of a voice between 60 and 300 Hz, by autocorrelation of its power's envelope."""
     samples, rate_hz = soundfile.read(io.BytesIO(wav))
@@ -38,6 +43,13 @@ def fundamental_hz(wav: bytes) -> float:
     correlation = np.fft.irfft(spectrum)
     low, high = rate_hz // 300, rate_hz // 60
     return float(rate_hz / (low + int(np.argmax(correlation[low:high]))))
+
+
+def kill_workers() -> None:
+    """End the processes that make sound for this one."""
+    for child in Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split():
+        if b"synthesis_worker" in Path(f"/proc/{child}/cmdline").read_bytes():
+            os.kill(int(child), signal.SIGKILL)
 
 
 @pytest.fixture(scope="module")
@@ -69,9 +81,7 @@ def test_a_worker_killed_between_two_pieces_is_replaced() -> None:
     with Speaker() as speaker:
         reply = speaker.stream("The first sentence is heard. The second one too. And so is the third one.")
         sound = [next(reply)]
-        for child in Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split():
-            if b"synthesis_worker" in Path(f"/proc/{child}/cmdline").read_bytes():
-                os.kill(int(child), signal.SIGKILL)
+        kill_workers()
         sound += reply
         assert len(sound) == 3
         assert min(map(seconds, sound)) > 0.5
@@ -157,3 +167,26 @@ def test_without_piper_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatc
 def test_a_language_has_a_voice(language: str) -> None:
     with Speaker(voice_for(language)) as speaker:
         assert seconds(speaker.synthesize("hello")) > 0.1
+
+
+def test_where_another_voice_fails_its_own_goes_on_and_it_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
+    with Speaker(others=("xx-nowhere",)) as speaker:
+        with pytest.raises(SpeechError, match="xx-nowhere"):
+            speaker.check(1)
+        assert seconds(speaker.synthesize(SENTENCE, voice=1)) == pytest.approx(seconds(speaker.synthesize(SENTENCE)))
+        speaker.synthesize("hello", voice=1)
+    assert [("xx-nowhere" in record.message) for record in caplog.records] == [True]
+
+
+def test_what_a_voice_began_before_it_failed_is_said_anew(tmp_path: Path) -> None:
+    natural = Path(PIPER.removeprefix("piper:"))
+    model = tmp_path / natural.name
+    for name in (natural.name, f"{natural.name}.json"):
+        (tmp_path / name).symlink_to(natural.with_name(name))
+    with Speaker(others=(f"piper:{model}",)) as speaker:
+        begun, rest = "You can return anything unused within thirty days,", " with the order number."
+        assert sample_rate_hz(speaker.synthesize(begun, pitch=90, voice=1)) != 22050
+        model.unlink()
+        kill_workers()
+        anew, own = (speaker.synthesize(begun + rest, pitch=90, voice=voice) for voice in (1, 0))
+        assert (sample_rate_hz(anew), seconds(anew)) == (22050, seconds(own))
