@@ -9,6 +9,7 @@ from voice.errors import (
     GrammarError,
     RecognizerError,
     SpeechError,
+    StreamClosedError,
     StreamFullError,
     VoiceError,
 )
@@ -66,6 +67,7 @@ __all__ = [
     "SpokenReply",
     "Ssml",
     "Stream",
+    "StreamClosedError",
     "StreamFullError",
     "Streams",
     "Transcript",

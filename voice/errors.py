@@ -1,12 +1,13 @@
 """What can go wrong with sound and speech.
 
 VoiceError
-├── AudioError       a recording can't be used
-├── DeviceError      a microphone or loudspeaker can't be used
-├── GrammarError     a list of phrases can't be listened for
-├── RecognizerError  the recognition engine refused its model or its sound
-├── SpeechError      a text can't be spoken, or its sound can't be saved
-└── StreamFullError  sound comes faster than it is recognized
+├── AudioError         a recording can't be used
+├── DeviceError        a microphone or loudspeaker can't be used
+├── GrammarError       a list of phrases can't be listened for
+├── RecognizerError    the recognition engine refused its model or its sound
+├── SpeechError        a text can't be spoken, or its sound can't be saved
+├── StreamClosedError  a stream is fed after all of them were closed
+└── StreamFullError    sound comes faster than it is recognized
 """
 
 from __future__ import annotations
@@ -34,6 +35,10 @@ class RecognizerError(VoiceError):
 
 class SpeechError(VoiceError):
     """A text could not be turned into sound, or the sound could not be stored."""
+
+
+class StreamClosedError(VoiceError):
+    """Sound comes after the streams were closed."""
 
 
 class StreamFullError(VoiceError):

@@ -14,7 +14,7 @@ from threading import Condition, Lock
 from typing import TYPE_CHECKING, Final, Self
 from weakref import WeakSet
 
-from voice.errors import StreamFullError, VoiceError
+from voice.errors import AudioError, StreamClosedError, StreamFullError, VoiceError
 from voice.recognizer import Recognizer, SpeechModel
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _TURN_MS: Final = 400.0
 """Sound that one stream's turn takes, so that no stream waits long for the others."""
 _END: Final = b""
 """In a queue: the utterance ends here."""
+_CLOSED: Final = "these streams were closed and hear no more; open a stream of new ones"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +54,32 @@ class Streams:
         self._model, self._queue_ms = model, queue_ms
         self._threads = ThreadPoolExecutor(threads or os.cpu_count() or 1, thread_name_prefix="stream")
         self._open: WeakSet[Stream] = WeakSet()
+        self._closing = False
+        self._lock = Lock()
 
     def open(self, listeners: Listeners, rate_hz: int = 16000, expected: Iterable[str] = ()) -> Stream:
         """Begin a stream of 16-bit mono PCM; ``expected`` are likely answers (see ``Recognizer``).
 
         Raises:
             AudioError: The rate is out of range.
+            StreamClosedError: These streams were closed.
         """
         hearing = _Hearing(self._model, rate_hz, tuple(expected))
         stream = Stream(hearing, listeners, self._threads, self._queue_ms)
-        self._open.add(stream)
+        with self._lock:
+            if self._closing:
+                raise StreamClosedError(_CLOSED)
+            self._open.add(stream)
         return stream
 
     def close(self) -> None:
-        """Recognize what waits, then end."""
-        for stream in list(self._open):
+        """Take no more sound, recognize what waits, then end."""
+        with self._lock:
+            self._closing = True
+            still_open = list(self._open)
+        for stream in still_open:
+            stream.refuse()
+        for stream in still_open:
             stream.drain()
         self._threads.shutdown(wait=True)
 
@@ -96,7 +108,7 @@ class Stream:
         self._queue: deque[bytes] = deque()
         self._waiting = 0
         self._busy = False
-        self._ended = False
+        self._ended = self._refusing = False
         self._problem: BaseException | None = None
         self._lock = Lock()
         self._idle = Condition(self._lock)
@@ -107,27 +119,31 @@ class Stream:
         return self._waiting / self._bytes_per_ms
 
     def feed(self, pcm: bytes) -> float:
-        """Take some sound, and say how much of it waits now, in ms.
+        """Take some sound, and say how much of it waits now, in ms; a stream that has ended forgets it.
 
         Raises:
+            AudioError: It is more at once than may ever wait.
+            StreamClosedError: All streams were closed.
             StreamFullError: Too much waits already; nothing of ``pcm`` was taken, so that it can be sent again.
             Exception: What one of the listeners raised; the stream has ended with it.
         """
         with self._lock:
             if self._problem:
                 raise self._problem
-            if self._waiting + len(pcm) > self._most_bytes:
-                raise StreamFullError(
-                    f"{self.waiting_ms:.0f} ms of sound wait already; send it again later, or open fewer streams"
-                )
+            self._check_room(len(pcm))
             if pcm:
                 self._put(pcm)
         return self.waiting_ms
 
     def finish(self) -> None:
-        """End the utterance: its final transcript comes when what waits has been recognized."""
+        """End the utterance: its final transcript comes when what waits has been recognized.
+
+        Raises:
+            StreamClosedError: All streams were closed.
+        """
         with self._lock:
-            self._put(_END)
+            if not self._queue or self._queue[-1] != _END:  # else it ends there already
+                self._put(_END)
 
     def drain(self) -> None:
         """Wait until nothing waits."""
@@ -135,19 +151,41 @@ class Stream:
             while self._busy:
                 self._idle.wait()
 
+    def refuse(self) -> None:
+        """Take no more; what waits is recognized all the same."""
+        with self._lock:
+            self._refusing = True
+
     def close(self) -> None:
         """Forget what waits, and take no more."""
         with self._lock:
             self._end()
 
+    def _check_room(self, size: int) -> None:
+        if size > self._most_bytes:
+            raise AudioError(
+                f"a piece of sound may be at most {self._most_bytes / self._bytes_per_ms:.0f} ms long, and this one "
+                f"has {size / self._bytes_per_ms:.0f} ms; send it in smaller pieces"
+            )
+        if self._waiting + size > self._most_bytes:
+            raise StreamFullError(
+                f"{self.waiting_ms:.0f} ms of sound wait already; send it again later, or open fewer streams"
+            )
+
     def _put(self, pcm: bytes) -> None:
+        if self._refusing:
+            raise StreamClosedError(_CLOSED)
         if self._ended:
             return
+        if not self._busy:
+            self._start()
         self._queue.append(pcm)
         self._waiting += len(pcm)
-        if not self._busy:
-            self._busy = True
-            self._threads.submit(self._run)
+
+    def _start(self) -> None:
+        """Have a thread take what waits, as soon as one is free."""
+        self._threads.submit(self._run)
+        self._busy = True
 
     def _run(self) -> None:
         try:
@@ -175,11 +213,10 @@ class Stream:
 
     def _go_on(self) -> None:
         with self._lock:
+            self._busy = False
+            self._idle.notify_all()  # who waits looks when this is done
             if self._queue:
-                self._threads.submit(self._run)
-            else:
-                self._busy = False
-                self._idle.notify_all()
+                self._start()
 
     def _next(self) -> bytes | None:
         with self._lock:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import contextmanager
 from threading import Event, get_ident
 from typing import TYPE_CHECKING
 
 import pytest
 
-from voice import Listeners, Recognizer, SpeechModel, StreamFullError, Streams
+from voice import Listeners, Recognizer, SpeechModel, StreamClosedError, StreamFullError, Streams
 from voice.errors import AudioError, VoiceError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.conftest import Joe
     from voice import Transcript
 
@@ -40,6 +43,24 @@ def frames(pcm: bytes) -> list[bytes]:
     return [pcm[start : start + FRAME] for start in range(0, len(pcm), FRAME)]
 
 
+@contextmanager
+def busy(streams: Streams) -> Iterator[None]:
+    """While one thread recognizes nothing: a listener of another stream holds it."""
+    begun, hold = Event(), Event()
+
+    def wait(_: Transcript) -> None:
+        begun.set()
+        hold.wait(60)
+
+    stream = streams.open(Listeners(wait, lambda _: None))
+    stream.finish()
+    assert begun.wait(60)
+    try:
+        yield
+    finally:
+        hold.set()
+
+
 def alone(model: SpeechModel, pcm: bytes) -> str:
     recognizer = Recognizer(model)
     for frame in frames(pcm):
@@ -66,9 +87,12 @@ def test_a_full_stream_refuses_sound_and_loses_none(english: SpeechModel, joe: J
     heard = Heard()
     with Streams(lambda: english, threads=1, queue_ms=500) as streams:
         stream = streams.open(heard.listeners)
-        with pytest.raises(StreamFullError, match="send it again later"):
-            stream.feed(pcm)
-        for frame in frames(pcm):
+        with busy(streams):
+            rest = iter(frames(pcm))
+            assert [stream.feed(next(rest)) for _ in range(5)] == [100.0, 200.0, 300.0, 400.0, 500.0]
+            with pytest.raises(StreamFullError, match="send it again later"):
+                stream.feed(frames(pcm)[5])
+        for frame in rest:
             while stream.waiting_ms > 400:
                 stream.drain()
             assert stream.feed(frame) <= 500
@@ -76,23 +100,65 @@ def test_a_full_stream_refuses_sound_and_loses_none(english: SpeechModel, joe: J
     assert heard.final == [alone(english, pcm)]
 
 
+def test_a_piece_that_could_never_wait_is_no_matter_of_sending_it_later(english: SpeechModel) -> None:
+    with Streams(lambda: english, threads=1, queue_ms=500) as streams:
+        stream = streams.open(Heard().listeners)
+        with pytest.raises(AudioError, match=r"at most 500 ms long, and this one has 600 ms; .* smaller pieces"):
+            stream.feed(bytes(6 * FRAME))
+        assert stream.feed(bytes(5 * FRAME)) <= 500
+
+
 def test_how_much_waits_is_told(english: SpeechModel) -> None:
-    hold, begun = Event(), Event()
-
-    def wait(_: Transcript) -> None:
-        begun.set()
-        hold.wait(60)
-
     with Streams(lambda: english, threads=1, queue_ms=2000) as streams:
-        first = streams.open(Listeners(wait, lambda _: None))
-        first.finish()
+        stream = streams.open(Heard().listeners, rate_hz=8000)
+        with busy(streams):
+            assert [stream.feed(bytes(1600)) for _ in range(3)] == [100.0, 200.0, 300.0]
+            assert stream.waiting_ms == 300.0
+        stream.drain()
+        assert stream.waiting_ms == 0.0
+
+
+def test_an_utterance_ends_once_however_often_that_is_said(english: SpeechModel) -> None:
+    heard = Heard()
+    with Streams(lambda: english, threads=1) as streams:
+        stream = streams.open(heard.listeners)
+        with busy(streams):
+            for _ in range(100):
+                stream.finish()
+            stream.feed(bytes(FRAME))
+            for _ in range(100):
+                stream.finish()
+    assert heard.final == ["", ""]
+
+
+@pytest.mark.timeout(60)
+def test_closed_streams_say_so_and_may_be_closed_again(english: SpeechModel) -> None:
+    streams = Streams(lambda: english, threads=1)
+    stream = streams.open(Heard().listeners)
+    streams.close()
+    for refused in (lambda: stream.feed(bytes(FRAME)), stream.finish, lambda: streams.open(Heard().listeners)):
+        with pytest.raises(StreamClosedError, match="open a stream of new ones"):
+            refused()
+    streams.close()
+
+
+@pytest.mark.timeout(60)
+def test_streams_close_though_their_senders_go_on(english: SpeechModel) -> None:
+    begun, refused = Event(), Event()
+
+    def more(_: Transcript) -> None:
+        begun.set()
+        try:
+            stream.feed(bytes(FRAME))
+            stream.finish()
+        except StreamClosedError:
+            refused.set()
+
+    with Streams(lambda: english, threads=1) as streams:
+        stream = streams.open(Listeners(more, lambda _: None))
+        stream.finish()
         assert begun.wait(60)
-        second = streams.open(Heard().listeners, rate_hz=8000)
-        assert [second.feed(bytes(1600)) for _ in range(3)] == [100.0, 200.0, 300.0]
-        assert second.waiting_ms == 300.0
-        hold.set()
-        second.drain()
-        assert second.waiting_ms == 0.0
+    assert refused.is_set()
 
 
 def test_a_stream_that_fails_ends_alone(english: SpeechModel, joe: Joe) -> None:
