@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-import select
+import selectors
 import signal
 import subprocess
 import sys
@@ -90,9 +90,10 @@ class WorkerProcess:
 
     def _receive(self, deadline: float) -> None:
         assert self.process.stdout is not None  # noqa: S101 it is a pipe
-        patience = max(0.0, deadline - time.monotonic())
-        if not select.select([self.process.stdout], [], [], patience)[0]:
-            raise WorkerDiedError("it did not answer in time")
+        with selectors.DefaultSelector() as answers:
+            answers.register(self.process.stdout, selectors.EVENT_READ)
+            if not answers.select(max(0.0, deadline - time.monotonic())):
+                raise WorkerDiedError("it did not answer in time")
         if not (chunk := os.read(self.process.stdout.fileno(), 1 << 20)):
             raise WorkerDiedError(self._last_word())
         self._received += chunk
