@@ -57,7 +57,7 @@ class EngineModel:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         try:
-            self.handle = vosk.Model(str(folder))
+            self.handle = _Model(str(folder))
         except Exception as error:
             raise RecognizerError(f"the speech model in {folder} can't be read; install it again") from error
 
@@ -66,14 +66,22 @@ class EngineModel:
         return bool(self.handle.vosk_model_find_word(word) >= 0)
 
 
-class _Handle(vosk.KaldiRecognizer):  # type: ignore[misc]  # vosk has no types
-    """Vosk's own fails when it is let go before it was made, as by Ctrl-C, and prints a stack trace."""
+class _Unmade:
+    """Vosk's own classes fail when they are let go before they were made, as by Ctrl-C, and print a stack trace."""
 
     _handle: Any = None
 
     def __del__(self) -> None:
         if self._handle is not None:
-            super().__del__()
+            super().__del__()  # type: ignore[misc]  # of the vosk class beside this one
+
+
+class _Model(_Unmade, vosk.Model):  # type: ignore[misc]  # vosk has no types
+    """A model that may be left half-made."""
+
+
+class _Recognizer(_Unmade, vosk.KaldiRecognizer):  # type: ignore[misc]  # vosk has no types
+    """A recognizer that may be left half-made."""
 
 
 class EngineRecognizer:
@@ -90,7 +98,7 @@ class EngineRecognizer:
     ) -> None:
         extra = () if grammar is None else (json.dumps(grammar, ensure_ascii=False),)
         try:
-            self._handle = _Handle(model.handle, rate_hz, *extra)
+            self._handle = _Recognizer(model.handle, rate_hz, *extra)
         except Exception as error:
             raise RecognizerError(
                 f"the graph or features of the speech model in {model.folder} are damaged; install it again"
