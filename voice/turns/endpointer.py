@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _CLICK_MS: Final = 80.0
 """What is loud for no longer is a click, no speech."""
 _SHORTEST_MS: Final = 100.0
-"""The shortest answer is loud for so long after a click's time."""
+"""The shortest answer stands out of the room for so long after a click's time."""
+_WORDS_LAG_MS: Final = 1000.0
+"""Words come at most so long after their sound; what is recognized later is the room's."""
 
 
 class Listening(Enum):
@@ -48,22 +50,29 @@ class Endpointer:
         self._loud_ms = 0.0
         self._quiet_ms = 0.0
         self._spoken_ms = 0.0
+        self._faint_ms = 0.0
+        """Since something stood out of the room at all."""
         self._unchanged_ms = 0.0
 
     def hear(self, frame_ms: float, level_db: float, words: str) -> Listening:
         """Take the next frame's length and loudness, and all words that were recognized up to it."""
         self._total_ms += frame_ms
-        self._time(frame_ms, self._loudness.hear(frame_ms, level_db))
-        self._unchanged_ms = 0.0 if words != self._words else self._unchanged_ms + frame_ms
+        self._time(frame_ms, self._loudness.hear(frame_ms, level_db, known_voice=bool(self._words)))
+        of_room = self._spoken_ms > 0 and self._faint_ms > _WORDS_LAG_MS
+        said = words != self._words and (not self._words or not of_room)
+        self._unchanged_ms = 0.0 if said else self._unchanged_ms + frame_ms
         self._words = words
         return self._judgement()
 
     def _time(self, frame_ms: float, loud: bool) -> None:
+        ends_word = self._loud_ms > _CLICK_MS and self._loudness.stands_out
+        self._faint_ms = 0.0 if self._loudness.stands_out else self._faint_ms + frame_ms
         self._loud_ms = self._loud_ms + frame_ms if loud else 0.0
         if not loud:
             self._quiet_ms += frame_ms
         elif self._loud_ms > _CLICK_MS:
             self._quiet_ms = 0.0
+        if ends_word or self._loud_ms > _CLICK_MS:
             self._spoken_ms += frame_ms
 
     def _judgement(self) -> Listening:

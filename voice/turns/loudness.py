@@ -19,6 +19,8 @@ _VOICE_RISE_MS: Final = 50.0
 """Time constants: how fast a quieter room and a louder speaker are believed."""
 _DRIFT_DB_PER_S: Final = 3.0
 """How fast a louder room is got used to, and a louder speaker forgotten."""
+_MAY_BE_SPEECH_DB: Final = SPAN_DB * _SHARE
+"""What is so much louder than the room may be a voice, if a softer one than before."""
 
 
 class Loudness:
@@ -27,20 +29,28 @@ class Loudness:
     def __init__(self) -> None:
         self.room_db: float | None = None
         self._voice_db = 0.0
+        self.stands_out = False
+        """Whether the last frame may be speech, as loud as the speaker's or softer."""
 
     def new_speaker(self) -> None:
         """Forget how loud the last one was; the room stays."""
         if self.room_db is not None:
             self._voice_db = self.room_db + SPAN_DB
 
-    def hear(self, frame_ms: float, level_db: float) -> bool:
-        """Take a frame's length and level; whether it is as loud as speech."""
+    def hear(self, frame_ms: float, level_db: float, *, known_voice: bool = False) -> bool:
+        """Take a frame's length and level; whether it is as loud as speech.
+
+        ``known_voice`` says that the speaker was heard in this utterance already: a pause then tells nothing of how
+        loud they are, or after seconds of it the room's own clatter would be taken for them.
+        """
         if self.room_db is None:
             self.room_db = level_db
             self.new_speaker()
         drift = _DRIFT_DB_PER_S * frame_ms / 1000
         self.room_db += _step(level_db - self.room_db, rise=drift, fall_share=frame_ms / _ROOM_FALL_MS)
-        self._voice_db -= _step(self._voice_db - level_db, rise=drift, fall_share=frame_ms / _VOICE_RISE_MS)
+        self.stands_out = level_db > self.room_db + _MAY_BE_SPEECH_DB
+        forgotten = 0.0 if known_voice and not self.stands_out else drift
+        self._voice_db -= _step(self._voice_db - level_db, rise=forgotten, fall_share=frame_ms / _VOICE_RISE_MS)
         self._voice_db = max(self._voice_db, self.room_db + SPAN_DB)
         return level_db > self.room_db + _SHARE * (self._voice_db - self.room_db)
 

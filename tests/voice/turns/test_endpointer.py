@@ -155,3 +155,43 @@ def test_an_utterance_has_a_longest_length(words: str) -> None:
     endpointer = Endpointer(EndpointProfile(longest_ms=3000))
     states = [endpointer.hear(FRAME_MS, SPEECH_DB, words.format(count)) for count in range(60)]
     assert states[-2:] == [Listening.GOES_ON, Listening.ENDED if words else Listening.SILENCE]
+
+
+def test_a_short_answer_may_end_softly() -> None:
+    endpointer = Endpointer(QUICK)
+    frames_until_end(endpointer, NOISY_DB, "", 750)
+    for level_db in (NOISY_DB + 20, NOISY_DB + 20, NOISY_DB + 9):
+        endpointer.hear(FRAME_MS, level_db, "")
+    assert frames_until_end(endpointer, NOISY_DB, "") == (QUICK.pause_ms - FRAME_MS, Listening.ENDED)
+
+
+def test_clatter_in_a_pause_does_not_make_a_patient_ear_wait_longer() -> None:
+    endpointer = Endpointer(PATIENT)
+    speak(endpointer, "my return policy", NOISY_DB + 18)
+    clatter = (QUIET_DB + 22, 200)
+    passed = 0.0
+    for level_db, ms in ((QUIET_DB, 2500), clatter, (QUIET_DB, 500), clatter, (QUIET_DB, 2000)):
+        ms_here, state = frames_until_end(endpointer, level_db, "my return policy", ms)
+        passed += ms_here
+        if state is not Listening.GOES_ON:
+            break
+    assert passed == PATIENT.pause_ms
+
+
+def test_words_that_are_recognized_long_after_any_sound_are_not_waited_on() -> None:
+    endpointer = Endpointer(PATIENT)
+    speak(endpointer, "my return policy")
+    frames_until_end(endpointer, QUIET_DB, "my return policy", 3000)
+    assert frames_until_end(endpointer, QUIET_DB, "my return policy and") == (500, Listening.ENDED)
+
+
+def test_who_goes_on_more_softly_is_heard() -> None:
+    endpointer = Endpointer(PATIENT)
+    speak(endpointer, "show me boots")
+    frames_until_end(endpointer, QUIET_DB, "show me boots", 2000)
+    words = "show me boots"
+    for word in ["that", "are", "warm", "and", "not", "too", "heavy", "for", "the"]:
+        words = f"{words} {word}"
+        _, state = frames_until_end(endpointer, SPEECH_DB - 20, words, 300)
+        assert state is Listening.GOES_ON
+        frames_until_end(endpointer, QUIET_DB, words, 50)
