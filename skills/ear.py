@@ -61,6 +61,8 @@ class Ear:
         self._retry_at = 0.0
         self._unseen = ""
         """Why the catalogue can't be looked at, once that was told."""
+        self._stumbled = False
+        """Whether the last look ended with an error that nobody foresaw."""
         self._settled, self._closing = Event(), Event()
         self._hold: Hold | None = None
         self._thread = Thread(target=self._follow, name="ear", daemon=True)
@@ -135,11 +137,22 @@ class Ear:
     def _follow(self) -> None:
         try:
             while not self._closing.is_set():
-                self._look_safely()
+                self._look_whatever_happens()
                 self._settled.set()
                 self._closing.wait(LOOK_S)
         finally:
             self._settled.set()  # nobody waits for an ear that learns no more
+
+    def _look_whatever_happens(self) -> None:
+        try:
+            self._look_safely()
+        except Exception as error:  # noqa: BLE001 outermost: a thread that ends would leave the shop untaught for good
+            self._retry_at = time.monotonic() + RETRY_S
+            if not self._stumbled:
+                _log.error("ear_stumbled", problem=f"{type(error).__name__}: {error}", retry_s=RETRY_S, exc_info=True)
+            self._stumbled = True
+        else:
+            self._stumbled = False
 
     def _look_safely(self) -> None:
         try:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread
 
 import orjson
 import pytest
@@ -171,6 +171,28 @@ def test_a_store_that_cant_be_read_is_told_once_and_looked_at_again(
         import_store(house.database, stock(tmp_path / "goods", "Quellifant Boots"))
         wait(lambda: ear.model().knows("quellifant"))
     assert [entry["event"] for entry in logs].count("ear_without_catalog") == 1
+
+
+def test_an_error_that_nobody_foresaw_is_told_once_and_the_ear_looks_again(
+    house: House, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skills.ear.LOOK_S", 0.01)
+    failures: list[LookupError] = []
+
+    def fail(*_: object) -> None:
+        if current_thread().name == "ear":
+            failures.append(LookupError("no such thing"))
+            raise failures[-1]
+
+    with ear_of(house, settings) as ear, capture_logs() as logs:
+        ear.settle()
+        event.listen(house.database.engine, "before_cursor_execute", fail)
+        wait(lambda: len(failures) >= 3)
+        event.remove(house.database.engine, "before_cursor_execute", fail)
+        import_store(house.database, stock(tmp_path / "goods", "Quellifant Boots"))
+        wait(lambda: ear.model().knows("quellifant"))
+    told = [entry for entry in logs if entry["event"] == "ear_stumbled"]
+    assert [entry["problem"] for entry in told] == ["LookupError: no such thing"]
 
 
 def test_a_changed_catalogue_is_heard_from_the_next_utterance_on(
