@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from voice.transcript import Transcript
 
 _FRAME_BYTES: Final = RATE_HZ * 50 // 1000 * 2
+_BEFORE_BYTES: Final = RATE_HZ // 2 * 2
+"""Sound that is heard again after what were no words: half a second of room before a word, without which the first
+word after it is not recognized."""
 
 
 class FrameSource(Protocol):
@@ -69,21 +72,21 @@ class Listener:
             DeviceError: The source failed.
         """
         phrases, profile = tuple(expected), profile or self._profile
-        waited_ms = 0.0
+        waited_ms, before = 0.0, b""
         if not begun:
             self._source.flush()
         frames = self._frames(begun)
         while waited_ms < profile.silence_ms:
             left = replace(profile, silence_ms=profile.silence_ms - waited_ms)
             endpointer = Endpointer(left, self._loudness, lambda words: self._turn_words.dangles(words, digits))
-            attempt = _Attempt(Recognizer(self._model(), expected=phrases), endpointer, on_partial)
+            attempt = _Attempt(Recognizer(self._model(), expected=phrases), endpointer, on_partial, before)
             state = Listening.GOES_ON
             while state is Listening.GOES_ON:
                 state = attempt.hear(next(frames))
             transcript = attempt.transcript()
             if transcript.text:
                 return transcript
-            waited_ms += attempt.passed_ms
+            waited_ms, before = waited_ms + attempt.passed_ms, attempt.last
         return None
 
     def _frames(self, begun: bytes) -> Iterator[bytes]:
@@ -97,24 +100,34 @@ class _Attempt:
     """The frames from one beginning to one end. What sounded like words may prove to be none."""
 
     def __init__(
-        self, recognizer: Recognizer, endpointer: Endpointer, on_partial: Callable[[str], object] | None
+        self,
+        recognizer: Recognizer,
+        endpointer: Endpointer,
+        on_partial: Callable[[str], object] | None,
+        before: bytes,
     ) -> None:
         self._recognizer, self._endpointer, self._on_partial = recognizer, endpointer, on_partial
         self._segments: list[Transcript] = []
         self._words = ""
-        self.passed_ms = 0.0
+        self.passed_ms, self.last = 0.0, b""
+        """How much was heard, and the end of it."""
+        self._recognize(before)
 
     def hear(self, pcm: bytes) -> Listening:
-        heard = self._recognizer.accept(pcm)
-        if heard and heard.final:
-            self._segments.append(heard)
-        if heard:
-            self._tell(_words(self._segments if heard.final else [*self._segments, heard]))
+        self._recognize(pcm)
+        self.last = (self.last + pcm)[-_BEFORE_BYTES:]
         self.passed_ms += duration_ms(pcm)
         return self._endpointer.hear(duration_ms(pcm), level_db(pcm), self._words)
 
     def transcript(self) -> Transcript:
         return join_segments([*self._segments, self._recognizer.finish()])
+
+    def _recognize(self, pcm: bytes) -> None:
+        heard = self._recognizer.accept(pcm)
+        if heard and heard.final:
+            self._segments.append(heard)
+        if heard:
+            self._tell(_words(self._segments if heard.final else [*self._segments, heard]))
 
     def _tell(self, words: str) -> None:
         if words != self._words and self._on_partial:

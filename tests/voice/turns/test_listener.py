@@ -136,3 +136,15 @@ def test_a_short_answer_is_answered_within_half_a_second(english: SpeechModel, j
     assert heard is not None
     assert heard.text == said
     assert tape.ms - len(pcm) // 32 <= 500
+
+
+def test_an_answer_that_begins_as_clatter_proves_to_be_no_word_is_heard(english: SpeechModel, joe: Joe) -> None:
+    rumble = np.convolve(np.random.default_rng(3).normal(0, 600, 16000 * 4), np.ones(40) / 40, "same")
+    rumble[8000:11200] *= 15  # 200 ms of clatter, then the pause that ends an answer
+    speech = np.frombuffer(joe.pcm("two"), "<i2").astype(float)
+    begin = np.flatnonzero(np.abs(speech) > np.abs(speech).max() / 30)[0]
+    rumble[16800 : 16800 + len(speech) - begin] += speech[begin:]
+    tape = Tape(rumble.clip(-32768, 32767).astype("<i2").tobytes())
+    heard = Listener(lambda: english, tape).listen(["one", "two", "four"], profile=profile_for(Patience.QUICK))
+    assert heard is not None
+    assert heard.text == "two"
