@@ -9,25 +9,15 @@ import pytest
 import soundfile
 import soxr
 
-from models import find_model
+from models import COMPILED
 from skills.assembly import House
-from skills.hearing import utterance_of
-from skills.reply import Reply
-from skills.utterance import Utterance
 from tests.benchmarks.room_sounds import SOUNDS, room_sound
 from tests.conftest import Joe
-from tests.journeys.stocked import Books
-from voice import Recognizer, Speaker, SpeechModel
+from tests.kiosk import BEFORE, RATE_HZ, Kiosk, taught_english
+from voice import Speaker, SpeechModel
 
 pytestmark = pytest.mark.audio
 
-RATE_HZ = 16000
-BEFORE = {
-    "nothing asked": (),
-    "after a list": ("find running shoes",),
-    "which size?": ("find running shoes", "add the first one"),
-}
-"""What was typed before, by the moment that it leads to."""
 SPOKEN = (
     "the river froze early in that year",
     "my grandfather was a captain in the navy",
@@ -38,8 +28,8 @@ SPOKEN = (
 
 
 @pytest.fixture(scope="session")
-def english() -> SpeechModel:
-    return SpeechModel.load(find_model("en"))
+def taught(tmp_path_factory: pytest.TempPathFactory) -> SpeechModel:
+    return taught_english(tmp_path_factory.mktemp("words"))
 
 
 @pytest.fixture(scope="session")
@@ -53,36 +43,13 @@ def pcm_of(wav: bytes) -> bytes:
     return bytes((soxr.resample(samples, rate_hz, RATE_HZ).clip(-1.0, 1.0) * 32767).astype("<i2").tobytes())
 
 
-class Kiosk:
-    """A shopper's conversation, typed up to some moment and then heard."""
-
-    def __init__(self, house: House, books: Books, english: SpeechModel) -> None:
-        self._house, self._books, self._english = house, books, english
-        self._turns = 0
-
-    def typed(self, *texts: str) -> None:
-        for text in texts:
-            self._turns += 1
-            self._house.assistant.respond(
-                Utterance.of_text(text, session_id="kiosk", message_id=str(self._turns), channel="kiosk")
-            )
-
-    def heard(self, pcm: bytes) -> Reply:
-        expected = self._house.assistant.expected("kiosk", taught=True)
-        recognizer = Recognizer(self._english, RATE_HZ, expected=expected)
-        recognizer.accept(pcm)
-        return self._house.assistant.respond(utterance_of(recognizer.finish(), "kiosk", "kiosk"))
-
-    def state(self) -> tuple[object, ...]:
-        """All that an action would change."""
-        session = self._house.assistant.session("kiosk")
-        orders, lines = (self._books.rows(f"select * from {table}") for table in ("orders", "cart_lines"))
-        return session.question, session.listed, session.style, orders, lines
-
-
 @pytest.fixture
-def kiosk(house: House, books: Books, english: SpeechModel) -> Kiosk:
-    return Kiosk(house, books, english)
+def kiosk(house: House, taught: SpeechModel) -> Kiosk:
+    return Kiosk(house, taught)
+
+
+def test_the_ear_is_the_one_of_a_shop(taught: SpeechModel) -> None:
+    assert taught.folder.origin == COMPILED
 
 
 @pytest.mark.parametrize("when", BEFORE)
