@@ -48,6 +48,8 @@ class Doubt:
     least: dict[str, float]
     least_explained: float
     """Share of what was heard that must have a meaning, whatever speaks for it."""
+    unweighed_support: float
+    """The support, in nats a second, of what was heard in doubt and could not be weighed against bare sounds."""
 
     def belief(self, found: Interpretation, utterance: Utterance, expectation: Expectation) -> float:
         """How likely it is, 0 to 1, that the intent was meant."""
@@ -69,12 +71,17 @@ def believed(found: Interpretation, utterance: Utterance, expectation: Expectati
     if found.intent is None:
         return found
     doubt = load()
-    if utterance.support is None:
+    if not in_doubt(utterance):
         meant = found.explained >= doubt.least_explained or not _goes_on(found.intent, expectation)
     else:
         enough = doubt.least[cost_of(found.intent, expectation).name.lower()]
         meant = doubt.belief(found, utterance, expectation) >= enough
     return found if meant else replace(found, intent=None)
+
+
+def in_doubt(utterance: Utterance) -> bool:
+    """Whether it was heard, and another reading of its sound is likely enough."""
+    return utterance.unweighed or utterance.support is not None
 
 
 def cost_of(intent: str, expectation: Expectation) -> Risk:
@@ -95,12 +102,19 @@ def signs(found: Interpretation, utterance: Utterance, expectation: Expectation)
     return {
         "confidence": found.confidence,
         "agreement": found.agreement,
-        "support": (utterance.support or 0.0) / _NATS,
+        "support": _support(utterance) / _NATS,
         "share": log(max(share, _LEAST_SHARE)),
         "explained": found.explained,
         "length": min(words * found.explained / _LONG, 1.0),
         "brevity": 0.0 if found.intent in expectation.intents else 1 / words,
     }
+
+
+def _support(utterance: Utterance) -> float:
+    """That of the part that explains its sound worst; what could not be weighed counts as the file says."""
+    unweighed = (load().unweighed_support,) if utterance.unweighed else ()
+    weighed = (utterance.support,) if utterance.support is not None else ()
+    return min((*weighed, *unweighed), default=0.0)
 
 
 @cache

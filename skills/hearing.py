@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -69,5 +70,5 @@ def told(pack: LanguagePack, vocabulary: Vocabulary, expectation: Expectation, s
 def utterance_of(transcript: Transcript, session_id: str, channel: str) -> Utterance:
     """What was heard, as an utterance; nothing heard is silence."""
     heard = tuple(Hypothesis(a.text, a.confidence) for a in transcript.alternatives)
-    event = Event.SAY if heard else Event.SILENCE
-    return Utterance(session_id, uuid4().hex, channel, heard, event=event, support=transcript.support)
+    known = Utterance(session_id, uuid4().hex, channel, heard, event=Event.SAY if heard else Event.SILENCE)
+    return replace(known, support=transcript.support, unweighed=transcript.unweighed)

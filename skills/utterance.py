@@ -47,7 +47,10 @@ class Utterance:
     visit: str = ""
     """The platform's own session, where a conversation outlives it: an open question ends with the visit."""
     support: float | None = None
-    """How well the best alternative explains its sound (see ``voice.Transcript``), where that is in doubt."""
+    """How well the best alternative explains its sound (see ``voice.Transcript``), where that is in doubt and could be
+    weighed."""
+    unweighed: bool = False
+    """Whether it was heard in doubt, and how well it explains its sound is not known of all of it."""
 
     @classmethod
     def of_text(cls, text: str, *, session_id: str, message_id: str, channel: str, locale: str = "en-US") -> Utterance:

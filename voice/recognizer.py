@@ -181,17 +181,22 @@ class Recognizer:
     def _transcript(self, readings: list[Reading], sound: bytes) -> Transcript:
         """What was heard: what is not beyond doubt is listened to again, for what was expected and for bare sounds."""
         transcript = transcript_of(readings, self._max_alternatives)
-        if _is_sure(transcript) or len(sound) >= self._most_sound:
+        if _is_sure(transcript):
             return transcript
-        if self._may_be_expected(transcript):
+        whole = len(sound) < self._most_sound
+        if whole and self._may_be_expected(transcript):
             readings += [self._favored(reading) for reading in self._expected_in(sound)]
             transcript = transcript_of(readings, self._max_alternatives)
-        if not transcript.text:
-            return transcript
+        support = self._support(transcript, readings, sound) if transcript.text and whole else None
+        if support is None:
+            return replace(transcript, unweighed=bool(transcript.text))
+        return replace(transcript, support=support) if support > 0 else Transcript((), final=True)
+
+    def _support(self, transcript: Transcript, readings: list[Reading], sound: bytes) -> float | None:
+        """How well what a transcript kept of the readings explains the sound, if the model can tell."""
         kept = {alternative.text for alternative in transcript.alternatives}
         weighed = [each for each in readings if without_unknown(each.text) in kept]
-        support = self._model.engines.support(weighed, sound, self._rate_hz)
-        return replace(transcript, support=support) if support is None or support > 0 else Transcript((), final=True)
+        return self._model.engines.support(weighed, sound, self._rate_hz)
 
     def _may_be_expected(self, transcript: Transcript) -> bool:
         words = len(transcript.text.split())

@@ -40,7 +40,9 @@ class Transcript:
     final: bool
     support: float | None = None
     """How much better the best alternative explains the sound than bare sounds do, in nats for each second of words:
-    about 30 for words that were said, 15 for others. ``None`` where it is beyond doubt or can't be told."""
+    about 30 for words that were said, 15 for others. ``None`` where it is beyond doubt, or ``unweighed``."""
+    unweighed: bool = False
+    """Whether some of it is in doubt and can't be weighed: the model has no bare sounds, or the sound is too long."""
 
     @property
     def text(self) -> str:

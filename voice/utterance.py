@@ -16,7 +16,8 @@ MAX_ALTERNATIVES: Final = 5
 def join_segments(segments: Sequence[Transcript], max_alternatives: int = MAX_ALTERNATIVES) -> Transcript:
     """Join final transcripts in their order; the likeliest ``max_alternatives`` combinations are kept.
 
-    A combination's confidence is the product of its parts', as a share of those kept; its support is the weakest one's.
+    A combination's confidence is the product of its parts', as a share of those kept; its support is that of
+    the weakest one that was weighed.
     """
     joined = [Alternative("", 1.0)]
     for segment in segments:
@@ -26,7 +27,8 @@ def join_segments(segments: Sequence[Transcript], max_alternatives: int = MAX_AL
     total = sum(alternative.confidence for alternative in joined)
     shares = (Alternative(a.text, a.confidence / total, a.words) for a in joined if a.text)
     supports = [segment.support for segment in segments if segment.support is not None]
-    return Transcript(tuple(shares), final=True, support=min(supports, default=None))
+    unweighed = any(segment.unweighed for segment in segments)
+    return Transcript(tuple(shares), final=True, support=min(supports, default=None), unweighed=unweighed)
 
 
 def _append(left: Alternative, right: Alternative) -> Alternative:

@@ -8,8 +8,10 @@ import pytest
 
 from nlu import Expectation, Hypothesis, Interpretation, Slots
 from skills import doubt
+from skills.hearing import utterance_of
 from skills.risk import ENDING, RISKS, Risk
 from skills.utterance import Utterance
+from voice import Alternative, Transcript
 
 MEANT = Interpretation("search", Slots(item="shoes"), 0.97, "find me some running shoes", agreement=1.0)
 NOTHING_ASKED = Expectation()
@@ -47,6 +49,36 @@ def test_a_value_in_the_midst_of_other_talk_answers_no_question_even_beyond_doub
     said = replace(HEARD, support=None)
     assert doubt.believed(four, said, HOW_MANY).intent is None
     assert doubt.believed(replace(four, explained=1.0), said, HOW_MANY).intent == "set_quantity"
+
+
+def test_what_is_in_doubt_and_could_not_be_weighed_is_doubted_by_its_other_signs() -> None:
+    unweighed = replace(HEARD, support=None, unweighed=True)
+    assert doubt.believed(MEANT, unweighed, NOTHING_ASKED) == MEANT
+    skip = Interpretation("cancel", Slots(), 0.8, "skip this on", agreement=0.2, explained=0.67)
+    by_chance = replace(unweighed, alternatives=(Hypothesis(skip.heard, 0.3),))
+    assert doubt.believed(skip, by_chance, NOTHING_ASKED).intent is None
+
+
+@pytest.mark.parametrize(("support", "unweighed"), [(None, False), (20.0, False), (None, True), (20.0, True)])
+def test_what_the_ear_could_not_weigh_is_told_from_what_it_does_not_doubt(
+    support: float | None, unweighed: bool
+) -> None:
+    heard = Transcript((Alternative("yes", 0.7),), final=True, support=support, unweighed=unweighed)
+    utterance = utterance_of(heard, "kiosk", "kiosk")
+    assert (utterance.support, utterance.unweighed) == (support, unweighed)
+    assert doubt.in_doubt(utterance) is (unweighed or support is not None)
+
+
+def test_what_could_not_be_weighed_counts_as_the_file_says() -> None:
+    neutral = doubt.load().unweighed_support
+    unweighed = replace(HEARD, support=None, unweighed=True)
+    assert doubt.signs(MEANT, unweighed, NOTHING_ASKED) == doubt.signs(
+        MEANT, replace(HEARD, support=neutral), NOTHING_ASKED
+    )
+    for support, counted in ((neutral - 1, neutral - 1), (neutral + 1, neutral)):
+        partly = replace(unweighed, support=support)
+        weighed = replace(HEARD, support=counted)
+        assert doubt.signs(MEANT, partly, NOTHING_ASKED) == doubt.signs(MEANT, weighed, NOTHING_ASKED)
 
 
 def test_nothing_understood_stays_nothing() -> None:
@@ -110,4 +142,5 @@ def test_the_file_says_how_each_sign_weighs() -> None:
     assert all((weight < 0) == (name == "brevity") for name, weight in weights.items())
     text = doubt.FILE.read_text(encoding="utf-8")
     comments = [line for line in text.splitlines() if line.startswith("#")]
-    assert all(any(name in line for line in comments) for name in (*doubt.SIGNS, *doubt.load().least))
+    named = (*doubt.SIGNS, *doubt.load().least, "least_explained", "unweighed_support")
+    assert all(any(name in line for line in comments) for name in named)

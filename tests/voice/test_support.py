@@ -13,6 +13,8 @@ from voice.support import SoundScale
 from voice.vosk_engine import EngineRecognizer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import Joe
 
 pytestmark = pytest.mark.audio
@@ -39,6 +41,17 @@ def noisy(pcm: bytes, amount: float) -> bytes:
     samples = np.frombuffer(pcm, "<i2").astype(np.float64)
     noise = np.random.default_rng(1).normal(0, amount * np.abs(samples).mean(), len(samples))
     return (samples + noise).clip(-32768, 32767).astype("<i2").tobytes()
+
+
+def without_sounds(source: Path, folder: Path, sounds: str | None) -> SpeechModel:
+    """The same model whose file of bare sounds is not there, or holds ``sounds``."""
+    for path in (each for each in source.rglob("*") if each.is_file() and each.name != "sounds.txt"):
+        copy = folder / path.relative_to(source)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.symlink_to(path)
+    if sounds is not None:
+        (folder / "graph" / "sounds.txt").write_text(sounds)
+    return SpeechModel.load(folder)
 
 
 @pytest.mark.parametrize("text", SAID)
@@ -85,7 +98,23 @@ def test_words_that_were_listened_for_again_have_their_place_in_the_stream(engli
     assert all(begun <= word.start_ms < word.end_ms <= end + 100 for word in words)
 
 
-def test_a_model_without_sounds_weighs_nothing() -> None:
+@pytest.mark.parametrize("sounds", [None, ""])
+def test_a_model_without_sounds_says_that_what_is_in_doubt_could_not_be_weighed(
+    english: SpeechModel, joe: Joe, tmp_path: Path, sounds: str | None
+) -> None:
+    silent = without_sounds(english.folder.path, tmp_path / "model", sounds)
+    assert silent.sounds == ()
+    heard = [hear(silent, noisy(joe.pcm(text), amount)) for text in SAID for amount in (0.0, 0.5, 1.0)]
+    doubtful = [each for each in heard if each.text and each.alternatives[0].confidence < 0.85]
+    assert 0 < len(doubtful) < len(heard)
+    assert all(each.support is None and each.unweighed == (each in doubtful) for each in heard)
+
+
+def test_what_was_weighed_is_not_called_unweighed(english: SpeechModel, joe: Joe) -> None:
+    assert not any(hear(english, noisy(joe.pcm(text), 1.0)).unweighed for text in SAID)
+
+
+def test_a_korean_model_weighs_nothing() -> None:
     korean = SpeechModel.load(find_model("ko"))
     assert sound_phrases(korean.folder.path) == korean.sounds == ()
     noise = np.random.default_rng(2).normal(0, 3000, 32000).astype("<i2").tobytes()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from voice import Alternative, Transcript, Word
 from voice.utterance import join_segments
 
@@ -23,6 +25,21 @@ def test_empty_segments_add_nothing() -> None:
 def test_nothing_but_silence_is_an_empty_transcript() -> None:
     assert join_segments([segment(), segment()]) == Transcript((), final=True)
     assert join_segments([]) == Transcript((), final=True)
+
+
+def test_the_whole_is_supported_as_badly_as_its_weakest_part_and_unweighed_if_a_part_is() -> None:
+    sure, weak, strong, unweighed = (
+        replace(segment(("yes", 1.0)), support=support, unweighed=unknown)
+        for support, unknown in ((None, False), (12.0, False), (30.0, False), (None, True))
+    )
+    for parts, support, unknown in (
+        ((sure, sure), None, False),
+        ((sure, strong, weak), 12.0, False),
+        ((unweighed, sure), None, True),
+        ((strong, unweighed), 30.0, True),
+    ):
+        joined = join_segments(parts)
+        assert (joined.support, joined.unweighed) == (support, unknown)
 
 
 def test_words_keep_their_order() -> None:
