@@ -11,6 +11,7 @@ from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots, Vocabulary
 from skills import policy, shopping
 from skills.doubt import believed
+from skills.errors import BusyError
 from skills.hearing import sentences_of, shortest, told
 from skills.names_by_sound import NamesBySound
 from skills.prompts import expectation_of
@@ -53,10 +54,16 @@ class Assistant:
         self._lock = Lock()
 
     def respond(self, utterance: Utterance) -> Reply:
-        """Answer one utterance, exactly once for its message id."""
-        return self._sessions.run_turn(
-            utterance.session_id, utterance.message_id, lambda session: self._answer(session, utterance)
-        )
+        """Answer one utterance, exactly once for its message id.
+
+        Where the same conversation is all the while answered by others, the reply asks to look and say it once more.
+        """
+        try:
+            return self._sessions.run_turn(
+                utterance.session_id, utterance.message_id, lambda session: self._answer(session, utterance)
+            )
+        except BusyError:
+            return self._asks_again(utterance)
 
     def session(self, session_id: str) -> Session:
         """A conversation as it stands, for the ear ("what is expected next?")."""
@@ -119,6 +126,18 @@ class Assistant:
         )
         cart = self.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         return replace(reply, cart=cart, style=session.style, understood=understood)
+
+    def _asks_again(self, utterance: Utterance) -> Reply:
+        session = self._sessions.peek(utterance.session_id)
+        said = self._replies.render("answered-elsewhere", session.turn)
+        heard = utterance.alternatives[0].text if utterance.alternatives else ""
+        return Reply(
+            said.speech,
+            said.display,
+            cart=self.shop.cart(session.cart_id),
+            style=session.style,
+            understood=Understood(heard, None, Slots(), 0.0),
+        )
 
     def _interpret(self, session: Session, utterance: Utterance) -> Interpretation:
         if utterance.meaning is not None:

@@ -26,7 +26,8 @@ from skills.session import Session
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 VERSION_TABLE: Final = "skills_version"
-ATTEMPTS: Final = 5
+ATTEMPTS: Final = 20
+"""Several kiosks may go on with one conversation; what a turn changed in the shop is not changed again."""
 REPLIES_KEPT: Final = timedelta(days=7)
 """The longest that a platform of those known repeats a message."""
 

@@ -53,7 +53,7 @@ class Settings(BaseSettings):
         (), description="Voices for who asks for another one, as JSON; none is a variant of eSpeak NG's."
     )
     rate_wpm: int = Field(170, ge=80, le=400, description="Speaking rate, words a minute.")
-    volume: float = Field(1.0, ge=0.1, le=1.0, description="Loudness of the replies, 0.1 to 1.")
+    volume: float = Field(1.0, ge=0.1, le=1.0, allow_inf_nan=False, description="Loudness of the replies, 0.1 to 1.")
     pitch: int = Field(50, ge=0, le=100, description="Pitch of the replies, 0 to 100.")
     microphone: str | None = Field(None, description="Name (or part of it) of the microphone to use.")
     loudspeaker: str | None = Field(None, description="Name (or part of it) of the loudspeaker to use.")

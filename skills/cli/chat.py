@@ -29,7 +29,7 @@ def chat(
     """Shop by typing. Ends with "goodbye", Ctrl-D or Ctrl-C; the cart is kept."""
     house = open_stocked(settings_for(store))
     name = session or uuid4().hex[:8]
-    with closing(house), cart_kept(name):
+    with closing(house), cart_kept(house, name):
         if json:
             _answer_lines(house.assistant, f"local:{name}")
         else:

@@ -58,10 +58,11 @@ def kept(name: str) -> str:
 
 
 @contextmanager
-def cart_kept(name: str) -> Iterator[None]:
-    """When a conversation is broken off, say how to go on with it."""
+def cart_kept(house: House, name: str) -> Iterator[None]:
+    """When a conversation that had begun is broken off, say how to go on with it."""
     try:
         yield
     except (KeyboardInterrupt, ModelError, SkillsError, VoiceError):
-        note(kept(name))
+        if house.assistant.session(f"local:{name}").turn:
+            note(kept(name))
         raise

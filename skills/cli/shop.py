@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, cast, get_args
@@ -21,6 +21,7 @@ from skills.ear import Ear
 from skills.errors import SettingsError
 from skills.hearing import utterance_of
 from skills.opening_ear import open_ear
+from skills.reply import Reply
 from skills.settings import Settings
 from skills.speaking import aloud, open_speaker
 from skills.spoken_shop import Told, shop_by_microphone
@@ -62,7 +63,7 @@ def shop(
     ] = None,
     replies: Annotated[
         Path | None,
-        typer.Option("--replies", metavar="DIR", help="Where the spoken replies are written as WAV files."),
+        typer.Option("--replies", metavar="DIR", help="Keep the replies to recordings, spoken, as WAV files."),
     ] = None,
     store: Store = None,
     model: Model = None,
@@ -86,13 +87,19 @@ def shop(
     """Shop by voice: with microphone and loudspeaker, else the keyboard, else a recorded shopper."""
     if audio and not recordings:
         raise typer.BadParameter("name the recordings: --audio first.wav second.wav")
+    if recordings:
+        _refuse_at_recordings(
+            {"--wake": wake, "--push-to-talk": push_to_talk, "--patience": patience, "--barge-in": barge_in}
+        )
+    elif raw:
+        raise typer.BadParameter("--raw is about recordings; name them: --audio call.raw")
     described = _raw_format(raw) if raw else None
     settings = settings_for(store, model, wake=wake, patience=patience, barge_in=barge_in)
     if settings.wake and push_to_talk:
         raise typer.BadParameter("a wake phrase and push-to-talk don't go together; choose one")
     house = open_stocked(settings)
     name = session or uuid4().hex[:8]
-    with closing(house), cart_kept(name):
+    with closing(house), cart_kept(house, name):
         if recordings:
             _shop_by_recordings(house, settings, recordings, replies, name, described)
             return
@@ -148,15 +155,11 @@ def _shop_by_recordings(
 ) -> None:
     for recording in recordings:
         next(read_frames(recording, raw=raw), None)  # what can't be heard is said before anything is bought
-    folder = _made(replies) if replies else Path(tempfile.mkdtemp(prefix="hawker-replies-"))
     session_id, number = f"local:{name}", ""
-    with (
-        open_ear(settings, house) as ear,
-        open_speaker(settings) as speaker,
-    ):
+    with open_ear(settings, house) as ear, _kept_replies(settings, replies) as keep:
         reply = house.assistant.respond(Utterance(session_id, uuid4().hex, "recorded", event=Event.LAUNCH))
         console.assistant(reply)
-        speaker.save(aloud(reply), folder / "00-welcome.wav")
+        keep(reply, "00-welcome.wav")
         _settle(ear)
         for place, recording in enumerate(recordings, 1):
             expected = house.assistant.expected(session_id, taught=ear.taught)
@@ -164,14 +167,36 @@ def _shop_by_recordings(
             console.shopper(transcript.text, recording.name)
             reply = house.assistant.respond(utterance_of(transcript, session_id, "recorded"))
             console.assistant(reply)
-            style, spoken = reply.style, folder / f"{place:02}-{recording.stem}.wav"
-            speaker.save(aloud(reply), spoken, style.rate_wpm, style.volume, style.pitch, style.voice)
+            keep(reply, f"{place:02}-{recording.stem}.wav")
             number = reply.order.number if reply.order else number
             if reply.end:
                 _note_left(recordings[place:])
                 break
     console.out.print(f"Order number: {number}" if number else "No order was placed.")
-    console.out.print(f"The spoken replies are in {folder}")
+    if replies:
+        console.out.print(f"The spoken replies are in {console.name(str(replies))}", markup=False)
+
+
+def _refuse_at_recordings(options: Mapping[str, object]) -> None:
+    given = ", ".join(option for option, value in options.items() if value)
+    if given:
+        raise typer.BadParameter(f"{given}: only with a microphone; a recording is one utterance, pauses included")
+
+
+@contextmanager
+def _kept_replies(settings: Settings, folder: Path | None) -> Iterator[Callable[[Reply, str], None]]:
+    """Where each reply is spoken into a file of that name; nowhere without a folder."""
+    if folder is None:
+        yield lambda _reply, _name: None
+        return
+    made = _made(folder)
+    with open_speaker(settings) as speaker:
+
+        def keep(reply: Reply, name: str) -> None:
+            style = reply.style
+            speaker.save(aloud(reply), made / name, style.rate_wpm, style.volume, style.pitch, style.voice)
+
+        yield keep
 
 
 def _raw_format(described: str) -> RawFormat:
@@ -191,7 +216,7 @@ def _settle(ear: Ear) -> None:
 
 def _note_left(recordings: list[Path]) -> None:
     if recordings:
-        names = ", ".join(recording.name for recording in recordings)
+        names = ", ".join(console.name(recording.name) for recording in recordings)
         console.note(f"The conversation is over; not played: {names}")
 
 

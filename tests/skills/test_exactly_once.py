@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
+from itertools import islice
 from uuid import uuid4
 
 import pytest
 
 from skills.assembly import House
+from skills.assistant import Assistant
 from skills.reply import Reply
 from skills.session import Session
-from skills.session_store import SessionStore
+from skills.session_store import ATTEMPTS, SessionStore
 from skills.utterance import Utterance
 from tests.journeys.stocked import Books
 
@@ -120,6 +123,23 @@ def test_one_message_at_two_processes_at_once_gets_one_answer(house: House, othe
     assert len({reply.display for reply in replies}) == 1
     assert all(reply.order == replies[0].order for reply in replies)
     assert (_orders(books), _stock(books)) == (1, 5)
+
+
+def test_a_conversation_that_others_keep_busy_asks_to_say_it_once_more_and_goes_on(house: House) -> None:
+    others = iter(range(ATTEMPTS))
+
+    def clock() -> datetime:
+        for message in islice(others, 1):  # asked in mid turn: another process is quicker, as often as is tried
+            house.sessions.run_turn("s", f"elsewhere {message}", lambda _: Reply("", ""))
+        return datetime.now(UTC)
+
+    assistant = Assistant(house.shop, house.sessions, house.assistant.pack, clock=clock)
+    busy = assistant.respond(_utterance("add the chess set"))
+    assert "once more" in busy.speech or "again" in busy.speech
+    assert not busy.end
+    again = assistant.respond(_utterance("show my cart"))
+    assert busy.cart == again.cart
+    assert house.shop.cart("s").count == 1, "it was tried often and done once"
 
 
 def test_two_yeses_at_once_place_one_order(house: House, other: House, books: Books) -> None:

@@ -74,6 +74,13 @@ def test_a_wrong_value_is_named_with_its_setting(name: str, value: str, monkeypa
     assert "hawker.toml" not in str(raised.value)
 
 
+@pytest.mark.parametrize("value", ["nan", "inf", "-inf"])
+def test_what_is_no_finite_number_is_said_to_be_none(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAWKER_VOLUME", value)
+    with pytest.raises(SettingsError, match=r"HAWKER_VOLUME: .*finite number"):
+        load_settings()
+
+
 def test_a_misspelled_setting_in_the_file_is_named(tmp_path: Path) -> None:
     tmp_path.joinpath("hawker.toml").write_text("prot = 80\n")
     with pytest.raises(SettingsError, match="HAWKER_PROT"):

@@ -70,16 +70,14 @@ def kept_cart(store: Path) -> Cart:
         (garbled("graph/HCLr.fst"), "dies of the model"),
     ],
 )
-def test_a_damaged_model_is_told_and_the_cart_is_kept(
-    run: Run, stocked: Path, copy: Path, damage: Damage, problem: str
-) -> None:
+def test_a_damaged_model_is_told(run: Run, stocked: Path, copy: Path, damage: Damage, problem: str) -> None:
     before = filled_cart(stocked)
     damage(copy)
     done = run("shop", "--audio", recorded_shopper()[0], "--store", stocked, "--session", "s", "--model", copy)
     assert done.returncode == 1
     assert problem in done.stderr
     assert str(copy) in done.stderr
-    assert "--session s" in done.stderr
+    assert "cart is kept" not in done.stderr, "nothing had begun"
     assert "Traceback" not in done.stderr
     assert kept_cart(stocked).lines == before.lines
 
@@ -98,7 +96,7 @@ def test_a_model_of_another_language_is_refused_instead_of_hearing_nonsense(run:
     done = run("shop", "--audio", recorded_shopper()[0], "--store", stocked, "--session", "s", "--model", korean)
     assert done.returncode == 1
     assert "hears another language than 'en'" in done.stderr
-    assert "--session s" in done.stderr
+    assert "cart is kept" not in done.stderr, "nothing had begun"
     found = orjson.loads(run("doctor", "--json", "--store", stocked, "--model", korean).stdout)["findings"]
     hearing = next(finding for finding in found if finding["name"] == "Hearing")
     assert not hearing["good"]

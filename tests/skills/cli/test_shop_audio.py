@@ -138,6 +138,46 @@ def test_audio_without_files_is_a_wrong_option(refused: Shop, stocked: Path) -> 
     assert refused("--audio", store=stocked).returncode == 2
 
 
+@pytest.mark.parametrize(
+    "option", [("--wake", "hey shop"), ("--push-to-talk",), ("--patience", "patient"), ("--barge-in", "off")]
+)
+def test_what_only_a_microphone_can_do_is_refused_with_recordings(
+    refused: Shop, stocked: Path, option: tuple[str, ...]
+) -> None:
+    done = refused(*option, "--audio", recorded_shopper()[0], store=stocked)
+    assert done.returncode == 2
+    assert option[0] in done.stderr
+    assert "microphone" in done.stderr
+
+
+def test_a_description_of_recordings_without_any_is_a_wrong_option(refused: Shop, stocked: Path) -> None:
+    assert refused("--raw", "ulaw", store=stocked).returncode == 2
+
+
+def test_nothing_is_said_of_a_cart_where_no_conversation_had_begun(
+    refused: Shop, stocked: Path, tmp_path: Path
+) -> None:
+    done = refused("--audio", tmp_path / "gone.wav", "--session", "s", store=stocked)
+    assert done.returncode == 1
+    assert "gone.wav" in done.stderr
+    assert "cart is kept" not in done.stderr
+
+
+def test_a_file_name_steers_no_terminal_and_replies_nobody_asked_for_are_not_left(
+    run: Run, taught: Path, tmp_path: Path
+) -> None:
+    strange = tmp_path / "one\n\x1b[31mtwo.wav"
+    strange.write_bytes(recorded_shopper()[0].read_bytes())
+    (tmp_path / "tmp").mkdir()
+    temporary = {"TMPDIR": str(tmp_path / "tmp"), **NO_DEVICE}
+    done = run("shop", "--audio", strange, "--store", taught, **temporary)
+    assert done.returncode == 0, done.stderr
+    assert r"(one\n\x1b[31mtwo.wav)" in done.stdout
+    assert "\x1b[31m" not in done.stdout + done.stderr
+    assert "replies are in" not in done.stdout
+    assert list((tmp_path / "tmp").glob("hawker*")) == []
+
+
 @pytest.mark.parametrize("lines", range(0, 12, 3))
 def test_ctrl_c_at_any_moment_leaves_a_whole_store(environment: dict[str, str], taught: Path, lines: int) -> None:
     with Started(

@@ -32,7 +32,7 @@ def seconds(wav: bytes) -> float:
 
 def sample_rate_hz(wav: bytes) -> int:
     with wave.open(io.BytesIO(wav)) as file:
-        return file.getframerate()
+        return int(file.getframerate())
 
 
 def fundamental_hz(wav: bytes) -> float:
