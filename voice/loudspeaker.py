@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _BLOCK_MS: Final = 40
 _LATENCY_S: Final = 0.1
-"""What the device may hold: with the block, all that is heard after :meth:`Loudspeaker.stop`."""
+"""What the device may hold."""
+HELD_AFTER_STOP_MS: Final = _BLOCK_MS + _LATENCY_S * 1000
+"""All that is heard after :meth:`Loudspeaker.stop`: the block that is being written and what the device holds."""
 
 _LEAD_S: Final = 0.15
 """Silence before each reply, for devices that swallow the beginning while they wake up."""
@@ -37,6 +39,7 @@ class Loudspeaker:
         self._name, self._looks = name, looks()
         self.device = find_device("output", name)
         self._stopped = threading.Event()
+        self._held_back = threading.Event()
 
     def play(self, sound: bytes | Iterable[bytes]) -> bool:
         """Play a WAV file's bytes, or those of several as they come; false if :meth:`stop` ended it before.
@@ -49,6 +52,7 @@ class Loudspeaker:
         sounddevice = load_sounddevice()
         with PLAYING:
             self._stopped.clear()
+            self._held_back.clear()
             self._find_again()
             try:
                 with self._stream(sounddevice) as stream:
@@ -60,12 +64,21 @@ class Loudspeaker:
         """End what is playing, within 200 ms; from any thread."""
         self._stopped.set()
 
+    def hold(self, held: bool) -> None:
+        """Make a pause in what is playing, within 200 ms, or go on with it; from any thread."""
+        if held:
+            self._held_back.set()
+        else:
+            self._held_back.clear()
+
     def _find_again(self) -> None:
         if self._looks != looks():
             self._looks, self.device = looks(), find_device("output", self._name)
 
     def _play(self, stream: Any, sounds: Iterable[bytes]) -> bool:
         for block in self._blocks(sounds):
+            while self._held_back.is_set() and not self._stopped.is_set():
+                stream.write(self._silence(self.device.rate_hz * _BLOCK_MS // 1000))
             if self._stopped.is_set():
                 stream.abort()
                 return False

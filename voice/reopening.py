@@ -159,6 +159,10 @@ class ReopeningLoudspeaker:
         self._stopped.set()
         self._loudspeaker.stop()
 
+    def hold(self, held: bool) -> None:
+        """Make a pause in what is playing, or go on with it; from any thread."""
+        self._loudspeaker.hold(held)
+
     def _find(self) -> None:
         while not self._stopped.wait(_LOOK_S):
             look_again()

@@ -1,7 +1,8 @@
 """Suite: when an utterance is taken for ended, in ms of sound after its last word, and how many are cut off.
 
 The voice of the tests speaks; pauses are made by putting silence between the parts of a sentence, and noise is mixed
-over all of it, the quiet after the speech too. And how well a wake phrase is told from what sounds like it.
+over all of it, the quiet after the speech too. And how soon a reply stops that is spoken over, and how well a wake
+phrase is told from what sounds like it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from models import find_model
 from nlu import LanguagePack
 from skills.spoken_shop import turn_words
 from tests.benchmarks.conditions import Conditions
+from tests.benchmarks.interrupting import interrupting
 from tests.benchmarks.listening import Snr, named
 from tests.benchmarks.noise import RATE_HZ, Samples, kitchen_or_pink
 from tests.benchmarks.progress import track
@@ -114,8 +116,10 @@ def measure() -> Report:
         f"with a pause of 1, 2 and 3 s in each. Piper joe; {noise_name}."
     )
     woken, waking_table = waking(ears[0], quick)
+    stopped, stopping_table = interrupting(ears, lambda text: _trimmed(joe.pcm(text)), noise, quick)
     title = "From the end of speech to the end of the utterance, ms"
-    return Report([*figures, *woken], [Table(title, columns, rows, caption), waking_table])
+    tables = [Table(title, columns, rows, caption), stopping_table, waking_table]
+    return Report([*figures, *stopped, *woken], tables)
 
 
 def _said(parts: list[bytes], pause_ms: int, words: str) -> Said:

@@ -6,6 +6,9 @@ No echo is cancelled here, so that two questions are asked before a reply is sto
     is it louder than the reply is?     against the echo's own level, learned as the reply begins (the double-talk
                                         test of D. L. Duttweiler, IEEE Trans. Commun. 26(5), 1978, with one gain)
 
+Where any speech may stop a reply, the reply is held as soon as a voice is louder, before its words are known, and goes
+on where no words come: that is as fast as people expect it, and noise only makes a pause.
+
 Stop words are listened for by a narrow recognizer, other speech by an open one. So it takes a voice that is louder than
 the loudspeaker at the microphone; a kiosk's should not face each other.
 """
@@ -23,6 +26,7 @@ from voice.grammar import sift_phrases
 from voice.pcm import RATE_HZ, duration_ms, level_db
 from voice.recognizer import Recognizer, SpeechModel
 from voice.turns.loudness import SPAN_DB, Loudness
+from voice.turns.voicing import is_voiced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,6 +44,10 @@ _LEARN_MS: Final = 1000.0
 _MARGIN_DB: Final = 6.0
 """How much louder than the echo speech has to be."""
 _DOUBLE_TALK_MS: Final = 100.0
+_VOICE_MS: Final = 100.0
+"""So much sound of a voice makes the reply wait for its words."""
+_HELD_MS: Final = 2500.0
+"""The reply waits for words so long: then it was someone else's talk that no word was made out of."""
 _GAP_MS: Final = 800.0
 """How long speech is remembered: its words are recognized later than it is loud."""
 _BREATH_MS: Final = 200.0
@@ -72,10 +80,13 @@ class Interrupter:
         self.expected = (*words.stop, *words.attention)
         """What an interruption may say."""
 
-    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes | None:
+    def watch(
+        self, speech: str, playing: Callable[[], bool], hold: Callable[[bool], object] = lambda _held: None
+    ) -> bytes | None:
         """Hear until ``playing`` ends; the sound that interrupted ``speech``, PCM from its first word on, or ``None``.
 
-        It is empty after a mere call for attention.
+        It is empty after a mere call for attention. ``hold`` is told to hold the reply as soon as someone seems to
+        speak over it, and to go on with it when it was nothing; not where only stop words count.
 
         Raises:
             DeviceError: The source failed.
@@ -84,9 +95,13 @@ class Interrupter:
         echo = EchoLevel(self._echoes)
         guard = SelfHearing(speech, self._words)
         ear = _Overhearing(self._recognizers(), guard, echo, self._words.attention)
+        held = False
         while playing():
             if ear.hear(self._source.read()):
                 return ear.interruption()
+            if self._mode is BargeIn.SPEECH and held != ear.voice:
+                held = ear.voice
+                hold(held)
         echo.remember()
         return ear.begun() if self._mode is BargeIn.SPEECH else None
 
@@ -171,7 +186,14 @@ class _Overhearing:
         """Where a phrase ended that only calls for attention, in bytes."""
         self._onset: int | None = None
         """Where speech began that is louder than the reply, in bytes."""
-        self._louder_ms = self._gap_ms = 0.0
+        self._louder_ms = self._gap_ms = self._voiced_ms = 0.0
+
+    @property
+    def voice(self) -> bool:
+        """Whether a voice seems to speak over the reply, whose words are still to come."""
+        if self._onset is None or self._voiced_ms < _VOICE_MS:
+            return False
+        return len(self._pcm) - self._onset < _HELD_MS * _BYTES_PER_MS
 
     def hear(self, pcm: bytes) -> bool:
         """Take the next frame; whether it interrupts."""
@@ -201,10 +223,11 @@ class _Overhearing:
                 for words in filter(None, (self._stops, self._all)):
                     words.begin()
             self._louder_ms, self._gap_ms = self._louder_ms + frame_ms, 0.0
+            self._voiced_ms += frame_ms if is_voiced(pcm) else 0.0
         elif self._onset is not None:
             self._gap_ms += frame_ms
             if self._gap_ms > _GAP_MS:
-                self._onset, self._louder_ms = None, 0.0
+                self._onset, self._louder_ms, self._voiced_ms = None, 0.0, 0.0
 
     def _is_stopped(self) -> bool:
         for words in filter(None, (self._stops, self._all)):

@@ -101,6 +101,10 @@ class Player(Protocol):
         """End what is playing; from any thread."""
         ...
 
+    def hold(self, held: bool) -> None:
+        """Make a pause in what is playing, or go on with it; from any thread."""
+        ...
+
 
 class Watch(Protocol):
     """What hears whether a reply is interrupted; an ``Interrupter`` or ``PushToTalk``."""
@@ -108,8 +112,13 @@ class Watch(Protocol):
     expected: tuple[str, ...]
     """What an interruption may say, beside what the reply expects."""
 
-    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes | None:
-        """Wait until a reply is played or interrupted; the sound that interrupted it, or ``None``."""
+    def watch(
+        self, speech: str, playing: Callable[[], bool], hold: Callable[[bool], object] = lambda _held: None
+    ) -> bytes | None:
+        """Wait until a reply is played or interrupted; the sound that interrupted it, or ``None``.
+
+        ``hold`` makes the reply wait, or go on, while it is not sure that someone interrupts.
+        """
         ...
 
 
@@ -173,7 +182,7 @@ def _play(
     with ThreadPoolExecutor(1, "reply") as pool:
         played = pool.submit(loudspeaker.play, sound)
         try:
-            begun = interrupter.watch(reply.speech, lambda: not played.done())
+            begun = interrupter.watch(reply.speech, lambda: not played.done(), loudspeaker.hold)
             if begun is not None and not played.done():
                 on_event(LoopEvent.INTERRUPTED, "")
         finally:

@@ -71,7 +71,12 @@ class PushToTalk:
         transcript = join_segments([*segments, recognizer.finish()])
         return transcript if transcript.text else None
 
-    def watch(self, speech: str, playing: Callable[[], bool]) -> bytes | None:  # noqa: ARG002 - a button hears no echo
+    def watch(
+        self,
+        speech: str,  # noqa: ARG002 - a button hears no echo
+        playing: Callable[[], bool],
+        hold: Callable[[bool], object] = lambda _held: None,  # noqa: ARG002 - a button is never in doubt
+    ) -> bytes | None:
         """Wait until a reply is played or the button is pressed; then the sound since, else ``None``."""
         self._source.flush()
         while playing():

@@ -59,12 +59,15 @@ class Room:
         """Sound that was read since the first reply began."""
         self.stopped_ms: int | None = None
         """When a reply was stopped first."""
-        self._position = 0
+        self.held_ms: int | None = None
+        """When a reply was held or stopped first."""
+        self._position, self._held = 0, False
 
     def play(self, sound: bytes | Iterable[bytes]) -> bool:
         wav = sound if isinstance(sound, bytes) else joined(list(sound))
         samples, rate_hz = soundfile.read(io.BytesIO(wav), dtype="float64")
         self._reply, self._position = soxr.resample(samples, rate_hz, 16000), 0
+        self._held = False
         self._ended.clear()
         self._begun.set()
         assert self._ended.wait(120)
@@ -76,15 +79,21 @@ class Room:
                 self.stopped_ms = self.read_ms
             self._end()
 
+    def hold(self, held: bool) -> None:
+        self._held = held
+        if held and self.held_ms is None:
+            self.held_ms = self.read_ms
+
     def read(self) -> bytes:
         assert self.stopped_ms is not None or self._begun.wait(60)
         echo = np.zeros(FRAME // 2)
         played = self._reply[self._position : self._position + FRAME // 2] * self._gain
-        echo[: len(played)] = played
+        if not self._held:
+            echo[: len(played)] = played
         near = self._shopper[self.read_ms * 32 : self.read_ms * 32 + FRAME].ljust(FRAME, b"\0")
         mixed = np.frombuffer(near, "<i2") + echo * 32767
         self.read_ms += FRAME_MS
-        self._position += FRAME // 2
+        self._position += 0 if self._held else FRAME // 2
         if self._position >= len(self._reply):
             self._end()
         return bytes(mixed.clip(-32768, 32767).astype("<i2").tobytes())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from tests.voice.turns.tapes import FRAME_MS, Room
+from tests.voice.turns.tapes import FRAME_MS, Room, Tape, quiet
 from voice import (
     BargeIn,
     Interrupter,
@@ -73,6 +73,37 @@ def test_speech_over_a_reply_stops_it_and_begins_the_next_utterance(
 
 
 @pytest.mark.audio
+@pytest.mark.parametrize("said", ["where is my order", "no thanks", "do you have rain jackets"])
+def test_a_reply_is_held_within_200_ms_of_speech(english: SpeechModel, speaker: Speaker, joe: Joe, said: str) -> None:
+    speech = np.frombuffer(joe.pcm(said), "<i2")
+    onset = int(np.flatnonzero(np.abs(speech.astype(int)) > np.abs(speech.astype(int)).max() / 30)[0])
+    room = Room(speech[onset:].tobytes(), from_ms=3000, echo_db=-20)
+    Conversation(english, speaker, room, BargeIn.SPEECH)
+    assert room.held_ms is not None
+    assert 3000 < room.held_ms <= 3200
+
+
+@pytest.mark.audio
+def test_clatter_does_not_hold_a_reply(english: SpeechModel, speaker: Speaker) -> None:
+    clatter = np.random.default_rng(5).normal(0, 6000, 16000 // 2).astype("<i2").tobytes()
+    room = Room(clatter, from_ms=3000, echo_db=-20)
+    Conversation(english, speaker, room, BargeIn.SPEECH)
+    assert room.held_ms is None
+
+
+@pytest.mark.audio
+def test_a_held_reply_goes_on_where_no_words_come(english: SpeechModel) -> None:
+    hum = np.sin(np.arange(16 * 150) * 2 * np.pi * 150 / 16000) * 8000
+    tape = Tape(quiet(2500) + hum.astype("<i2").tobytes())
+    held: list[tuple[bool, int]] = []
+    interrupter = Interrupter(lambda: english, tape, WORDS, BargeIn.SPEECH)
+    interrupter.watch(REPLY, lambda: tape.ms < 5000, lambda on: held.append((on, tape.ms)))
+    assert [on for on, _ in held] == [True, False]
+    assert held[-1][1] - held[0][1] <= 1000
+    assert tape.ms == 5000
+
+
+@pytest.mark.audio
 @pytest.mark.parametrize("mode", [BargeIn.SPEECH, BargeIn.STOP_WORDS])
 def test_a_stop_word_stops_it(english: SpeechModel, speaker: Speaker, joe: Joe, mode: BargeIn) -> None:
     room = Room(joe.pcm("stop"), from_ms=4000, echo_db=-15)
@@ -99,6 +130,7 @@ def test_a_reply_does_not_interrupt_itself(
     room = Room(b"", from_ms=0, echo_db=echo_db)
     talk = Conversation(english, speaker, room, mode)
     assert talk.recognized_ms is None
+    assert room.held_ms is None
     assert talk.heard == [""]
 
 

@@ -47,6 +47,9 @@ class Tape:
     def stop(self) -> None:
         """What is kept is kept."""
 
+    def hold(self, held: bool) -> None:
+        """Likewise."""
+
 
 def respond(transcript: Transcript) -> SpokenReply:
     if transcript.text == "goodbye":
