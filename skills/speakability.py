@@ -99,7 +99,8 @@ def _product(
     strange = tuple(assumed[word] for word in dict.fromkeys(words) if not assumed[word].is_known)
     unheard = [word.word for word in strange if not word.is_heard]
     replaced = " ".join(aliases.get(word, word) for word in words)
-    return SpokenProduct(each, name, strange, replaced if unheard and all(w in aliases for w in unheard) else "")
+    proposed = unheard and all(word in aliases for word in unheard) and replaced.casefold() != name.casefold()
+    return SpokenProduct(each, name, strange, replaced if proposed else "")
 
 
 def _alikes(names: Mapping[str, str], language: str, tell: Progress) -> tuple[SoundAlikes, ...]:

@@ -80,8 +80,13 @@ def _progress() -> Iterator[Tell]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
         task = bar.add_task("names", total=None)
+        told = ""
 
         def tell(step: str, done: int, total: int) -> None:
+            nonlocal told
+            if not err.is_terminal and step != told:  # there is no bar, and a step may take a minute
+                note(f"{step[0].upper()}{step[1:]} …")
+            told = step
             bar.update(task, description=step, completed=done, total=total)
 
         yield tell
@@ -114,8 +119,8 @@ def _word_as_json(word: AssumedWord) -> dict[str, Any]:
 def _show(found: Speakability, model: ModelFolder) -> None:
     unheard = [product for product in found.products if not product.is_heard]
     learned = [product for product in found.products if product.words and product.is_heard]
-    kind = "learns new words" if found.learns else "takes no new words"
-    out.print(f"{model.path.name} {kind}: {found.reason}", markup=False)
+    name = model.origin if model.path.name == "model" else model.path.name  # a package's folder says nothing
+    out.print(f"{name}: {found.reason}", markup=False)
     out.print(f"{len(found.products) - len(unheard)} of {len(found.products)} products can be heard by their names.")
     _table(("can't be heard", "word", "assumed to sound", "from", "alias proposed"), unheard)
     _table(("will be learned", "word", "learned as", "from"), learned)

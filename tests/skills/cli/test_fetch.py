@@ -52,6 +52,18 @@ def test_the_folder_of_the_model_in_use_is_printed(call: Run, added: Path) -> No
     assert call("models", "path", "tlh").returncode == 1
 
 
+def test_where_there_is_no_model_the_command_that_fetches_one_comes_first(call: Run) -> None:
+    said = call("models", "path", "fr").stderr
+    assert said.index("hawker models fetch fr") < said.index("https://")
+    assert "models fetch" not in call("models", "path", "tlh").stderr
+
+
+def test_what_comes_along_is_verified_file_by_file(call: Run) -> None:
+    done = call("models", "verify", "en-us")
+    assert done.returncode == 0
+    assert "16 files as they came" in done.stdout
+
+
 def test_whole_models_are_told_from_damaged_ones(call: Run, added: Path) -> None:
     whole = call("models", "verify")
     assert whole.returncode == 0, whole.stderr

