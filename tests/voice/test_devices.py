@@ -138,6 +138,22 @@ def test_playing_can_be_stopped(server: SoundServer) -> None:
     assert loud_seconds(rest) < 0.6
 
 
+def test_playing_can_be_held_and_goes_on(server: SoundServer) -> None:
+    loudspeaker = Loudspeaker()
+    with ThreadPoolExecutor(1) as pool, listening(server) as heard:
+        whole = pool.submit(loudspeaker.play, tone(3.0))
+        recorded = heard(0.1)
+        while loud_seconds(recorded) < 0.5:
+            recorded += heard(0.1)
+        loudspeaker.hold(held=True)
+        rest = heard(3.0)
+        assert loud_seconds(rest) < 0.6
+        loudspeaker.hold(held=False)
+        assert loud_seconds(heard(3.0)) > 1.0
+        loudspeaker.stop()
+        whole.result()
+
+
 def test_a_conversation_through_microphone_and_loudspeaker(
     server: SoundServer, english: SpeechModel, speaker: Speaker, joe: Joe
 ) -> None:
