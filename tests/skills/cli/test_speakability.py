@@ -99,6 +99,8 @@ def test_a_model_that_takes_no_new_words_gets_aliases(call: Run, store: Path) ->
     unheard = [word for word in found["words"] if not word["is_heard"]]
     assert {word["word"] for word in unheard} >= {"havaianas", "zephyr"}
     assert all(word["sound"] for word in unheard if word["word"].isascii())
+    assert all("(en)" not in word["sound"] for word in found["words"])
+    assert all(word["alias"].casefold() != word["name"].casefold() for word in found["words"])
     assert found["problems"] >= 7
 
 
