@@ -120,7 +120,7 @@ def _show(found: Speakability, model: ModelFolder) -> None:
     unheard = [product for product in found.products if not product.is_heard]
     learned = [product for product in found.products if product.words and product.is_heard]
     name = model.origin if model.path.name == "model" else model.path.name  # a package's folder says nothing
-    out.print(f"{name}: {found.reason}", markup=False)
+    out.print(f"{name}{' learns new words' if found.learns else ''}: {found.reason}", markup=False)
     out.print(f"{len(found.products) - len(unheard)} of {len(found.products)} products can be heard by their names.")
     _table(("can't be heard", "word", "assumed to sound", "from", "alias proposed"), unheard)
     _table(("will be learned", "word", "learned as", "from"), learned)
