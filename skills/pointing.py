@@ -16,6 +16,8 @@ from skills.turn import Turn
 
 SAME_NAME: Final = 85.0
 """rapidfuzz score (0 to 100) from which words count as a listed product's name, damaged by the recognizer or not."""
+SAME_WORD: Final = 82.0
+"""The same for one word of it, singular or plural."""
 CLEAR: Final = 0.9
 """Search score from which the best hit is taken without asking."""
 LEAD: Final = 0.15
@@ -136,9 +138,9 @@ def _by_name(turn: Turn, item: str) -> Pointed:
     query = replace(query_of(turn.slots, turn.shop.info().currency), limit=4)
     hits = usable(turn.shop.search(query))
     if (by_sound := heard_as(turn, query, hits)) is None:
-        return _best_of(hits)
+        return _best_of(hits, item)
     name, found = by_sound
-    pointed = _best_of(usable(found))
+    pointed = _best_of(usable(found), name.text)
     return replace(pointed, certain=pointed.certain and name.is_sure)
 
 
@@ -159,14 +161,22 @@ def heard_as(turn: Turn, query: SearchQuery, hits: Sequence[Hit]) -> tuple[NameH
     return (name, found) if found.hits and found.hits[0].score * name.score > best else None
 
 
-def _best_of(hits: Sequence[Hit]) -> Pointed:
+def _best_of(hits: Sequence[Hit], said: str) -> Pointed:
     if not hits:
         return NOTHING
+    if not _is_called(hits[0].product, said):
+        return Pointed(tuple(hit.product for hit in hits[:3]), certain=False)
     lead = hits[0].score - hits[1].score if len(hits) > 1 else 1.0
     clear = lead > 0.0 if hits[0].score >= CLEAR else lead >= LEAD
     if clear:
         return Pointed((hits[0].product,))
     return Pointed(tuple(hit.product for hit in hits[:3]), certain=False)
+
+
+def _is_called(product: Product, said: str) -> bool:
+    """Whether any word said names the product or its kind: one that only describes it names it by luck."""
+    names = " ".join((product.name, product.brand, product.category, *product.aliases)).lower().split()
+    return any(fuzz.ratio(word, name) >= SAME_WORD for word in said.lower().split() for name in names)
 
 
 def _among_listed(turn: Turn, slots: Slots) -> Pointed:

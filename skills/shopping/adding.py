@@ -76,6 +76,7 @@ def _add_all(turn: Turn, products: Sequence[Product], chosen: Mapping[str, str] 
 
 
 def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str]) -> Reply:
+    is_new = turn.session.focus != product.id
     turn.session.focus = product.id
     quantity = turn.slots.quantity or 1
     wanted = {**_wanted(turn, product), **chosen}
@@ -86,6 +87,8 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str]) -> Reply:
         turn.say("not-made", name=product.name, asked=detail(turn, Attribute(choice.ask, choice.missing)))
         wanted.pop(choice.ask)
     if choice.variant is None:
+        if is_new:
+            turn.say("this-product", name=product.name)
         return _ask_value(turn, product, choice, wanted, quantity)
     extras = _extras(turn, product)
     outcome = turn.shop.add(turn.session.cart_id, choice.variant.sku, quantity, extras, key=turn.key())

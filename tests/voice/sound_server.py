@@ -57,7 +57,7 @@ class SoundServer:
 
 
 def _play(pipe: IO[bytes], sound: bytes) -> None:
-    with pipe, suppress(BrokenPipeError):  # it was told to stop
+    with suppress(BrokenPipeError), pipe:  # it was told to stop, or the server is gone
         pipe.write(sound)
 
 

@@ -115,6 +115,9 @@ ask-search-for = What are you looking for?
     .b = What would you like to find?
 ask-which-item = Which one would you like?
     .b = Which one do you mean?
+# Before the first question about a product that was not talked about yet.
+this-product = { $name }.
+
 ask-which-size = { $count ->
         [1] It comes in { $first }. Is that your size?
         [2] Which size: { $options }?

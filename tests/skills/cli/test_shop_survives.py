@@ -31,16 +31,16 @@ def test_a_speech_worker_that_is_killed_in_mid_reply_is_replaced(
     for server in run_sound_server(tmp_path):
         with at_the_microphone(taught, environment | os.environ) as process:
             until(process, "Listening")
-            server.say_into_microphone(joe.say("add the chess set")).wait()
+            server.say_into_microphone(joe.say("add the traveling chess set")).wait()
             until(process, "I've added")
             kill_speech_worker(process.pid)
             until(process, "Listening")
             server.say_into_microphone(joe.say("what is in my cart")).wait()
-            until(process, "chess")
+            until(process, "Traveling Chess Set")
             process.send_signal(signal.SIGINT)
             output, _ = process.communicate()
         assert "Traceback" not in output
-        assert cart_of(taught, "s") == [("Corner Chess Set", 1)]
+        assert cart_of(taught, "s") == [("Traveling Chess Set", 1)]
 
 
 def test_a_sound_card_that_dies_in_mid_sentence_is_waited_for(
@@ -50,7 +50,7 @@ def test_a_sound_card_that_dies_in_mid_sentence_is_waited_for(
     server = next(first)
     with at_the_microphone(taught, environment | os.environ) as process:
         until(process, "Listening")
-        server.say_into_microphone(joe.say("add the chess set")).wait()
+        server.say_into_microphone(joe.say("add the traveling chess set")).wait()
         until(process, "I've added")
         until(process, "Listening")
         talking = server.say_into_microphone(joe.say("what is your return policy"))
@@ -61,8 +61,8 @@ def test_a_sound_card_that_dies_in_mid_sentence_is_waited_for(
             until(process, "is there")
             until(process, "Listening")
             again.say_into_microphone(joe.say("what is in my cart")).wait()
-            until(process, "chess")
+            until(process, "Traveling Chess Set")
         process.send_signal(signal.SIGINT)
         output, _ = process.communicate()
     assert "Traceback" not in output
-    assert cart_of(taught, "s") == [("Corner Chess Set", 1)]
+    assert cart_of(taught, "s") == [("Traveling Chess Set", 1)]
