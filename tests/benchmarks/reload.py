@@ -37,7 +37,7 @@ _SAID: Final = "do you have the {}"
 _FRAME: Final = 3200
 _FRAME_S: Final = 0.1
 _PAUSE: Final = bytes(32000)
-_PATIENCE_S: Final = 120.0
+_PATIENCE_S: Final = 30.0
 _HOW: Final = (
     f"Median of {len(_NAMES)} products. Recognizable: from the row's commit until the next utterance is heard with the "
     "name. Heard: until the end of the first utterance, of some 2 s, in which it was. Lesson: CPU time of the "
