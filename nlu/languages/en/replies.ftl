@@ -117,6 +117,7 @@ ask-which-item = Which one would you like?
     .b = Which one do you mean?
 # Before the first question about a product that was not talked about yet.
 this-product = { $name }.
+    .b = That's { $name }.
 
 ask-which-size = { $count ->
         [1] It comes in { $first }. Is that your size?

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import wave
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,8 +48,9 @@ def fundamental_hz(wav: bytes) -> float:
 def kill_workers() -> None:
     """End the processes that make sound for this one."""
     for child in psutil.Process().children():
-        if "synthesis_worker" in str(child.cmdline()):
-            child.kill()
+        with suppress(psutil.NoSuchProcess):  # one of another test's that has just ended
+            if "synthesis_worker" in str(child.cmdline()):
+                child.kill()
 
 
 @pytest.fixture(scope="module")
