@@ -150,7 +150,7 @@ class Recognizer:
         if len(self._sound) < self._most_sound:
             self._sound += pcm
         if self._main.accept(pcm):
-            return self._pause()
+            return self._pause() if self._is_whole else self.finish()
         changed = self._changed()
         if self._partial or not self._room.still:
             return changed
@@ -183,11 +183,10 @@ class Recognizer:
         transcript = transcript_of(readings, self._max_alternatives)
         if _is_sure(transcript):
             return transcript
-        whole = len(sound) < self._most_sound
-        if whole and self._may_be_expected(transcript):
+        if self._is_whole and self._may_be_expected(transcript):
             readings += [self._favored(reading) for reading in self._expected_in(sound)]
             transcript = transcript_of(readings, self._max_alternatives)
-        support = self._support(transcript, readings, sound) if transcript.text and whole else None
+        support = self._support(transcript, readings, sound) if transcript.text and self._is_whole else None
         if support is None:
             return replace(transcript, unweighed=bool(transcript.text))
         return replace(transcript, support=support) if support > 0 else Transcript((), final=True)
@@ -213,6 +212,11 @@ class Recognizer:
         self._unheard_ms = 0.0
         self._sound.clear()
         self._room.wait()
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether all sound of the utterance was kept."""
+        return len(self._sound) < self._most_sound
 
     @property
     def _most_sound(self) -> int:

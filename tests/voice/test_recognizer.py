@@ -97,6 +97,16 @@ def test_words_right_after_a_pause_are_not_lost(english: SpeechModel, joe: Joe, 
     assert starts == sorted(starts)
 
 
+def test_an_utterance_too_long_to_be_kept_is_not_weighed_by_its_beginning(
+    english: SpeechModel, joe: Joe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("voice.recognizer._LOOKED_AT_S", 1)
+    pcm = joe.pcm("the parliament of the netherlands discussed the fisheries again") + bytes(32_000 * 2)
+    heard = [transcript for transcript in hear(Recognizer(english), pcm) if transcript.final and transcript.text]
+    assert heard
+    assert all(transcript.unweighed and transcript.support is None for transcript in heard)
+
+
 def test_reset_forgets(english: SpeechModel, joe: Joe) -> None:
     recognizer = Recognizer(english, expected=["yes"])
     recognizer.accept(joe.pcm(REQUEST))
