@@ -93,7 +93,7 @@ class LanguagePack:
         reader = _Reader(language)
         intents = reader.intents(files)
         talk = reader.intents([folder / "talk.yaml"]).get(TALK) or Intent(TALK, (), frozenset())
-        questions = reader.intents([path for path in (folder / "questions.yaml",) if path.exists()], "topics")
+        questions = reader.intents([*folder.glob("questions.yaml")], "topics")
         if reader.problems:
             raise PackError(reader.problems)
         words, turns = Words.load(folder / "words.yaml"), TurnWordsFile.load(folder / "turns.yaml")

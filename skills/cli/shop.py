@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, cast, get_args
+from typing import cast, get_args
 from uuid import uuid4
 
 import typer
@@ -17,6 +17,7 @@ from skills.cli import console
 from skills.cli.chat import converse
 from skills.cli.keys import TalkKey
 from skills.cli.options import Model, SessionName, Store, cart_kept, open_stocked, settings_for
+from skills.cli.shop_options import Audio, Interrupting, PushToTalk, Raw, Recordings, Replies, Waiting, Wake
 from skills.ear import Ear
 from skills.errors import SettingsError
 from skills.hearing import utterance_of
@@ -27,11 +28,8 @@ from skills.speaking import aloud, open_speaker
 from skills.spoken_shop import Told, shop_by_microphone
 from skills.utterance import Event, Utterance
 from voice import (
-    FORMATS,
-    BargeIn,
     Encoding,
     LoopEvent,
-    Patience,
     Presence,
     RawFormat,
     read_frames,
@@ -41,48 +39,17 @@ from voice import (
 
 
 def shop(
-    recordings: Annotated[
-        list[Path] | None,
-        typer.Argument(metavar="[FILE]...", help="Recordings of a shopper, one utterance each, in order."),
-    ] = None,
-    audio: Annotated[
-        bool,
-        typer.Option(
-            "--audio",
-            help=f"Shop by the recordings that follow: --audio a.wav b.mp3 … ({FORMATS}; any rate; mono or stereo; "
-            "mu-law and A-law too).",
-        ),
-    ] = False,
-    raw: Annotated[
-        str | None,
-        typer.Option(
-            "--raw",
-            metavar="ENCODING[:HZ]",
-            help="The recordings have no header: ulaw, alaw or pcm_16, and samples a second (8000).",
-        ),
-    ] = None,
-    replies: Annotated[
-        Path | None,
-        typer.Option("--replies", metavar="DIR", help="Keep the replies to recordings, spoken, as WAV files."),
-    ] = None,
+    recordings: Recordings = None,
+    audio: Audio = False,
+    raw: Raw = None,
+    replies: Replies = None,
     store: Store = None,
     model: Model = None,
     session: SessionName = None,
-    wake: Annotated[
-        str | None,
-        typer.Option(
-            "--wake",
-            metavar="PHRASE",
-            help="Act upon nothing before this is said, and wait for it again after each conversation (HAWKER_WAKE).",
-        ),
-    ] = None,
-    push_to_talk: Annotated[
-        bool, typer.Option("--push-to-talk", help="Enter (or the space bar) begins and ends what you say.")
-    ] = False,
-    patience: Annotated[
-        Patience | None, typer.Option("--patience", help="How long to wait for the rest of an utterance.")
-    ] = None,
-    barge_in: Annotated[BargeIn | None, typer.Option("--barge-in", help="What stops a reply.")] = None,
+    wake: Wake = None,
+    push_to_talk: PushToTalk = False,
+    patience: Waiting = None,
+    barge_in: Interrupting = None,
 ) -> None:
     """Shop by voice: with microphone and loudspeaker, else the keyboard, else a recorded shopper."""
     if audio and not recordings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -17,8 +18,20 @@ def copy(tmp_path: Path) -> ModelFolder:
     return open_model_folder(shutil.copytree(find_model("en").path, tmp_path / "model"), "en", "given")
 
 
-def test_a_good_model_passes() -> None:
-    try_model(find_model("en"))
+def complaint(folder: ModelFolder) -> str | None:
+    """What a trial says of a model; nothing when it can be heard with."""
+    try:
+        try_model(folder)
+    except RecognizerError as error:
+        return str(error)
+    return None
+
+
+def test_a_good_model_passes_until_a_file_is_cut_short(copy: ModelFolder) -> None:
+    assert complaint(copy) is None
+    graph = copy.path / "graph/Gr.fst"
+    graph.write_bytes(graph.read_bytes()[:100_000])
+    assert re.fullmatch(r"the graph .* of the speech model in .* install it again", complaint(copy) or "")
 
 
 def test_a_graph_that_the_engine_dies_of_is_told_with_what_to_do(copy: ModelFolder) -> None:
@@ -30,13 +43,6 @@ def test_a_graph_that_the_engine_dies_of_is_told_with_what_to_do(copy: ModelFold
         try_model(copy)
     assert str(copy.path) in str(caught.value)
     assert "anew" in str(caught.value)
-
-
-def test_what_the_engine_says_of_a_model_is_passed_on(copy: ModelFolder) -> None:
-    graph = copy.path / "graph/Gr.fst"
-    graph.write_bytes(graph.read_bytes()[:100_000])
-    with pytest.raises(RecognizerError, match=r"^the graph .* of the speech model in .* install it again$"):
-        try_model(copy)
 
 
 def test_what_is_no_model_is_told_with_what_is_missing(copy: ModelFolder) -> None:

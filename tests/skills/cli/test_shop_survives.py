@@ -12,7 +12,8 @@ import pytest
 from tests.conftest import Joe
 from tests.skills.cli.test_shop_audio import cart_of
 from tests.skills.cli.test_shop_microphone import at_the_microphone, until
-from tests.voice.sound_server import run_sound_server
+from tests.started import Started
+from tests.voice.sound_server import SoundServer, run_sound_server
 
 pytestmark = pytest.mark.audio
 
@@ -25,14 +26,18 @@ def kill_speech_worker(shop: int) -> None:
     worker.kill()
 
 
+def add_the_chess_set(process: Started[str], server: SoundServer, joe: Joe) -> None:
+    until(process, "Listening")
+    server.say_into_microphone(joe.say("add the traveling chess set")).wait()
+    until(process, "I've added")
+
+
 def test_a_speech_worker_that_is_killed_in_mid_reply_is_replaced(
     environment: dict[str, str], taught: Path, joe: Joe, tmp_path: Path
 ) -> None:
     for server in run_sound_server(tmp_path):
         with at_the_microphone(taught, environment | os.environ) as process:
-            until(process, "Listening")
-            server.say_into_microphone(joe.say("add the traveling chess set")).wait()
-            until(process, "I've added")
+            add_the_chess_set(process, server, joe)
             kill_speech_worker(process.pid)
             until(process, "Listening")
             server.say_into_microphone(joe.say("what is in my cart")).wait()
@@ -49,9 +54,7 @@ def test_a_sound_card_that_dies_in_mid_sentence_is_waited_for(
     first = run_sound_server(tmp_path)
     server = next(first)
     with at_the_microphone(taught, environment | os.environ) as process:
-        until(process, "Listening")
-        server.say_into_microphone(joe.say("add the traveling chess set")).wait()
-        until(process, "I've added")
+        add_the_chess_set(process, server, joe)
         until(process, "Listening")
         talking = server.say_into_microphone(joe.say("what is your return policy"))
         first.close()
