@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from commerce import Cart, Money, Order
 from nlu import Slots
-from voice import Patience
+from voice import Manner, Patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,11 @@ class VoiceStyle:
     """0 to 100."""
     voice: int = 0
     """Which of the shop's voices: 0 is its own, others follow round and round."""
+
+    @property
+    def manner(self) -> Manner:
+        """The same as a loudspeaker's voice takes it."""
+        return Manner(self.rate_wpm, self.volume, self.pitch, self.voice)
 
 
 @dataclass(frozen=True, slots=True)

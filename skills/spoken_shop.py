@@ -129,17 +129,13 @@ class Conversation:
     def _spoken(self, reply: Reply) -> SpokenReply:
         self.told.reply(reply)
         session = self.house.assistant.session(self.session_id)
-        style = reply.style
         return SpokenReply(
             reply.speech,
             reply.end,
-            style.rate_wpm,
-            style.volume,
+            reply.style.manner,
             tuple(self.house.assistant.expected(self.session_id, taught=self.ear.taught)),
-            profile_for(style.patience, short_answer=awaits_short_answer(session)),
+            profile_for(reply.style.patience, short_answer=awaits_short_answer(session)),
             awaited_digits(session),
-            style.pitch,
-            style.voice,
             aloud(reply),
         )
 

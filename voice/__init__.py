@@ -19,6 +19,7 @@ from voice.microphone import Microphone
 from voice.model_trial import ModelTrial, try_model
 from voice.recognizer import Recognizer, SpeechModel
 from voice.reopening import Presence, ReopeningLoudspeaker, ReopeningMicrophone
+from voice.speaking.manner import Manner
 from voice.speaking.speaker import Speaker
 from voice.speaking.ssml import Ssml, parse_ssml
 from voice.speaking.voices import voice_for
@@ -51,6 +52,7 @@ __all__ = [
     "Listeners",
     "LoopEvent",
     "Loudspeaker",
+    "Manner",
     "Microphone",
     "ModelTrial",
     "Patience",

@@ -160,8 +160,7 @@ def _kept_replies(settings: Settings, folder: Path | None) -> Iterator[Callable[
     with open_speaker(settings) as speaker:
 
         def keep(reply: Reply, name: str) -> None:
-            style = reply.style
-            speaker.save(aloud(reply), made / name, style.rate_wpm, style.volume, style.pitch, style.voice)
+            speaker.save(aloud(reply), made / name, reply.style.manner)
 
         yield keep
 

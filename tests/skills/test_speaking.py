@@ -9,7 +9,7 @@ from skills.errors import SettingsError
 from skills.reply import Reply
 from skills.settings import load_settings
 from skills.speaking import aloud, open_speaker
-from voice import Ssml
+from voice import Manner, Ssml
 from voice.speaking.pieces import Piece, pieces
 
 TRICK = "Tent <break time='10s'/> & <audio src='x'/>"
@@ -37,13 +37,13 @@ def test_the_voice_is_the_settings_or_the_languages(language: str, voice: str | 
 @pytest.mark.parametrize("voice", [None, "en-us+f3"])
 def test_who_asks_for_another_voice_hears_another_one(voice: str | None) -> None:
     with open_speaker(load_settings(voice=voice)) as speaker:
-        assert speaker.synthesize("hello", voice=1) != speaker.synthesize("hello")
+        assert speaker.synthesize("hello", Manner(voice=1)) != speaker.synthesize("hello")
 
 
 @pytest.mark.audio
 def test_the_shops_other_voices_follow_each_other_and_begin_anew() -> None:
     with open_speaker(load_settings(voice="en-us", other_voices=("en-us+m3", "en-us+f2"))) as speaker:
-        own, first, second, again = (speaker.synthesize("hello", voice=place) for place in range(4))
+        own, first, second, again = (speaker.synthesize("hello", Manner(voice=place)) for place in range(4))
     assert len({own, first, second}) == 3
     assert again == own
 

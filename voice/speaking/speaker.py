@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from models import EspeakNotFoundError
 from voice.errors import SpeechError
+from voice.speaking.manner import AS_USUAL, Manner
 from voice.speaking.pieces import Piece, pieces
 from voice.speaking.sound import joined, rate_of, silence, without_tail
 from voice.speaking.speech_process import SpeechRequest
@@ -41,7 +42,7 @@ _STRESS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Manner:
+class _Settled:
     voice: str
     rate_wpm: int
     volume: float
@@ -68,8 +69,8 @@ class Speaker:
         pitch: int = 50,
         others: Sequence[str] = (),
     ) -> None:
-        self._voices, self._own = (voice, *others), _Manner(voice, rate_wpm, volume, pitch)
-        self._manner(None, None, None)
+        self._voices, self._own = (voice, *others), _Settled(voice, rate_wpm, volume, pitch)
+        self._settled(AS_USUAL)
         self._failed: set[str] = set()
         self._processes = {_engine(voice): start_voice(voice)}
         self._cache: OrderedDict[SpeechRequest, bytes] = OrderedDict()
@@ -84,62 +85,40 @@ class Speaker:
             models.EspeakNotFoundError: eSpeak NG is not installed.
             SpeechError: It does not; the message says why.
         """
-        self._makers.submit(self._made, self._request(Piece(" "), self._manner(None, None, None, voice))).result()
+        self._makers.submit(self._made, self._request(Piece(" "), self._settled(Manner(voice=voice)))).result()
 
-    def stream(
-        self,
-        text: str | Ssml,
-        rate_wpm: int | None = None,
-        volume: float | None = None,
-        pitch: int | None = None,
-        voice: int = 0,
-    ) -> Iterator[bytes]:
+    def stream(self, text: str | Ssml, manner: Manner = AS_USUAL) -> Iterator[bytes]:
         """Speak a text into several WAV files' bytes, to be played one after the other.
 
         The first, a short one, is made at once; each other one while the one before it is used. Texts said before come
-        from memory. ``voice`` is its own one, 0, or the first, second … other one; after the last comes its own again.
+        from memory.
 
         Raises:
             SpeechError: A number is out of range; or while it is used: its own voice is unknown, or its synthesizer
                 keeps failing.
         """
-        manner = self._manner(rate_wpm, volume, pitch, voice)
+        settled = self._settled(manner)
         first, *others = pieces(text)
-        return self._one_ahead(self._makers.submit(self._sound, first, manner), others, manner)
+        return self._one_ahead(self._makers.submit(self._sound, first, settled), others, settled)
 
-    def synthesize(
-        self,
-        text: str | Ssml,
-        rate_wpm: int | None = None,
-        volume: float | None = None,
-        pitch: int | None = None,
-        voice: int = 0,
-    ) -> bytes:
+    def synthesize(self, text: str | Ssml, manner: Manner = AS_USUAL) -> bytes:
         """Speak a text into one WAV file's bytes (mono, 16 bit; eSpeak NG's have 22050 Hz).
 
         Raises:
             SpeechError: As :meth:`stream`.
         """
-        sounds = list(self.stream(text, rate_wpm, volume, pitch, voice))
+        sounds = list(self.stream(text, manner))
         if len(set(map(rate_of, sounds))) > 1:  # the voice failed in its midst: its own says all of it
-            sounds = list(self.stream(text, rate_wpm, volume, pitch, voice))
+            sounds = list(self.stream(text, manner))
         return joined(sounds)
 
-    def save(
-        self,
-        text: str | Ssml,
-        path: Path,
-        rate_wpm: int | None = None,
-        volume: float | None = None,
-        pitch: int | None = None,
-        voice: int = 0,
-    ) -> None:
+    def save(self, text: str | Ssml, path: Path, manner: Manner = AS_USUAL) -> None:
         """Speak a text into a file, which is there whole or not at all.
 
         Raises:
             SpeechError: As :meth:`stream`; or the file can't be written.
         """
-        write_whole(path, self.synthesize(text, rate_wpm, volume, pitch, voice))
+        write_whole(path, self.synthesize(text, manner))
 
     def close(self) -> None:
         """End the synthesizers' processes."""
@@ -155,28 +134,28 @@ class Speaker:
     ) -> None:
         self.close()
 
-    def _one_ahead(self, coming: Future[bytes], others: Sequence[Piece | Pause], manner: _Manner) -> Iterator[bytes]:
+    def _one_ahead(self, coming: Future[bytes], others: Sequence[Piece | Pause], settled: _Settled) -> Iterator[bytes]:
         for piece in others:
-            following = self._makers.submit(self._sound, piece, manner)
+            following = self._makers.submit(self._sound, piece, settled)
             yield coming.result()
             coming = following
         yield coming.result()
 
-    def _sound(self, piece: Piece | Pause, manner: _Manner) -> bytes:
-        if manner.voice == self._own.voice:
-            return self._sound_by(manner, piece)
-        if manner.voice not in self._failed:
+    def _sound(self, piece: Piece | Pause, settled: _Settled) -> bytes:
+        if settled.voice == self._own.voice:
+            return self._sound_by(settled, piece)
+        if settled.voice not in self._failed:
             try:
-                return self._sound_by(manner, piece)
+                return self._sound_by(settled, piece)
             except (EspeakNotFoundError, SpeechError) as error:
-                self._failed.add(manner.voice)
+                self._failed.add(settled.voice)
                 _log.warning("a voice failed, the shop's own goes on: %s", error)
-        return self._sound_by(replace(manner, voice=self._own.voice), piece)
+        return self._sound_by(replace(settled, voice=self._own.voice), piece)
 
-    def _sound_by(self, manner: _Manner, piece: Piece | Pause) -> bytes:
+    def _sound_by(self, settled: _Settled, piece: Piece | Pause) -> bytes:
         if isinstance(piece, Pause):
-            return silence(piece.ms, rate_of(self._made(self._request(Piece(" "), manner))))
-        sound = self._made(self._request(piece, manner))
+            return silence(piece.ms, rate_of(self._made(self._request(Piece(" "), settled))))
+        sound = self._made(self._request(piece, settled))
         return without_tail(sound) if piece.runs_on else sound
 
     def _made(self, request: SpeechRequest) -> bytes:
@@ -193,23 +172,23 @@ class Speaker:
                 self._cached_bytes -= len(self._cache.popitem(last=False)[1])
         return sound
 
-    def _request(self, piece: Piece, manner: _Manner) -> SpeechRequest:
+    def _request(self, piece: Piece, settled: _Settled) -> SpeechRequest:
         rate, loudness = _STRESS[piece.emphasis]
-        rate_wpm = min(RATES_WPM[-1], max(RATES_WPM[0], round(manner.rate_wpm * rate)))
-        volume = min(LOUDEST, manner.volume * loudness)
-        return SpeechRequest(piece.text, manner.voice, rate_wpm, volume, manner.pitch)
+        rate_wpm = min(RATES_WPM[-1], max(RATES_WPM[0], round(settled.rate_wpm * rate)))
+        volume = min(LOUDEST, settled.volume * loudness)
+        return SpeechRequest(piece.text, settled.voice, rate_wpm, volume, settled.pitch)
 
-    def _manner(self, rate_wpm: int | None, volume: float | None, pitch: int | None, voice: int = 0) -> _Manner:
-        rate_wpm = self._own.rate_wpm if rate_wpm is None else rate_wpm
-        volume = self._own.volume if volume is None else volume
-        pitch = self._own.pitch if pitch is None else pitch
+    def _settled(self, manner: Manner) -> _Settled:
+        rate_wpm = self._own.rate_wpm if manner.rate_wpm is None else manner.rate_wpm
+        volume = self._own.volume if manner.volume is None else manner.volume
+        pitch = self._own.pitch if manner.pitch is None else manner.pitch
         if rate_wpm not in RATES_WPM:
             raise SpeechError(f"{rate_wpm} words a minute can't be spoken; give {RATES_WPM[0]} to {RATES_WPM[-1]}")
         if not 0.0 <= volume <= LOUDEST:
             raise SpeechError(f"volume {volume} can't be spoken; give 0 to {LOUDEST:.0f}")
         if pitch not in PITCHES:
             raise SpeechError(f"pitch {pitch} can't be spoken; give {PITCHES[0]} to {PITCHES[-1]}")
-        return _Manner(self._voices[voice % len(self._voices)], rate_wpm, volume, pitch)
+        return _Settled(self._voices[manner.voice % len(self._voices)], rate_wpm, volume, pitch)
 
 
 def _engine(voice: str) -> str:

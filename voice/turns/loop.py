@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Protocol
 
+from voice.speaking.manner import AS_USUAL, Manner
 from voice.speaking.ssml import Ssml
 from voice.transcript import Transcript
 from voice.turns.patience import NORMAL, EndpointProfile
@@ -29,18 +30,13 @@ class SpokenReply:
     speech: str
     end: bool = False
     """Whether the conversation is over after it."""
-    rate_wpm: int | None = None
-    """Words a minute; ``None`` is the voice's own rate."""
-    volume: float | None = None
+    manner: Manner = AS_USUAL
     expected: tuple[str, ...] = ()
     """Phrases that would answer it."""
     profile: EndpointProfile = NORMAL
     """How long the answer is waited for."""
     digits: int = 0
     """Length of the number that is asked for; one with fewer digits is waited for."""
-    pitch: int | None = None
-    voice: int = 0
-    """Which of the speaker's voices says it."""
     aloud: str | Ssml = ""
     """How ``speech`` is said, where that is not as it is written."""
 
@@ -78,14 +74,7 @@ class Ear(Protocol):
 class Voice(Protocol):
     """What makes sound of text; a ``Speaker``."""
 
-    def stream(
-        self,
-        text: str | Ssml,
-        rate_wpm: int | None = None,
-        volume: float | None = None,
-        pitch: int | None = None,
-        voice: int = 0,
-    ) -> Iterator[bytes]:
+    def stream(self, text: str | Ssml, manner: Manner = AS_USUAL) -> Iterator[bytes]:
         """WAV files' bytes, to be played one after the other."""
         ...
 
@@ -142,7 +131,7 @@ def run_loop(
     reply = opening
     while True:
         on_event(LoopEvent.SPEAKING, reply.speech)
-        sound = speaker.stream(reply.aloud or reply.speech, reply.rate_wpm, reply.volume, reply.pitch, reply.voice)
+        sound = speaker.stream(reply.aloud or reply.speech, reply.manner)
         begun = None
         if interrupter:
             begun = _play(loudspeaker, sound, interrupter, reply, on_event)

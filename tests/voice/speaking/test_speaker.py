@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from voice import Speaker, SpeechError
+from voice import Manner, Speaker, SpeechError
 from voice.speaking.speech_process import SpeechProcess, SpeechRequest
 from voice.speaking.voices import start_voice
 
@@ -58,9 +58,9 @@ def test_a_sentence_becomes_sound(speaker: Speaker) -> None:
 
 def test_slower_lasts_longer_and_louder_is_louder(speaker: Speaker) -> None:
     normal = speaker.synthesize(SENTENCE)
-    assert seconds(speaker.synthesize(SENTENCE, rate_wpm=100)) > 1.3 * seconds(normal)
-    assert seconds(speaker.synthesize(SENTENCE, rate_wpm=300)) < 0.8 * seconds(normal)
-    quiet = samples(speaker.synthesize(SENTENCE, volume=0.3))
+    assert seconds(speaker.synthesize(SENTENCE, Manner(rate_wpm=100))) > 1.3 * seconds(normal)
+    assert seconds(speaker.synthesize(SENTENCE, Manner(rate_wpm=300))) < 0.8 * seconds(normal)
+    quiet = samples(speaker.synthesize(SENTENCE, Manner(volume=0.3)))
     assert np.abs(quiet).max() < 0.6 * np.abs(samples(normal)).max()
 
 
@@ -105,14 +105,14 @@ def test_an_unknown_voice_is_named() -> None:
 @pytest.mark.parametrize(("rate_wpm", "volume"), [(10, 1.0), (5000, 1.0), (170, -0.1), (170, 9.0)])
 def test_what_can_not_be_spoken_is_refused(speaker: Speaker, rate_wpm: int, volume: float) -> None:
     with pytest.raises(SpeechError, match=r"can't be spoken; give"):
-        speaker.synthesize(SENTENCE, rate_wpm, volume)
+        speaker.synthesize(SENTENCE, Manner(rate_wpm, volume))
     with pytest.raises(SpeechError, match=r"can't be spoken; give"):
         Speaker(rate_wpm=rate_wpm, volume=volume)
 
 
 def test_the_same_text_is_made_once(speaker: Speaker) -> None:
     assert speaker.synthesize("made once") is speaker.synthesize("made once")
-    assert speaker.synthesize("made once", rate_wpm=200) is not speaker.synthesize("made once")
+    assert speaker.synthesize("made once", Manner(rate_wpm=200)) is not speaker.synthesize("made once")
 
 
 def test_memory_for_what_was_said_is_bounded(speaker: Speaker) -> None:

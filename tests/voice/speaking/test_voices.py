@@ -15,7 +15,7 @@ import psutil
 import pytest
 import soundfile
 
-from voice import Speaker, SpeechError, SpeechModel, parse_ssml, recognize_file, voice_for
+from voice import Manner, Speaker, SpeechError, SpeechModel, parse_ssml, recognize_file, voice_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,7 @@ def test_a_worker_killed_between_two_pieces_is_replaced() -> None:
 @pytest.mark.parametrize("kind", ["speaker", "piper"])
 def test_a_higher_pitch_is_higher_and_lasts_as_long(request: pytest.FixtureRequest, kind: str) -> None:
     voice: Speaker = request.getfixturevalue(kind)
-    low, high = (voice.synthesize(SENTENCE, pitch=pitch) for pitch in (10, 90))
+    low, high = (voice.synthesize(SENTENCE, Manner(pitch=pitch)) for pitch in (10, 90))
     assert fundamental_hz(high) > 1.3 * fundamental_hz(low)
     # Piper takes its time as it likes; without compensation it would be 1.7 times as long.
     assert seconds(high) == pytest.approx(seconds(low), rel=0.3)
@@ -100,7 +100,7 @@ def test_a_higher_pitch_is_higher_and_lasts_as_long(request: pytest.FixtureReque
 @pytest.mark.parametrize("pitch", [-1, 101])
 def test_a_pitch_that_no_voice_has_is_refused(speaker: Speaker, pitch: int) -> None:
     with pytest.raises(SpeechError, match=r"pitch .* can't be spoken; give 0 to 100"):
-        speaker.synthesize("hello", pitch=pitch)
+        speaker.synthesize("hello", Manner(pitch=pitch))
 
 
 def test_a_break_is_silence_of_its_length(speaker: Speaker) -> None:
@@ -133,7 +133,7 @@ def test_a_natural_voice_is_understood(piper: Speaker, english: SpeechModel, tmp
 
 
 def test_a_natural_voice_takes_rate_and_markup(piper: Speaker) -> None:
-    assert seconds(piper.synthesize(SENTENCE, rate_wpm=110)) > 1.3 * seconds(piper.synthesize(SENTENCE))
+    assert seconds(piper.synthesize(SENTENCE, Manner(rate_wpm=110))) > 1.3 * seconds(piper.synthesize(SENTENCE))
     marked = piper.synthesize(parse_ssml('<speak><break time="1s"/>one.<break time="1s"/></speak>'))
     assert seconds(marked) > 2
 
@@ -174,8 +174,10 @@ def test_where_another_voice_fails_its_own_goes_on_and_it_is_told_once(caplog: p
     with Speaker(others=("xx-nowhere",)) as speaker:
         with pytest.raises(SpeechError, match="xx-nowhere"):
             speaker.check(1)
-        assert seconds(speaker.synthesize(SENTENCE, voice=1)) == pytest.approx(seconds(speaker.synthesize(SENTENCE)))
-        speaker.synthesize("hello", voice=1)
+        assert seconds(speaker.synthesize(SENTENCE, Manner(voice=1))) == pytest.approx(
+            seconds(speaker.synthesize(SENTENCE))
+        )
+        speaker.synthesize("hello", Manner(voice=1))
     assert [("xx-nowhere" in record.message) for record in caplog.records] == [True]
 
 
@@ -186,8 +188,8 @@ def test_what_a_voice_began_before_it_failed_is_said_anew(tmp_path: Path) -> Non
         (tmp_path / name).symlink_to(natural.with_name(name))
     with Speaker(others=(f"piper:{model}",)) as speaker:
         begun, rest = "You can return anything unused within thirty days,", " with the order number."
-        assert sample_rate_hz(speaker.synthesize(begun, pitch=90, voice=1)) != 22050
+        assert sample_rate_hz(speaker.synthesize(begun, Manner(pitch=90, voice=1))) != 22050
         model.unlink()
         kill_workers()
-        anew, own = (speaker.synthesize(begun + rest, pitch=90, voice=voice) for voice in (1, 0))
+        anew, own = (speaker.synthesize(begun + rest, Manner(pitch=90, voice=voice)) for voice in (1, 0))
         assert (sample_rate_hz(anew), seconds(anew)) == (22050, seconds(own))

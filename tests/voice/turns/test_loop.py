@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from voice import Alternative, EndpointProfile, LoopEvent, Speaker, SpokenReply, Transcript, run_loop
+from voice import Alternative, EndpointProfile, LoopEvent, Manner, Speaker, SpokenReply, Transcript, run_loop
 from voice.speaking.sound import joined
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Tape:
 
 def respond(transcript: Transcript) -> SpokenReply:
     if transcript.text == "goodbye":
-        return SpokenReply("Bye.", end=True, rate_wpm=120, volume=0.5)
+        return SpokenReply("Bye.", end=True, manner=Manner(120, 0.5))
     return SpokenReply(f"You said {transcript.text or 'nothing'}.", expected=("yes", "no"))
 
 
@@ -66,7 +66,7 @@ def test_turns_alternate_until_the_end(speaker: Speaker) -> None:
     assert [text for event, text in events if event is LoopEvent.HEARD] == ["hello", "", "goodbye"]
     assert [text for event, text in events if event is LoopEvent.PARTIAL] == ["hello", "goodbye"]
     assert tape.played[:3] == [speaker.synthesize(text) for text in spoken[:3]]
-    assert tape.played[3] == speaker.synthesize("Bye.", 120, 0.5)
+    assert tape.played[3] == speaker.synthesize("Bye.", Manner(120, 0.5))
 
 
 def test_what_a_reply_expects_is_listened_for(speaker: Speaker) -> None:
