@@ -17,9 +17,15 @@ import os
 import sys
 import threading
 import wave
-from typing import Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SYNTHESIS_LIMIT_S: Final = 30.0
+_ATTEMPTS: Final = 3
+_HEADER_BYTES: Final = 44
+"""A WAV of no sound."""
 _OWN_RATE_WPM: Final = 170
 _OWN_PITCH: Final = 50
 
@@ -65,6 +71,9 @@ class Espeak:
         Raises:
             UnspeakableError: The synthesizer made no complete sound.
         """
+        return made_of_words(text, lambda: self._said(text, voice, rate_wpm, volume, pitch))
+
+    def _said(self, text: str, voice: str, rate_wpm: int, volume: float, pitch: int) -> bytes:
         self._finished.clear()
         self._error = ""
         sound = io.BytesIO()
@@ -112,6 +121,19 @@ class Piper:
             file.setparams((1, 2, round(config.sample_rate * higher), 0, "NONE", ""))
             file.writeframes(frames)
         return sound.getvalue()
+
+
+def made_of_words(text: str, make: Callable[[], bytes]) -> bytes:
+    """The sound that is made of a text, made again where there is none of words.
+
+    pyttsx3 cancels what it believes to be still spoken, which on a busy machine may be what was begun just now.
+    """
+    wav = make()
+    for _ in range(_ATTEMPTS - 1):
+        if len(wav) > _HEADER_BYTES or not any(map(str.isalnum, text)):
+            break
+        wav = make()
+    return wav
 
 
 def _settled(wav: bytes) -> bytes:

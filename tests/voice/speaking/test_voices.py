@@ -16,6 +16,7 @@ import pytest
 import soundfile
 
 from voice import Manner, Speaker, SpeechError, SpeechModel, parse_ssml, recognize_file, voice_for
+from voice.speaking.synthesis_worker import made_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -193,3 +194,13 @@ def test_what_a_voice_began_before_it_failed_is_said_anew(tmp_path: Path) -> Non
         kill_workers()
         anew, own = (speaker.synthesize(begun + rest, Manner(pitch=90, voice=voice)) for voice in (1, 0))
         assert (sample_rate_hz(anew), seconds(anew)) == (22050, seconds(own))
+
+
+def test_words_of_which_no_sound_was_made_are_said_again() -> None:
+    silent, spoken = b"RIFF".ljust(44, b"\0"), b"RIFF".ljust(4000, b"\0")
+    made = [spoken, silent, silent]
+    assert made_of_words("hello", made.pop) == spoken
+    assert made == []
+    assert made_of_words("hello", lambda: silent) == silent
+    made = [spoken, silent]
+    assert made_of_words("...", made.pop) == silent
