@@ -32,6 +32,8 @@ STRICT_THRESHOLD: Final = 0.6
 """The same for intents that pay, cancel, remove or empty."""
 BARE: Final = 0.5
 """What is left of a bare value's confidence under an intent that wasn't asked for, while a question is open."""
+HARDLY_HEARD: Final = 0.1
+"""The power of an alternative's share of belief that its readings' confidence is multiplied by."""
 MAX_ALTERNATIVES: Final = 5
 MAX_CANDIDATES: Final = 70
 """Patterns that are aligned; the others share too few words with the utterance."""
@@ -126,7 +128,7 @@ class Interpreter:
         ]
         intent = self._pack.intents.get(ranked.owner.intent, self._pack.talk)
         slots = slots_of(intent, ranked.owner.topic, alternative.units, said_in, alternative.words, self._pack.words)
-        sure = self._confidence(ranked.evidence)
+        sure = self._confidence(ranked.evidence) * alternative.share**HARDLY_HEARD
         if _is_answering(expectation) and intent.name not in expectation.intents and _is_bare(pattern):
             sure *= BARE
         return Candidate(intent.name, slots, sure, alternative.text, min(1.0, ranked.evidence.utterance))

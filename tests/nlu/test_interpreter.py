@@ -197,6 +197,18 @@ def test_a_later_alternative_that_makes_sense_wins(interpreter: Interpreter) -> 
     assert intent(interpreter, "and two the court", "add two to the cart", "add two to the card") == "add"
 
 
+def test_what_was_hardly_heard_is_no_rival_of_what_was(interpreter: Interpreter) -> None:
+    listed = Expectation(frozenset({"choose"}), options=("meadow walker", "morning mile"))
+    others = [Hypothesis(f"{word} the second one", 0.04) for word in ("or", "are", "is")]
+    found = interpreter.interpret(
+        [Hypothesis("the second one", 0.86), *others, Hypothesis("add the second one", 0.02)], listed
+    )
+    assert (found.intent, found.slots.ordinals) == ("choose", (2,))
+    assert found.margin > 0.1
+    sure = interpreter.interpret([Hypothesis("the second one", 0.5), Hypothesis("add the second one", 0.5)], listed)
+    assert sure.intent == "add"
+
+
 def test_runners_up_and_margin_tell_how_near_another_reading_was(interpreter: Interpreter) -> None:
     clear = interpreter.interpret([Hypothesis("empty my cart")])
     assert clear.margin > 0.5

@@ -73,7 +73,7 @@ def test_a_purchase_at_the_microphone(server: SoundServer, environment: dict[str
     order = LocalShop(database).last_order("local:s")
     database.close()
     assert order is not None, "\n".join(printed)
-    assert [line.name for line in order.lines] == ["Morning Mile"]
+    assert [line.name for line in order.lines] == ["Morning Mile"], "\n".join(printed)
 
 
 def test_ctrl_c_while_listening_says_how_to_go_on(
