@@ -1,6 +1,15 @@
 """Words to meaning; knows nothing of sound or shops."""
 
+from nlu.confidence import Feature
 from nlu.errors import NluError, PackError, ReplyError, UnreadLanguageError
+from nlu.explaining import (
+    Decision,
+    ExplainedAlternative,
+    ExplainedCandidate,
+    ExplainedUnit,
+    Explanation,
+    Match,
+)
 from nlu.interpretation import (
     Candidate,
     Expectation,
@@ -23,12 +32,19 @@ __all__ = [
     "Candidate",
     "Choices",
     "Day",
+    "Decision",
     "Digits",
     "Expectation",
+    "ExplainedAlternative",
+    "ExplainedCandidate",
+    "ExplainedUnit",
+    "Explanation",
+    "Feature",
     "Hypothesis",
     "Interpretation",
     "Interpreter",
     "LanguagePack",
+    "Match",
     "Names",
     "NluError",
     "Ordinal",

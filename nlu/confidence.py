@@ -130,6 +130,20 @@ class Evidence:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """What one feature says of a reading."""
+
+    name: str
+    value: float
+    coefficient: float
+
+    @property
+    def contribution(self) -> float:
+        """What it adds to the logarithm of the odds."""
+        return self.value * self.coefficient
+
+
 class Confidence:
     """The fitted logistic function."""
 
@@ -148,6 +162,11 @@ class Confidence:
         x = self._intercept + sum(c * v for c, v in zip(self._coefficients, evidence.values(), strict=True))
         probability = 1 / (1 + exp(-max(-30.0, min(30.0, x))))
         return probability if evidence.anchored else min(probability, UNANCHORED)
+
+    def features(self, evidence: Evidence) -> tuple[Feature, ...]:
+        """What makes a reading's probability, the intercept first."""
+        of_reading = zip(Evidence.names(), evidence.values(), self._coefficients, strict=True)
+        return (Feature("intercept", 1.0, self._intercept), *(Feature(*each) for each in of_reading))
 
 
 def _places(table: PatternTable, said: Alternative, aligned: Aligned) -> dict[int, float]:

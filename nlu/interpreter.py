@@ -13,6 +13,7 @@ from typing import Final
 from nlu.alignment import Aligner
 from nlu.answers import AnswerReader
 from nlu.confidence import Confidence
+from nlu.explaining import Explainer, Explanation
 from nlu.interpretation import Candidate, Expectation, Hypothesis, Interpretation, Slots, Vocabulary
 from nlu.lexicon import Lexicon
 from nlu.pack import TALK, LanguagePack
@@ -56,6 +57,7 @@ class Interpreter:
         self._ranker = Ranker(pack, self._table, self._reader)
         self._confidence = Confidence()
         self._answers = AnswerReader(pack, vocabulary, lexicon)
+        self._explainer = Explainer(pack, vocabulary, self._table, self._confidence, self._threshold)
 
     def interpret(
         self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED
@@ -63,6 +65,13 @@ class Interpreter:
         """The best reading of all alternatives together; ``intent`` is ``None`` below ``THRESHOLD``."""
         found = self._together(alternatives, expectation)
         return replace(found, agreement=self._agreement(found, alternatives[:MAX_ALTERNATIVES], expectation))
+
+    def explain(self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED) -> Explanation:
+        """What ``interpret`` makes of the same, with everything that led to it; takes longer."""
+        found, heard = self.interpret(alternatives, expectation), self.hear(alternatives)
+        ranked = self.rank(heard, expectation) if heard else []
+        read = [(each, self._candidate(heard, each, expectation)) for each in ranked]
+        return self._explainer.explanation(heard, read, list(self._answers.read(heard, expectation)), found)
 
     def _together(self, alternatives: Sequence[Hypothesis], expectation: Expectation) -> Interpretation:
         heard = self.hear(alternatives)

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from nlu.interpretation import Vocabulary
 from nlu.pack import LanguagePack
-from nlu.templates import CHOICE, Pattern
+from nlu.templates import CHOICE, Pattern, Template
 
 FAQ: Final = "faq"
 MAX_LENGTH: Final = 16
@@ -97,6 +97,11 @@ class PatternTable:
         ]
 
 
+def template_of(pack: LanguagePack, vocabulary: Vocabulary, pattern: Pattern, owner: Class) -> str:
+    """The template, or the shop's question, that a pattern comes from, as it is written."""
+    return _PatternReader(pack).source(pattern, owner, vocabulary)
+
+
 class _PatternReader:
     """Patterns in normalized words, without fillers and without optional words that tell nothing."""
 
@@ -111,13 +116,24 @@ class _PatternReader:
         for intent in (*self._pack.intents.values(), self._pack.talk):
             owner = Class(intent.name)
             for template in intent.templates:
-                yield from ((p, owner) for cells in template.patterns() if (p := self._pattern(cells)))
+                yield from ((p, owner) for p in self._patterns(template))
         for question in vocabulary.questions:
             owner = Class(FAQ, question.topic)
-            asked = [tuple(text.split()) for text in question.phrasings]
+            yield from ((p, owner) for text in question.phrasings if (p := self._pattern(tuple(text.split()))))
             if (known := self._pack.questions.get(question.topic)) is not None:
-                asked.extend(cells for template in known.templates for cells in template.patterns())
-            yield from ((p, owner) for cells in asked if (p := self._pattern(cells)))
+                yield from ((p, owner) for template in known.templates for p in self._patterns(template))
+
+    def source(self, pattern: Pattern, owner: Class, vocabulary: Vocabulary) -> str:
+        asked = [text for q in vocabulary.questions if q.topic == owner.topic for text in q.phrasings]
+        for text in asked:
+            if self._pattern(tuple(text.split())) == pattern:
+                return text
+        intents = (self._pack.questions.get(owner.topic or ""), self._pack.intents.get(owner.intent), self._pack.talk)
+        templates = (template for intent in intents if intent is not None for template in intent.templates)
+        return next((template.source for template in templates if pattern in self._patterns(template)), "")
+
+    def _patterns(self, template: Template) -> list[Pattern]:
+        return [p for cells in template.patterns() if (p := self._pattern(cells))]
 
     def _pattern(self, cells: Pattern) -> Pattern:
         kept: list[str] = []
