@@ -10,6 +10,7 @@ from skills.cli.doctor import doctor
 from skills.cli.models import models
 from skills.cli.serve import serve
 from skills.cli.shop import shop
+from skills.cli.understand import understand
 
 app = typer.Typer(
     name="hawker",
@@ -21,6 +22,7 @@ app = typer.Typer(
 app.command()(shop)
 app.command()(chat)
 app.command()(serve)
+app.command()(understand)
 app.command()(doctor)
 app.add_typer(catalog, name="catalog")
 app.add_typer(models, name="models")

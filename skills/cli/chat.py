@@ -49,7 +49,7 @@ def converse(assistant: Assistant, session_id: str) -> None:
 
 
 def _answer_lines(assistant: Assistant, session_id: str) -> None:
-    for line in _lines():
+    for line in lines():
         reply = assistant.respond(_said(line, session_id))
         sys.stdout.buffer.write(record_of(reply) + b"\n")
         sys.stdout.buffer.flush()
@@ -61,7 +61,7 @@ def _said(line: str, session_id: str) -> Utterance:
 
 def _typed() -> Iterator[str]:
     if not sys.stdin.isatty():
-        yield from _lines()
+        yield from lines()
         return
     import readline  # noqa: F401  # line editing and history for input()
 
@@ -75,7 +75,7 @@ def _typed() -> Iterator[str]:
             yield line
 
 
-def _lines() -> Iterator[str]:
+def lines() -> Iterator[str]:
     """Lines of stdin; bytes that are no UTF-8 become replacement characters."""
     for raw in sys.stdin.buffer:
         line = raw.decode(errors="replace").strip()

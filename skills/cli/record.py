@@ -18,7 +18,7 @@ def record_of(reply: Reply) -> bytes:
     record: dict[str, Any] = {
         "heard": understood.heard if understood else "",
         "intent": understood.intent if understood else None,
-        "slots": _slots(understood.slots) if understood else {},
+        "slots": slots_record(understood.slots) if understood else {},
         "confidence": round(understood.confidence, 3) if understood else 0.0,
         "speech": reply.speech,
         "display": reply.display,
@@ -39,7 +39,7 @@ def record_of(reply: Reply) -> bytes:
     return orjson.dumps(record)
 
 
-def _slots(slots: Slots) -> dict[str, Any]:
+def slots_record(slots: Slots) -> dict[str, Any]:
     """Only what was said."""
     said = {f.name: value for f in fields(Slots) if (value := getattr(slots, f.name)) not in (None, ())}
     price = said.get("price")
