@@ -21,6 +21,7 @@ from tantivy import FieldType, Occur, Order, Query
 from commerce.catalogue import StoreRow, load_products
 from commerce.database import Database
 from commerce.errors import CurrencyMismatchError
+from commerce.exclusion import excluding, is_excluded, shown
 from commerce.ranking import FLOOR, Wanted, fit, wanted
 from commerce.search_index import color_keys, open_index, schema
 from commerce.values import Hit, Product, SearchQuery, SearchResult, Sort, Variant
@@ -129,7 +130,7 @@ def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
     hits = [
         Hit(product, variant, scores[name])
         for name, product in products.items()
-        if (variant := _variant(product, query, catalogue.wanted))
+        if not is_excluded(product, query.without) and (variant := _variant(product, query, catalogue.wanted))
     ]
     hits.sort(key=lambda hit: _order(hit, query.sort))
     # What was called by its name is told of even if it is sold out and therefore last.
@@ -148,7 +149,7 @@ def _order(hit: Hit, sort: Sort) -> tuple[Any, ...]:
 
 def _variant(product: Product, query: SearchQuery, asked: Wanted) -> Variant | None:
     """The variant to offer: one that meets the filters, in stock, of the color that was named, the cheapest."""
-    meeting = [variant for variant in product.variants if _meets(variant, query)]
+    meeting = [variant for variant in shown(product, query.without) if _meets(variant, query)]
     named = set(asked.words)
 
     def key(variant: Variant) -> tuple[bool, bool, int]:
@@ -186,6 +187,7 @@ def _scores(catalogue: _Catalogue, query: SearchQuery) -> dict[str, float]:
 def _candidates(catalogue: _Catalogue, query: SearchQuery) -> Iterator[dict[str, Any]]:
     searcher, words = catalogue.searcher, catalogue.wanted.words
     filters = [(Occur.Must, Query.const_score_query(one, 0.0)) for one in _filters(query)]
+    filters += [(Occur.MustNot, _term(field, value, 1.0)) for field, value in excluding(query.without)]
     found: list[Any] = []
     if words:
         wide = Query.boolean_query([(Occur.Must, _text_query(catalogue)), *filters])

@@ -106,6 +106,8 @@ class SearchQuery:
     brand: str | None = None
     sort: Sort = Sort.RELEVANCE
     limit: int = 30
+    without: tuple[str, ...] = ()
+    """What must not be: colors, brands, and words that a product is not to be told by ("leather"). Never relaxed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,7 @@ class RefusalReason(StrEnum):
     UNKNOWN_ORDER = "unknown_order"
     TOO_LATE = "too_late"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
 
 
 @dataclass(frozen=True, slots=True)
