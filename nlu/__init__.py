@@ -10,6 +10,7 @@ from nlu.explaining import (
     Explanation,
     Match,
 )
+from nlu.generalizing import Generalizer
 from nlu.interpretation import (
     Candidate,
     Expectation,
@@ -23,23 +24,28 @@ from nlu.interpretation import (
 from nlu.interpreter import Interpreter
 from nlu.pack import LanguagePack
 from nlu.phrases import expected_phrases, phrases
+from nlu.private_words import Redactor
 from nlu.replies import Replies, Said
 from nlu.sounds import SoundIndex, SoundMatch, voice_of
 from nlu.spoken import Amount, Choices, Day, Digits, Names, Ordinal, ReplyValue, Size, Spelled
+from nlu.trial import Added, Examples, Trial
 
 __all__ = [
+    "Added",
     "Amount",
     "Candidate",
     "Choices",
     "Day",
     "Decision",
     "Digits",
+    "Examples",
     "Expectation",
     "ExplainedAlternative",
     "ExplainedCandidate",
     "ExplainedUnit",
     "Explanation",
     "Feature",
+    "Generalizer",
     "Hypothesis",
     "Interpretation",
     "Interpreter",
@@ -51,6 +57,7 @@ __all__ = [
     "PackError",
     "PriceRange",
     "Question",
+    "Redactor",
     "Replies",
     "ReplyError",
     "ReplyValue",
@@ -60,6 +67,7 @@ __all__ = [
     "SoundIndex",
     "SoundMatch",
     "Spelled",
+    "Trial",
     "UnreadLanguageError",
     "Vocabulary",
     "expected_phrases",

@@ -12,7 +12,7 @@ replies.ftl      what the assistant says
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -78,7 +78,8 @@ class LanguagePack:
     def load(cls, language: str, folder: Path | None = None, more: Sequence[Path] = ()) -> LanguagePack:
         """The pack of a language, from ``folder`` or from those that come with hawker.
 
-        ``more`` are folders of languages that add intents of their own: ``<more>/<language>/intents/*.yaml``.
+        ``more`` are folders of languages that add intents of their own, or sentences to those that there are
+        (``more_sentences: <intent>: [...]``): ``<more>/<language>/intents/*.yaml``.
 
         Raises:
             PackError: the folder or a file is missing or has errors; each is named with its file, intent and sentence.
@@ -88,14 +89,13 @@ class LanguagePack:
         if not files:
             known = ", ".join(sorted(path.name for path in LANGUAGES.iterdir() if path.is_dir()))
             raise PackError([f"{folder}: no intents/*.yaml there; languages that exist: {known}"])
-        for languages in more:
-            files.extend(sorted((languages / language / "intents").glob("*.yaml")))
+        added = [path for languages in more for path in sorted((languages / language / "intents").glob("*.yaml"))]
         reader = _Reader(language)
-        intents = reader.intents(files)
+        intents = reader.with_more(reader.intents([*files, *added]), added)
         talk = reader.intents([folder / "talk.yaml"]).get(TALK) or Intent(TALK, (), frozenset())
         questions = reader.intents([*folder.glob("questions.yaml")], "topics")
         if reader.problems:
-            raise PackError(reader.problems)
+            raise PackError(list(dict.fromkeys(reader.problems)))
         words, turns = Words.load(folder / "words.yaml"), TurnWordsFile.load(folder / "turns.yaml")
         return cls(language, folder, intents, talk, questions, words, turns)
 
@@ -123,6 +123,23 @@ class _Reader:
                 if name in found:
                     self.problems.append(f"{path}: intent {name} is also in another file; keep it in one")
                 found[name] = self._intent(path, name, body, rules)
+        return found
+
+    def with_more(self, intents: dict[str, Intent], files: list[Path]) -> dict[str, Intent]:
+        """The intents, with the sentences that files add to them."""
+        found = dict(intents)
+        for path in files:
+            content = self._yaml(path)
+            rules = self._rules(path, content)
+            for name, sentences in (content.get("more_sentences") or {}).items():
+                if name not in found or not isinstance(sentences, list):
+                    wrong = f"there is no intent {name}" if name not in found else f"{name} needs a list of sentences"
+                    self.problems.append(f"{path}: more_sentences: {wrong}")
+                    continue
+                more = self._intent(path, name, {"data": [{"sentences": sentences}]}, rules)
+                known = found[name]
+                takes = known.takes | more.takes
+                found[name] = replace(known, templates=known.templates + more.templates, takes=takes)
         return found
 
     def _yaml(self, path: Path) -> dict[str, Any]:

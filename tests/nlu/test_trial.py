@@ -1,0 +1,102 @@
+"""A sentence is added to a pack only if nothing that was understood is lost by it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nlu import Added, Examples, Generalizer, Hypothesis, Interpreter, LanguagePack, PackError, Trial, Vocabulary
+
+
+@pytest.fixture(scope="module")
+def examples(pack: LanguagePack) -> Examples:
+    return Examples.load(pack.folder)
+
+
+@pytest.fixture(scope="module")
+def example_shop(pack: LanguagePack, examples: Examples) -> Interpreter:
+    return Interpreter(pack, examples.together_with(Vocabulary()))
+
+
+def _with(folder: Path, sentences: dict[str, list[str]]) -> LanguagePack:
+    """The English pack with more sentences, from a shop's own folder."""
+    own = folder / "en" / "intents"
+    own.mkdir(parents=True)
+    lines = [f"  {intent}: [{', '.join(repr(s) for s in each)}]" for intent, each in sentences.items()]
+    (own / "own.yaml").write_text("\n".join(["language: en", "more_sentences:", *lines]), encoding="utf-8")
+    return LanguagePack.load("en", more=[folder])
+
+
+def _problems(pack: LanguagePack, folder: Path, vocabulary: Vocabulary, added: Added) -> list[str]:
+    after = _with(folder, {added.intent: [added.template]})
+    return Trial(pack, after, vocabulary).problems(added)
+
+
+def test_every_example_is_understood(examples: Examples, example_shop: Interpreter) -> None:
+    for intent, sentences in examples.requests.items():
+        for sentence in sentences:
+            assert example_shop.interpret([Hypothesis(sentence)]).intent == intent, sentence
+
+
+def test_no_example_of_talk_is_understood(examples: Examples, example_shop: Interpreter) -> None:
+    for sentence in examples.talk:
+        assert example_shop.interpret([Hypothesis(sentence)]).intent is None, sentence
+
+
+def test_a_new_wording_of_an_intent_may_be_added(pack: LanguagePack, vocabulary: Vocabulary, tmp_path: Path) -> None:
+    added = Added("add", "yank {item} into my sack", ("yank the green tea into my sack",))
+    assert Trial(pack, pack, vocabulary).problems(added) != []
+    assert _problems(pack, tmp_path, vocabulary, added) == []
+
+
+def test_a_sentence_of_another_intent_is_refused(pack: LanguagePack, vocabulary: Vocabulary, tmp_path: Path) -> None:
+    (problem, *_) = _problems(pack, tmp_path, vocabulary, Added("show_cart", "empty my cart"))
+    assert "is a sentence of empty_cart already" in problem
+
+
+def test_a_sentence_without_a_word_of_its_own_is_refused(
+    pack: LanguagePack, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    (problem, *_) = _problems(pack, tmp_path, vocabulary, Added("search", "{item}"))
+    assert "no word of its own" in problem
+
+
+def test_a_sentence_that_makes_requests_of_talk_is_refused(
+    pack: LanguagePack, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    problems = _problems(pack, tmp_path, vocabulary, Added("show_cart", "what time is it"))
+    assert any("which is no request, would be taken for show_cart" in problem for problem in problems)
+
+
+def test_what_was_added_earlier_must_still_be_understood(vocabulary: Vocabulary, tmp_path: Path) -> None:
+    before = _with(tmp_path / "before", {"deals": ["bargain bin rummage"]})
+    after = _with(tmp_path / "after", {"deals": ["zebra"], "reviews": ["bargain bin rummage"]})
+    trial = Trial(before, after, vocabulary)
+    earlier = Added("deals", "bargain bin rummage")
+    assert any("no longer be understood as deals" in problem for problem in trial.problems(earlier, [earlier]))
+
+
+def test_a_pack_without_examples_cannot_be_tried(tmp_path: Path) -> None:
+    with pytest.raises(PackError, match=r"examples\.yaml"):
+        Examples.load(tmp_path)
+
+
+def test_more_sentences_of_an_intent_that_there_is_not_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(PackError, match=r"own\.yaml: more_sentences: there is no intent dance"):
+        _with(tmp_path, {"dance": ["dance with me"]})
+
+
+@pytest.mark.parametrize(
+    ("said", "intent", "item", "template"),
+    [
+        ("shove two green teas in my bag now", "add", "", "shove {quantity} {item} in my bag"),
+        ("chuck the trainers in", "add", "trainers", "chuck {item} in"),
+        ("anything in blue below fifty bucks", "search", "", "anything in {color} {price}"),
+        ("hand me the total for two", "show_cart", "", "hand me total for two"),
+    ],
+)
+def test_typed_spans_and_names_become_slots_that_the_intent_takes(
+    pack: LanguagePack, vocabulary: Vocabulary, said: str, intent: str, item: str, template: str
+) -> None:
+    assert Generalizer(pack, vocabulary).template(said, intent, item) == template
