@@ -1,4 +1,4 @@
-"""Changes of a cart, each of which can be taken back.
+"""Changes of a cart, each of which can be taken back (``commerce.cart_history``).
 
 They work on a locked cart within a transaction, and return a ``Refusal`` when the wish can't be met; the transaction
 must then be rolled back.
@@ -7,29 +7,18 @@ must then be rolled back.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import JSON, delete, insert, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from commerce.cart import CartLineRow, CartRow, Lines, line_rows, load_lines
+from commerce.cart_history import clear, log
 from commerce.catalogue import OptionRow, ProductRow, VariantRow, store
-from commerce.database import Base
 from commerce.delivery import find_tariff
 from commerce.money import Money
 from commerce.prices import goods_after_promotions
 from commerce.promotions import coupon, find_coupon, promotions
 from commerce.values import Refusal, RefusalReason
-
-
-class CartChangeRow(Base):
-    """The state of a cart before a change, for taking it back."""
-
-    __tablename__ = "cart_changes"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    cart_id: Mapped[str] = mapped_column(index=True)
-    before: Mapped[dict[str, Any]] = mapped_column(JSON)
 
 
 def locked_cart(session: Session, cart_id: str, now: datetime) -> CartRow:
@@ -45,29 +34,8 @@ def locked_cart(session: Session, cart_id: str, now: datetime) -> CartRow:
 
 def add(session: Session, row: CartRow, sku: str, quantity: int, options: tuple[str, ...]) -> Refusal | None:
     """Put articles into the cart."""
-    if quantity < 1:
-        raise ValueError(f"quantity must be 1 or more, not {quantity}")
-    article = _article(session, sku)
-    if article is None:
-        return Refusal(RefusalReason.UNKNOWN_PRODUCT, sku)
-    variant, product = article
-    codes = sorted(set(options))
-    known = set(session.scalars(select(OptionRow.code).filter_by(product_id=product.id)))
-    if unknown := [code for code in codes if code not in known]:
-        return Refusal(RefusalReason.UNKNOWN_PRODUCT, unknown[0])
-    lines = line_rows(session, row.id)
-    line = next((line for line in lines if line.sku == sku and line.options == codes), None)
-    present = line.quantity if line else 0
-    elsewhere = sum(other.quantity for other in lines if other.sku == sku and other is not line)
-    if refusal := _refused(session, variant, product, present + quantity, present, elsewhere):
-        return refusal
-    _log(session, row, lines)
-    if line:
-        line.quantity += quantity
-    else:
-        session.add(CartLineRow(cart_id=row.id, number=row.next_line, sku=sku, options=codes, quantity=quantity))
-        row.next_line += 1
-    return None
+    log(session, row)
+    return _put(session, row, sku, quantity, options)
 
 
 def set_quantity(session: Session, row: CartRow, line_id: str, quantity: int) -> Refusal | None:
@@ -86,11 +54,26 @@ def set_quantity(session: Session, row: CartRow, line_id: str, quantity: int) ->
         if refusal := _refused(session, *article, quantity, 0, elsewhere):
             return refusal
     if quantity != line.quantity:
-        _log(session, row, lines)
+        log(session, row)
         line.quantity = quantity
         if not quantity:
             session.delete(line)
     return None
+
+
+def exchange(
+    session: Session, row: CartRow, line_id: str, replaced: int, sku: str, quantity: int, options: tuple[str, ...]
+) -> Refusal | None:
+    """Put articles in the place of ``replaced`` of a line: one change, which is taken back as one."""
+    line = next((line for line in line_rows(session, row.id) if str(line.number) == line_id), None)
+    if line is None or not 1 <= replaced <= line.quantity:
+        return Refusal(RefusalReason.NOT_IN_CART)
+    log(session, row)
+    line.quantity -= replaced
+    if not line.quantity:
+        session.delete(line)
+    session.flush()
+    return _put(session, row, sku, quantity, options)
 
 
 def empty(session: Session, row: CartRow) -> Refusal | None:
@@ -98,15 +81,9 @@ def empty(session: Session, row: CartRow) -> Refusal | None:
     lines = line_rows(session, row.id)
     if not lines:
         return Refusal(RefusalReason.EMPTY_CART)
-    _log(session, row, lines)
-    _clear(session, row)
+    log(session, row)
+    clear(session, row)
     return None
-
-
-def forget(session: Session, row: CartRow) -> None:
-    """Make the cart new: what was in it was ordered, and can't be taken back here."""
-    _clear(session, row)
-    session.execute(delete(CartChangeRow).where(CartChangeRow.cart_id == row.id))
 
 
 def apply_coupon(session: Session, row: CartRow, said: str, now: datetime) -> Refusal | None:
@@ -124,7 +101,7 @@ def apply_coupon(session: Session, row: CartRow, said: str, now: datetime) -> Re
         minimum = Money(rule.minimum, store(session).currency)
         return Refusal(RefusalReason.COUPON_MINIMUM, code, minimum=minimum)
     if row.coupon != code:
-        _log(session, row, line_rows(session, row.id))
+        log(session, row)
         row.coupon = code
     return None
 
@@ -138,22 +115,33 @@ def choose_delivery(session: Session, row: CartRow, wanted: str) -> Refusal | No
     if not lines:
         return Refusal(RefusalReason.EMPTY_CART, tariff.name)
     if row.delivery != tariff.code:
-        _log(session, row, lines)
+        log(session, row)
         row.delivery = tariff.code
     return None
 
 
-def undo(session: Session, row: CartRow) -> Refusal | None:
-    """Take the last change back."""
-    query = select(CartChangeRow).filter_by(cart_id=row.id).order_by(CartChangeRow.id.desc()).limit(1)
-    change = session.scalar(query)
-    if change is None:
-        return Refusal(RefusalReason.NOTHING_TO_UNDO)
-    _clear(session, row)
-    row.coupon, row.delivery = change.before["coupon"], change.before["delivery"]
-    for line in change.before["lines"]:
-        session.add(CartLineRow(cart_id=row.id, **line))
-    session.delete(change)
+def _put(session: Session, row: CartRow, sku: str, quantity: int, options: tuple[str, ...]) -> Refusal | None:
+    if quantity < 1:
+        raise ValueError(f"quantity must be 1 or more, not {quantity}")
+    article = _article(session, sku)
+    if article is None:
+        return Refusal(RefusalReason.UNKNOWN_PRODUCT, sku)
+    variant, product = article
+    codes = sorted(set(options))
+    known = set(session.scalars(select(OptionRow.code).filter_by(product_id=product.id)))
+    if unknown := [code for code in codes if code not in known]:
+        return Refusal(RefusalReason.UNKNOWN_PRODUCT, unknown[0])
+    lines = line_rows(session, row.id)
+    line = next((line for line in lines if line.sku == sku and line.options == codes), None)
+    present = line.quantity if line else 0
+    elsewhere = sum(other.quantity for other in lines if other.sku == sku and other is not line)
+    if refusal := _refused(session, variant, product, present + quantity, present, elsewhere):
+        return refusal
+    if line:
+        line.quantity += quantity
+    else:
+        session.add(CartLineRow(cart_id=row.id, number=row.next_line, sku=sku, options=codes, quantity=quantity))
+        row.next_line += 1
     return None
 
 
@@ -183,23 +171,3 @@ def _refused(
     if wanted > in_stock:
         return Refusal(RefusalReason.NOT_ENOUGH_STOCK, product.name, max(0, in_stock - present))
     return None
-
-
-def _clear(session: Session, row: CartRow) -> None:
-    row.coupon = row.delivery = None
-    for line in line_rows(session, row.id):
-        session.delete(line)
-    session.flush()
-
-
-def _log(session: Session, row: CartRow, lines: list[CartLineRow]) -> None:
-    """Keep the present state, so that the change that follows can be taken back."""
-    before = {
-        "coupon": row.coupon,
-        "delivery": row.delivery,
-        "lines": [
-            {"number": line.number, "sku": line.sku, "options": line.options, "quantity": line.quantity}
-            for line in lines
-        ],
-    }
-    session.execute(insert(CartChangeRow).values(cart_id=row.id, before=before))

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from commerce import cart as carts
-from commerce import cart_changes, catalogue, faq, orders, promotions, recommendations, reviews
+from commerce import cart_changes, cart_history, catalogue, faq, orders, promotions, recommendations, reviews
 from commerce.cart import CartRow
 from commerce.database import Database
 from commerce.idempotency import first_time, remember, result_of
@@ -122,6 +122,25 @@ class LocalShop:
             cart_id, "set_quantity", key, lambda s, row, _: cart_changes.set_quantity(s, row, line_id, quantity)
         )
 
+    def exchange(
+        self,
+        cart_id: str,
+        line_id: str,
+        replaced: int,
+        sku: str,
+        quantity: int,
+        options: tuple[str, ...] = (),
+        *,
+        key: str,
+    ) -> Cart | Refusal:
+        """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
+        return self._change(
+            cart_id,
+            "exchange",
+            key,
+            lambda s, row, _: cart_changes.exchange(s, row, line_id, replaced, sku, quantity, options),
+        )
+
     def empty(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
         return self._change(cart_id, "empty", key, lambda s, row, _: cart_changes.empty(s, row))
@@ -140,7 +159,11 @@ class LocalShop:
 
     def undo(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "undo", key, lambda s, row, _: cart_changes.undo(s, row))
+        return self._change(cart_id, "undo", key, lambda s, row, _: cart_history.undo(s, row))
+
+    def redo(self, cart_id: str, *, key: str) -> Cart | Refusal:
+        """See ``Shop``."""
+        return self._change(cart_id, "redo", key, lambda s, row, _: cart_history.redo(s, row))
 
     def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
         """See ``Shop``."""

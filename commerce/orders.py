@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.cart import CartRow, cart, quantities
-from commerce.cart_changes import forget
+from commerce.cart_history import forget
 from commerce.catalogue import VariantRow
 from commerce.database import Base, UtcDateTime
 from commerce.errors import DatabaseError

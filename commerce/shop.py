@@ -73,6 +73,20 @@ class Shop(Protocol):
         """Change a line; 0 removes it."""
         ...
 
+    def exchange(
+        self,
+        cart_id: str,
+        line_id: str,
+        replaced: int,
+        sku: str,
+        quantity: int,
+        options: tuple[str, ...] = (),
+        *,
+        key: str,
+    ) -> Cart | Refusal:
+        """Put articles in the place of ``replaced`` of a line, as one change."""
+        ...
+
     def empty(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """Take everything out; the coupon and delivery are forgotten."""
         ...
@@ -91,6 +105,10 @@ class Shop(Protocol):
 
     def undo(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """Take the last change of the cart back."""
+        ...
+
+    def redo(self, cart_id: str, *, key: str) -> Cart | Refusal:
+        """Make the change again that was taken back last; another change of the cart ends that."""
         ...
 
     def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:

@@ -168,6 +168,62 @@ def test_taking_back_twice_with_one_key_takes_back_once(shop: LocalShop) -> None
     assert done(shop.undo("c", key="u")).count == 1
 
 
+def test_what_was_taken_back_is_made_again_step_by_step(shop: LocalShop) -> None:
+    states = [shop.cart("c"), done(shop.add("c", "R-9-BLU", 2, key="1"))]
+    states.append(done(shop.apply_coupon("c", "summer twenty", key="2")))
+    states.append(done(shop.choose_delivery("c", "express", key="3")))
+    states.append(done(shop.empty("c", key="4")))
+    for number, state in enumerate(reversed(states[:-1])):
+        assert done(shop.undo("c", key=f"u{number}")).fingerprint == state.fingerprint
+    for number, state in enumerate(states[1:]):
+        assert done(shop.redo("c", key=f"r{number}")).fingerprint == state.fingerprint
+    refused(shop.redo("c", key="none"), RefusalReason.NOTHING_TO_REDO)
+    assert done(shop.undo("c", key="once more")) == states[-2]
+
+
+def test_making_again_twice_with_one_key_makes_it_once(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 1, key="1")
+    shop.add("c", "R-9-BLU", 1, key="2")
+    shop.undo("c", key="u1")
+    shop.undo("c", key="u2")
+    assert done(shop.redo("c", key="r")).count == 1
+    assert done(shop.redo("c", key="r")).count == 1
+
+
+def test_after_another_change_nothing_is_made_again(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 1, key="1")
+    shop.undo("c", key="u")
+    shop.add("c", "K-1", 1, key="2")
+    refused(shop.redo("c", key="r"), RefusalReason.NOTHING_TO_REDO)
+    assert done(shop.undo("c", key="u2")).count == 0
+
+
+def test_a_change_that_was_refused_lets_what_was_taken_back_be_made_again(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 1, key="1")
+    shop.undo("c", key="u")
+    refused(shop.add("c", "nothing", 1, key="2"), RefusalReason.UNKNOWN_PRODUCT)
+    assert done(shop.redo("c", key="r")).count == 1
+
+
+def test_an_exchange_is_one_change(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 3, key="1")
+    before = shop.cart("c")
+    exchanged = done(shop.exchange("c", "1", 2, "M-WHT", 2, key="2"))
+    assert {line.sku: line.quantity for line in exchanged.lines} == {"R-9-BLU": 1, "M-WHT": 2}
+    assert done(shop.undo("c", key="u")) == before
+    whole = done(shop.exchange("c", "1", 3, "M-WHT", 1, key="3"))
+    assert {line.sku: line.quantity for line in whole.lines} == {"M-WHT": 1}
+
+
+def test_an_exchange_that_can_not_be_made_leaves_the_cart_alone(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 1, key="1")
+    before = shop.cart("c")
+    refused(shop.exchange("c", "1", 1, "nothing", 1, key="2"), RefusalReason.UNKNOWN_PRODUCT)
+    refused(shop.exchange("c", "1", 2, "M-WHT", 1, key="3"), RefusalReason.NOT_IN_CART)
+    refused(shop.exchange("c", "7", 1, "M-WHT", 1, key="4"), RefusalReason.NOT_IN_CART)
+    assert shop.cart("c") == before
+
+
 def test_the_fingerprint_changes_with_everything_that_is_read_back(shop: LocalShop) -> None:
     seen = {shop.cart("c").fingerprint}
     changes: list[Callable[[], Cart | Refusal]] = [
