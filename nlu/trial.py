@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -64,7 +64,7 @@ class Examples(BaseModel):
 
     def together_with(self, vocabulary: Vocabulary) -> Vocabulary:
         """A shop's words, and those of the examples."""
-        own = {name: (*getattr(vocabulary, name), *words) for name, words in self.vocabulary}
+        own: dict[str, Any] = {name: (*getattr(vocabulary, name), *words) for name, words in self.vocabulary}
         return replace(vocabulary, **own)
 
     def filled(self, template: str) -> str:

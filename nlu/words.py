@@ -88,6 +88,8 @@ class WordsFile(BaseModel):
     side_requests: list[str]
     ordinal_phrase: str
     price_phrases: list[str]
+    mistaken: list[str] = []
+    """Begin an utterance that says once more what was taken for something else."""
 
 
 @dataclass(frozen=True)
