@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from nlu.details.said_day import SaidDay
+
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
@@ -33,6 +35,9 @@ class Slots:
     item: str | None = None
     """Free words that name a product or a need ("running shoes"), without the other slots' words."""
     quantity: int | None = None
+    quantity_parts: tuple[int, ...] = ()
+    """The numbers that ``quantity`` was put together from, where it was said in several: "one five", "twenty three
+    eighty"."""
     ordinals: tuple[int, ...] = ()
     """Positions in what was listed, from 1; -1 is the last ("the second", "the first and the third")."""
     price: PriceRange | None = None
@@ -46,8 +51,19 @@ class Slots:
     order_number: str | None = None
     """Digits only, in the order said."""
     delivery: str | None = None
+    email: str | None = None
+    """An address in lower case, typed or said aloud."""
+    name: str | None = None
+    """A person's, as it is written."""
+    postcode: str | None = None
+    """Letters and digits, in capitals and without spaces."""
+    date: SaidDay | None = None
     topic: str | None = None
     """The id of the shop's question that was asked (see ``Vocabulary.questions``)."""
+    without: tuple[str, ...] = ()
+    """What must not be: colors, brands and other words ("not black", "without sugar")."""
+    modifiers: tuple[str, ...] = ()
+    """Ways to have the item, said beside its name ("with almond milk", "double shot")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +77,14 @@ class Candidate:
     """The alternative that it was read from."""
     explained: float = 1.0
     """Share of the alternative's weight, 0 to 1, that the reading gives a meaning to."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardNumber:
+    """A quantity that another alternative says, with its share of belief (0 to 1)."""
+
+    number: int
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +105,10 @@ class Interpretation:
     shop sounds like many things, which agree in nothing."""
     explained: float = 1.0
     """Share of what was heard, 0 to 1, that the reading gives a meaning to; the rest was said beside it."""
+    other_quantities: tuple[HeardNumber, ...] = ()
+    """What alternatives of the same intent say in place of its quantity."""
+    then: tuple[Candidate, ...] = ()
+    """Further requests of the same utterance, in their order ("... and check out"): each is to be met."""
 
     @property
     def margin(self) -> float:
@@ -96,7 +124,8 @@ class Expectation:
     """Intents that would answer the open question; they are favoured, never forced."""
     slot: str | None = None
     """The slot that was asked for ("size", "quantity", "color", "coupon", "order_number", "delivery", "item"): a bare
-    value fills it, under one of ``intents`` that takes it."""
+    value fills it, under one of ``intents`` that takes it. An "email", a "name", a "postcode" or a "date" is read only
+    when it was asked for, and is the first of ``intents`` in the alphabet, or "choose"."""
     options: tuple[str, ...] = ()
     """The words of what may be answered (names listed, sizes, delivery options), in their order."""
 

@@ -1,7 +1,7 @@
 """The interpreter: alternatives and what the dialogue expects in, one interpretation out.
 
-normalize -> tag typed spans -> narrow the patterns -> align all pairs -> best reading of each intent
--> calibrated confidence -> answers to the open question beside them -> threshold
+signs to words -> normalize -> what was taken back -> tag typed spans -> narrow the patterns -> align all pairs -> best reading of each intent
+-> calibrated confidence -> answers to the open question beside them -> threshold -> several requests in one
 """
 
 from __future__ import annotations
@@ -14,7 +14,15 @@ from nlu.alignment import Aligner
 from nlu.answers import AnswerReader
 from nlu.confidence import Confidence
 from nlu.explaining import Explainer, Explanation
-from nlu.interpretation import Candidate, Expectation, Hypothesis, Interpretation, Slots, Vocabulary
+from nlu.interpretation import (
+    Candidate,
+    Expectation,
+    HeardNumber,
+    Hypothesis,
+    Interpretation,
+    Slots,
+    Vocabulary,
+)
 from nlu.lexicon import Lexicon
 from nlu.pack import TALK, LanguagePack
 from nlu.patterns import PatternTable
@@ -24,6 +32,10 @@ from nlu.scanning import FILLER, WORD, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
 from nlu.templates import Pattern
+from nlu.whole.breaks import breaks
+from nlu.whole.corrections import Corrector
+from nlu.whole.several import SeveralReader
+from nlu.whole.signs import SignReader
 
 THRESHOLD: Final = 0.4
 """Below this confidence nothing is done."""
@@ -51,6 +63,9 @@ class Interpreter:
         self._pack = pack
         lexicon = Lexicon(pack.words, vocabulary)
         self._tagger = Tagger(pack.words, lexicon)
+        self._signs = SignReader(pack.words, lexicon)
+        self._corrector = Corrector(pack.words, lexicon, self._tagger, self._is_request)
+        self._several = SeveralReader(pack, lexicon, self._tagger, self._one)
         self._table = PatternTable.build(pack, vocabulary)
         self._reader = Reader(pack, self._table, lexicon)
         self._aligner = Aligner(self._table, FREE)
@@ -63,8 +78,9 @@ class Interpreter:
         self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED
     ) -> Interpretation:
         """The best reading of all alternatives together; ``intent`` is ``None`` below ``THRESHOLD``."""
-        found = self._together(alternatives, expectation)
-        return replace(found, agreement=self._agreement(found, alternatives[:MAX_ALTERNATIVES], expectation))
+        found = self._whole(self._together(alternatives, expectation), expectation)
+        alone = self._alone(found, alternatives[:MAX_ALTERNATIVES], expectation)
+        return replace(found, agreement=sum(share for share, _ in alone), other_quantities=_other_quantities(found, alone))
 
     def explain(self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED) -> Explanation:
         """What ``interpret`` makes of the same, with everything that led to it; takes longer."""
@@ -73,11 +89,31 @@ class Interpreter:
         read = [(each, self._candidate(heard, each, expectation)) for each in ranked]
         return self._explainer.explanation(heard, read, list(self._answers.read(heard, expectation)), found)
 
+    def _whole(self, found: Interpretation, expectation: Expectation) -> Interpretation:
+        """The same, as several requests where the alternative that it was read from makes several."""
+        text = self._signs.written(found.heard)
+        said = self._pack.words.normalizer.words(text)
+        words = self._corrector.corrected(said)
+        marks = breaks(text, self._pack.words.normalizer.words) if words == said else frozenset[int]()
+        return self._several.read(found, words, marks, expectation) if words else found
+
+    def _one(self, text: str, expectation: Expectation) -> Interpretation:
+        return self._together((Hypothesis(text),), expectation)
+
+    def _is_request(self, words: list[str]) -> bool:
+        read = self._one(" ".join(words), NOTHING_EXPECTED)
+        return read.intent is not None and read.confidence >= STRICT_THRESHOLD
+
+    def _words(self, text: str) -> list[str]:
+        """What was said, signs written out and without what was taken back."""
+        return self._corrector.corrected(self._pack.words.normalizer.words(self._signs.written(text)))
+
     def _together(self, alternatives: Sequence[Hypothesis], expectation: Expectation) -> Interpretation:
         heard = self.hear(alternatives)
         first = alternatives[0].text if alternatives else ""
         if not heard:
-            return Interpretation(None, Slots(), 0.0, first)
+            said = self._answers.detail(first, expectation)
+            return Interpretation(said.intent, said.slots, said.confidence, first) if said else _nothing(first)
         read = [
             self._candidate(heard, ranked, expectation)
             for ranked in self.rank(heard, expectation)
@@ -85,7 +121,7 @@ class Interpreter:
         ]
         ranked = _best_of_each(read, list(self._answers.read(heard, expectation)))
         if not ranked:
-            return Interpretation(None, Slots(), 0.0, first)
+            return _nothing(first)
         best = ranked[0]
         found = Interpretation(
             best.intent, best.slots, best.confidence, best.heard, tuple(ranked[1:]), explained=best.explained
@@ -93,19 +129,21 @@ class Interpreter:
         unsure = best.confidence < self._threshold(best.intent)
         return replace(found, intent=None, slots=Slots(), runners_up=tuple(ranked)) if unsure else found
 
-    def _agreement(self, found: Interpretation, alternatives: Sequence[Hypothesis], expectation: Expectation) -> float:
-        """The share of belief in the alternatives that mean the same when nobody knows the others."""
+    def _alone(
+        self, found: Interpretation, alternatives: Sequence[Hypothesis], expectation: Expectation
+    ) -> list[tuple[float, Interpretation]]:
+        """The alternatives that mean the same when nobody knows the others, with their shares of belief."""
         belief = sum(each.confidence for each in alternatives)
         if found.intent is None or len(alternatives) == 1 or not belief:
-            return 1.0
-        alone = ((each.confidence, self._together((each,), expectation).intent) for each in alternatives)
-        return sum(share for share, intent in alone if intent == found.intent) / belief
+            return [(1.0, found)]
+        alone = ((each.confidence / belief, self._together((each,), expectation)) for each in alternatives)
+        return [(share, read) for share, read in alone if read.intent == found.intent]
 
     def hear(self, alternatives: Sequence[Hypothesis]) -> list[Alternative]:
         """The alternatives as units and numbers, each wording once; empty ones are left out."""
         said: dict[tuple[str, ...], tuple[Hypothesis, list[Unit]]] = {}
         for hypothesis in alternatives[:MAX_ALTERNATIVES]:
-            words = tuple(self._pack.words.normalizer.words(hypothesis.text))
+            words = tuple(self._words(hypothesis.text))
             if words not in said:
                 said[words] = hypothesis, _telling(self._tagger.units(list(words)))
         heard = [(h, list(words), units) for words, (h, units) in said.items() if units]
@@ -143,6 +181,10 @@ class Interpreter:
         return Candidate(intent.name, slots, sure, alternative.text, min(1.0, ranked.evidence.utterance))
 
 
+def _nothing(heard: str) -> Interpretation:
+    return Interpretation(None, Slots(), 0.0, heard)
+
+
 def _telling(units: list[Unit]) -> list[Unit]:
     """Without fillers, and a word said several times ("stop stop stop") once."""
     kept: list[Unit] = []
@@ -151,6 +193,16 @@ def _telling(units: list[Unit]) -> list[Unit]:
         if unit.kind != FILLER and not again:
             kept.append(unit)
     return kept
+
+
+def _other_quantities(found: Interpretation, alone: list[tuple[float, Interpretation]]) -> tuple[HeardNumber, ...]:
+    """What is said in place of the quantity, each number with the share of all alternatives that say it."""
+    shares: dict[int, float] = {}
+    for share, read in alone:
+        number = read.slots.quantity
+        if number is not None and found.slots.quantity not in (None, number):
+            shares[number] = shares.get(number, 0.0) + share
+    return tuple(HeardNumber(number, share) for number, share in shares.items())
 
 
 def _is_answering(expectation: Expectation) -> bool:

@@ -38,6 +38,8 @@ SLOTS: Final = frozenset(
         "coupon",
         "order_number",
         "delivery",
+        "without",
+        "modifiers",
         "any",
     ]
 )

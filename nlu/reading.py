@@ -12,7 +12,7 @@ from nlu.alignment import Reading
 from nlu.lexicon import Lexicon
 from nlu.pack import Intent, LanguagePack
 from nlu.patterns import Class, Floats, PatternTable
-from nlu.scanning import FILLER, NUMBER, UNIT_OF, WORD, Unit
+from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Unit
 from nlu.similarity import Similarity
 from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits
 from nlu.templates import CHOICE, Pattern
@@ -147,7 +147,10 @@ class Reader:
         """
         said = list(zip(units, places, strict=False))[not intent.strict :]
         changes = intent.strict or intent.careful
-        return changes and any(place < 0 and unit.text in self._negations for unit, place in said)
+        return changes and any(place < 0 and self._turns(unit, intent) for unit, place in said)
+
+    def _turns(self, unit: Unit, intent: Intent) -> bool:
+        return unit.text in self._negations or (unit.kind == WITHOUT and WITHOUT not in intent.takes)
 
     def doubted(self, words: Sequence[str], intent: Intent) -> bool:
         """Whether what should be a statement is a question or a doubt ("is that right" is no yes)."""
@@ -213,7 +216,7 @@ class Reader:
 def _takes(classes: list[Class], pack: LanguagePack) -> Mapping[str, Floats]:
     """For each kind of unit the share of it that each class explains as an added detail."""
     kinds: dict[str, tuple[str, ...]] = {
-        kind: (kind,) for kind in ("price", "color", "size", "brand", "delivery", "ordinals", "reference")
+        kind: (kind,) for kind in ("price", "color", "size", "brand", "delivery", "ordinals", "reference", WITHOUT)
     }
     kinds[NUMBER] = ("quantity", "order_number")
     kinds[UNIT_OF] = ("quantity",)

@@ -11,13 +11,14 @@ from nlu.lexicon import Lexicon
 from nlu.numbers import NumberSpan
 from nlu.words import Run
 
-Value = str | int | tuple[int, ...] | PriceRange | tuple[NumberSpan, ...] | None
+Value = str | int | tuple[int, ...] | tuple[str, ...] | PriceRange | tuple[NumberSpan, ...] | None
 Found = TypeVar("Found")
 
 WORD: Final = "word"
 FILLER: Final = "filler"
 NUMBER: Final = "number"
 UNIT_OF: Final = "unit"
+WITHOUT: Final = "without"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ from typing import Final
 
 from nlu.interpretation import PriceRange, Slots
 from nlu.pack import Intent
-from nlu.scanning import FILLER, NUMBER, UNIT_OF, WORD, Unit
+from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Unit
 from nlu.words import Words
 
 MAX_QUANTITY: Final = 999_999
 """More is read as this."""
+MAX_DIGITS: Final = 7
+"""Of a quantity that is said in several numbers; one more than ``MAX_QUANTITY`` has."""
 SHORTEST_ORDER_NUMBER: Final = 3
 
 
@@ -28,6 +30,7 @@ def slots_of(
     return Slots(
         item=reader.item(),
         quantity=reader.quantity(),
+        quantity_parts=reader.quantity_parts(),
         ordinals=reader.ordinals(),
         price=reader.price(),
         color=reader.text_value("color"),
@@ -38,6 +41,7 @@ def slots_of(
         order_number=reader.order_number(),
         delivery=reader.delivery(),
         topic=topic,
+        without=reader.without(),
     )
 
 
@@ -47,6 +51,19 @@ def spoken_number(unit: Unit) -> int | None:
     if len(spans) != 1 or isinstance(spans[0], int):
         return None
     return spans[0].whole
+
+
+def spoken_quantity(unit: Unit) -> tuple[int, tuple[int, ...]] | None:
+    """A quantity, and the numbers that it was said in if those are several: "one five" is 15, of 1 and 5."""
+    number = spoken_number(unit)
+    if number is not None:
+        return (number, ()) if number >= 0 else None
+    spans = unit.value if unit.kind == NUMBER and isinstance(unit.value, tuple) else ()
+    parts = tuple(span.whole for span in spans if not isinstance(span, int) and span.whole is not None)
+    digits = spoken_digits([unit])
+    if len(parts) < 2 or len(parts) != len(spans):
+        return None
+    return int(digits[:MAX_DIGITS]), parts
 
 
 def spoken_digits(units: Sequence[Unit]) -> str:
@@ -112,10 +129,19 @@ class _SlotReader:
     def quantity(self) -> int | None:
         if "quantity" not in self._takes:
             return None
-        said = [
-            n for unit in self._units if (n := spoken_number(unit)) is not None and n >= 0 and self._is_wanted(unit)
-        ]
-        return min(said[-1], MAX_QUANTITY) if said else None
+        said = self._counted()
+        return min(said[-1][0], MAX_QUANTITY) if said else None
+
+    def quantity_parts(self) -> tuple[int, ...]:
+        """The numbers that the quantity was put together from."""
+        said = self._counted() if "quantity" in self._takes else []
+        return said[-1][1] if said else ()
+
+    def _counted(self) -> list[tuple[int, tuple[int, ...]]]:
+        """The numbers that are no order number, each with what it was put together from."""
+        known = "order_number" not in self._takes
+        wanted = [unit for unit in self._units if unit.kind == NUMBER and self._is_wanted(unit)]
+        return [said for unit in wanted if (said := spoken_quantity(unit)) is not None and (known or not said[1])]
 
     def _is_wanted(self, number: Unit) -> bool:
         """Whether a number isn't the one that another replaces ("three instead of two")."""
@@ -135,6 +161,12 @@ class _SlotReader:
             p for unit in self._units if unit.kind == "ordinals" and isinstance(unit.value, tuple) for p in unit.value
         ]
         return tuple(dict.fromkeys(p for p in found if isinstance(p, int)))
+
+    def without(self) -> tuple[str, ...]:
+        if WITHOUT not in self._takes:
+            return ()
+        found = (v for u in self._units if u.kind == WITHOUT and isinstance(u.value, tuple) for v in u.value)
+        return tuple(dict.fromkeys(value for value in found if isinstance(value, str)))
 
     def price(self) -> PriceRange | None:
         if "price" not in self._takes:

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from nlu.lexicon import Lexicon
-from nlu.numbers import NumberSpan, numbers
+from nlu.numbers import NumberSpan
 from nlu.prices import PriceFinder
-from nlu.scanning import FILLER, NUMBER, UNIT_OF, Finder, Runs, Scan, Unit, Value
+from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, Finder, Runs, Scan, Unit, Value
+from nlu.whole.exclusions import ExclusionFinder
 from nlu.words import Run, Words
 
 
@@ -36,7 +37,7 @@ class Tagger:
 
     def units(self, words: list[str]) -> list[Unit]:
         """The utterance as units in their order; every word is in exactly one."""
-        scan = Scan(words, numbers(words, self._file.language, self._file.number_links))
+        scan = Scan(words, self._words.numbers.find(words))
         for kind, find in self._finders:
             scan.collect(kind, find)
         return scan.units()
@@ -44,6 +45,7 @@ class Tagger:
     def _all_finders(self) -> list[tuple[str, Finder]]:
         lexicon, words = self._lexicon, self._words
         return [
+            (WITHOUT, ExclusionFinder(words, lexicon).find),
             ("coupon", _lookup(lexicon.coupons)),
             ("brand", _lookup(lexicon.brands)),
             ("price", PriceFinder(self._file.prices).find),
@@ -161,14 +163,22 @@ class Tagger:
         number = scan.number(i)
         if number:
             return None if number.ordinal or self._no_count(scan, number) else [number]
-        digit = self._file.digits.get(scan.word(i))
-        if digit is not None and (scan.near_number(i) or len(digit) == len(scan.word(i))):
-            return [NumberSpan(i, i + 1, Decimal(digit), digits=digit)]
+        digit = self._digit(scan, i)
+        if digit is not None and (scan.near_number(i) or len(digit.digits) == len(scan.word(i))):
+            return [digit]
         times = self._file.digit_repeats.get(scan.word(i))
-        repeated = scan.number(i + 1) if times else None
-        if times and repeated and repeated.value < 10:
-            return [NumberSpan(i, repeated.end, repeated.value)] * times
+        repeated = self._digit(scan, i + 1) if times else None
+        if times and repeated:
+            return [NumberSpan(i, repeated.end, repeated.value, digits=repeated.digits)] * times
         return None
+
+    def _digit(self, scan: Scan, i: int) -> NumberSpan | None:
+        """One digit, by any of its names."""
+        number = scan.number(i)
+        digit = self._file.digits.get(scan.word(i))
+        if digit is not None:
+            return NumberSpan(i, i + 1, Decimal(digit), digits=digit)
+        return number if number and number.value < 10 and not number.ordinal else None
 
     def _no_count(self, scan: Scan, number: NumberSpan) -> bool:
         """Whether a number belongs to a name ("two person tent") or stands for one ("the blue one")."""

@@ -6,13 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
+from babel.numbers import get_decimal_symbol
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from nlu.data_file import read
+from nlu.details.word_lists import DateWords, SpellingWords
 from nlu.errors import PackError
-from nlu.normalization import Normalizer
+from nlu.number_words import NumberWords
+from nlu.numbers import Numbers
+from nlu.text import Normalizer, Particles, Spelling, fold, segmented
+from nlu.text.word_lists import NumeralWords, ParticleWords, WritingWords
+from nlu.whole.lists import WholeWords
 
 Value = TypeVar("Value", str, int)
 SHORTEST_SOUND: Final = 3
@@ -90,6 +96,17 @@ class WordsFile(BaseModel):
     price_phrases: list[str]
     mistaken: list[str] = []
     """Begin an utterance that says once more what was taken for something else."""
+    changes_of_mind: list[str] = []
+    """Said with another value than before: what was answered or done last was not meant."""
+    instead: list[str] = []
+    """Said with another thing: it takes the place of the one before."""
+    confusable_numbers: list[tuple[int, int]] = []
+    """Numbers below a hundred that are heard for one another."""
+    dates: DateWords = DateWords()
+    spelling: SpellingWords = SpellingWords()
+    whole: WholeWords = WholeWords()
+    writing: WritingWords = WritingWords()
+    numerals: NumeralWords = NumeralWords()
 
 
 @dataclass(frozen=True)
@@ -97,7 +114,12 @@ class Words:
     """The file's lists in the form in which they are looked up: runs of normalized words."""
 
     file: WordsFile
+    """The lists as they are compared: without accents, words of scripts without spaces apart."""
+    said: WordsFile
+    """The lists as they are written: what is said aloud is taken from these."""
     normalizer: Normalizer
+    numbers: Numbers
+    number_words: NumberWords
     fillers: frozenset[Run]
     stop_words: frozenset[str]
     colors: dict[Run, str]
@@ -114,24 +136,25 @@ class Words:
         Raises:
             PackError: it is missing, no YAML, or lists are missing, misspelled or of the wrong kind.
         """
+        written = read(path)
         try:
-            file = WordsFile.model_validate(read(path))
+            said = WordsFile.model_validate(written)
+            return cls.of(WordsFile.model_validate(_compared(written, said.writing)), said)
         except ValidationError as error:
             raise PackError([f"{path}: {_place(e['loc'])}: {e['msg']}" for e in error.errors()]) from error
-        return cls.of(file)
 
     @classmethod
-    def of(cls, file: WordsFile) -> Words:
+    def of(cls, file: WordsFile, said: WordsFile) -> Words:
         """Looked-up forms of a file's lists."""
-        normalizer = Normalizer(
-            {word: tuple(full.split()) for word, full in file.contractions.items()},
-            file.signs,
-            file.currency_signs,
-            {tuple(run.split()): tuple(to.split()) for to, runs in file.rewrites.items() for run in runs},
-        )
+        normalizer = Normalizer(_spelling(file))
+        own = said.numerals
+        number_words = NumberWords(file.language, own.words, own.ordinals, own.respellings)
         return cls(
             file=file,
+            said=said,
             normalizer=normalizer,
+            numbers=Numbers(number_words, file.numerals, normalizer, file.number_links),
+            number_words=number_words,
             fillers=frozenset(tuple(normalizer.words(filler)) for filler in file.fillers),
             stop_words=frozenset(file.stop_words),
             colors=_by_run(file.colors, normalizer),
@@ -146,6 +169,11 @@ class Words:
         """The one kind of delivery that the words tell."""
         kinds = [kind for kind, told in self.file.delivery_kinds.items() if not set(told).isdisjoint(utterance)]
         return kinds[0] if len(kinds) == 1 else None
+
+    def holds(self, text: str, phrases: Sequence[str]) -> bool:
+        """Whether one of the phrases is said in a text, in whole words."""
+        said = f" {' '.join(self.normalizer.words(text))} "
+        return any(f" {' '.join(self.normalizer.words(phrase))} " in said for phrase in phrases)
 
     def stem(self, word: str) -> str:
         """The word without its ending."""
@@ -165,6 +193,39 @@ class Words:
         kept = word[:1] + "".join(letter for letter in word[1:] if letter not in self.file.vowels)
         key = "".join(letter for letter, _ in groupby(kept))
         return key if len(key) >= SHORTEST_SOUND else ""
+
+
+def _spelling(file: WordsFile) -> Spelling:
+    clitics = {
+        verb + hung: (verb, *full.split())
+        for group in file.writing.clitics
+        for verb in group.verbs
+        for hung, full in group.pronouns.items()
+    }
+    particles = file.writing.particles
+    return Spelling(
+        contractions=clitics | {word: tuple(full.split()) for word, full in file.contractions.items()},
+        signs=file.signs,
+        currencies=file.currency_signs,
+        rewrites={tuple(run.split()): tuple(to.split()) for to, runs in file.rewrites.items() for run in runs},
+        elisions=file.writing.elisions,
+        particles=Particles(**{name: frozenset(getattr(particles, name)) for name in ParticleWords.model_fields}),
+        accented=frozenset(file.writing.accented),
+        decimal_comma=get_decimal_symbol(file.language) == ",",
+        ordinal_point=file.writing.ordinal_point,
+    )
+
+
+def _compared(value: Any, writing: WritingWords) -> Any:
+    """What a file says with every text as it is compared."""
+    if isinstance(value, str):
+        words = segmented(value).split() if not value.isascii() else [value]
+        return " ".join(word if word in writing.accented else fold(word) for word in words)
+    if isinstance(value, list):
+        return [_compared(each, writing) for each in value]
+    if isinstance(value, dict):
+        return {_compared(key, writing): _compared(each, writing) for key, each in value.items()}
+    return value
 
 
 def _by_run(lists: dict[Value, list[str]], normalizer: Normalizer) -> dict[Run, Value]:

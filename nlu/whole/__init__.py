@@ -1,0 +1,1 @@
+"""Whole utterances: what is taken back, left out or said by a sign, and several requests in one."""

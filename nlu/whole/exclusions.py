@@ -1,0 +1,62 @@
+"""What must not be: "without sugar", "anything but leather", "not black", "no nike please".
+
+Words that say nothing else ("without", "anything but") exclude whatever follows; those with other uses ("not", "no")
+only a color, a brand, or one of the language's ``excludable`` words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from nlu.lexicon import Lexicon
+from nlu.scanning import Runs, Scan
+from nlu.words import Words
+
+MOST_WORDS: Final = 3
+"""Words of a thing that is excluded and that the shop doesn't know."""
+
+
+class ExclusionFinder:
+    """Finds exclusions in the words of one language and one shop."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._file = words.file
+        self._stop_words = words.stop_words | frozenset(word for run in words.fillers for word in run)
+        self._lexicon = lexicon
+        split = words.normalizer.words
+        self._sure = Runs({tuple(split(text)): True for text in words.file.whole.exclusion_leads})
+        self._perhaps = Runs({tuple(split(text)): True for text in words.file.whole.perhaps_exclusion_leads})
+        self._named = Runs({**lexicon.colors, **lexicon.brands})
+        self._excludable = Runs({tuple(split(text)): text for text in words.file.whole.excludable})
+
+    def find(self, scan: Scan, i: int) -> tuple[int, tuple[str, ...]] | None:
+        """The exclusion that starts at a word: its end and what is excluded."""
+        sure = scan.longest(i, self._sure)
+        end = sure or scan.longest(i, self._perhaps)
+        if end is None or scan.begins_name(i, end, self._lexicon):
+            return None
+        excluded: list[str] = []
+        while (found := self._thing(scan, end, sure is not None)) is not None:
+            end = self._over_pronoun(scan, found[0])
+            excluded.append(found[1])
+            after = scan.over(end, self._file.whole.exclusion_links)
+            if after == end or self._thing(scan, after, sure=False) is None:
+                break
+            end = after
+        return (end, tuple(excluded)) if excluded else None
+
+    def _thing(self, scan: Scan, i: int, sure: bool) -> tuple[int, str] | None:
+        i = scan.over(i, self._file.whole.exclusion_fillers)
+        known = scan.find(i, self._named) or scan.find(i, self._excludable)
+        return known or (self._words(scan, i) if sure else None)
+
+    def _words(self, scan: Scan, i: int) -> tuple[int, str] | None:
+        """Words up to the next that carries little meaning."""
+        end = i
+        while end - i < MOST_WORDS and scan.word(end) and scan.word(end) not in self._stop_words and not scan.number(end):
+            end += 1
+        return (end, " ".join(scan.any_word(place) for place in range(i, end))) if end > i else None
+
+    def _over_pronoun(self, scan: Scan, end: int) -> int:
+        """Past "ones" in "not the black ones"."""
+        return scan.over(end, self._file.pronouns)

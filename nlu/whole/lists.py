@@ -1,0 +1,39 @@
+"""The lists of ``words.yaml`` that whole utterances are read with; a language without them reads single requests."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+
+class WholeWords(BaseModel):
+    """Words that take back, exclude, join and modify; all in the spelling of the normalizer or before it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    corrections: list[str] = []
+    """What is said now is meant, not what was said before: "i mean"."""
+    perhaps_corrections: list[str] = []
+    """The same where a value of the same kind follows: "no"."""
+    correction_bridges: list[str] = []
+    """May stand between a correcting word and the value: "make it"."""
+    exclusion_leads: list[str] = []
+    """What follows must not be: "without"."""
+    perhaps_exclusion_leads: list[str] = []
+    """The same where a color, a brand or one of ``excludable`` follows: "not"."""
+    excludable: list[str] = []
+    exclusion_links: list[str] = []
+    """Between things that must not be: "or"."""
+    exclusion_fillers: list[str] = []
+    """Between the lead and the thing: "in", "by", "any"."""
+    links: list[str] = []
+    """Between things in a list, and between requests: "and"."""
+    request_leads: list[str] = []
+    """Begin another request without a link before them: "make it"."""
+    list_leads: list[str] = []
+    """Begin another thing of a list: "a", "some", "the"."""
+    modifier_leads: list[str] = []
+    """Before what is added to a thing: "with"."""
+    modifiers: list[str] = []
+    """Ways to have a thing that are said beside its name: "double shot", "extra hot"."""
+    emoji: dict[str, list[str]] = {}
+    """Words, and the signs that stand for them; those of ``""`` mean nothing."""
