@@ -12,8 +12,12 @@ from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots, Vocab
 from skills import policy, shopping
 from skills.doubt import believed
 from skills.errors import BusyError
+from skills.forgetting import Forgetting
 from skills.hearing import sentences_of, shortest, told
+from skills.learning.lessons import Note
+from skills.learning.noticing import Noticer
 from skills.names_by_sound import NamesBySound
+from skills.number_safety import Limits, NumberSafety, load_limits
 from skills.prompts import expectation_of
 from skills.registry import Registry, registry
 from skills.reply import Reply, Understood
@@ -39,14 +43,20 @@ class Assistant:
         pack: LanguagePack,
         *,
         skills: Registry = registry,
+        limits: Limits | None = None,
+        forgetting: Forgetting | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        noticer: Noticer | None = None,
     ) -> None:
         self.shop = shop
         self.pack = pack
         self._sessions = sessions
         self._skills = skills
         self._clock = clock
+        self._noticer = noticer
         self._replies = Replies(pack)
+        self._numbers = NumberSafety(limits or load_limits(), tuple(pack.words.file.confusable_numbers))
+        self._forgetting = forgetting
         self._interpreter: Interpreter | None = None
         self._vocabulary = Vocabulary()
         self._phrases: list[str] = []
@@ -58,12 +68,18 @@ class Assistant:
 
         Where the same conversation is all the while answered by others, the reply asks to look and say it once more.
         """
+        if self._forgetting is not None:
+            self._forgetting.daily()
+        notes: list[Note] = []
         try:
-            return self._sessions.run_turn(
-                utterance.session_id, utterance.message_id, lambda session: self._answer(session, utterance)
+            reply = self._sessions.run_turn(
+                utterance.session_id, utterance.message_id, lambda session: self._answer(session, utterance, notes)
             )
         except BusyError:
             return self._asks_again(utterance)
+        if self._noticer is not None:
+            self._noticer.keep(notes)
+        return reply
 
     def session(self, session_id: str) -> Session:
         """A conversation as it stands, for the ear ("what is expected next?")."""
@@ -96,12 +112,13 @@ class Assistant:
             self._phrases = self._phrases or sentences_of(self.pack, self._vocabulary)
             return self._phrases
 
-    def _answer(self, session: Session, utterance: Utterance) -> Reply:
+    def _answer(self, session: Session, utterance: Utterance, notes: list[Note]) -> Reply:
         session.turn += 1
         if utterance.visit != session.visit:
             session.visit, session.question = utterance.visit, None
         if utterance.event is not Event.SILENCE:
             session.silences = 0
+        asked = session.question
         interpretation = self._interpret(session, utterance)
         turn = Turn(
             session,
@@ -112,6 +129,10 @@ class Assistant:
             self._clock(),
             self.by_sound,
             tuple(alternative.text for alternative in utterance.alternatives),
+            spoken=utterance.spoken,
+            numbers=self._numbers,
+            changes_mind=self._holds(interpretation, self.pack.words.file.changes_of_mind),
+            instead=self._holds(interpretation, self.pack.words.file.instead),
         )
         match utterance.event:
             case Event.LAUNCH:
@@ -120,12 +141,17 @@ class Assistant:
                 reply = policy.silence(turn)
             case Event.SAY:
                 reply = policy.decide(turn, self._skills)
+        if self._noticer is not None:
+            notes[:] = self._noticer.notice(turn, utterance, asked, interpretation.intent)
         session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
         understood = Understood(
             interpretation.heard, interpretation.intent, interpretation.slots, interpretation.confidence
         )
         cart = self.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         return replace(reply, cart=cart, style=session.style, understood=understood)
+
+    def _holds(self, interpretation: Interpretation, phrases: list[str]) -> bool:
+        return self.pack.words.holds(interpretation.heard, phrases)
 
     def _asks_again(self, utterance: Utterance) -> Reply:
         session = self._sessions.peek(utterance.session_id)

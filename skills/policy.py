@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import Final
 
 from nlu import Candidate, Interpretation
-from skills.prompts import prompt_of
+from skills import trail
+from skills.prompts import examples_for, prompt_of
 from skills.registry import Registry
 from skills.reply import Reply
 from skills.risk import RISKS, Risk
@@ -30,12 +31,22 @@ MISSES_TO_PERSON: Final = 3
 """After so many misunderstandings in a row a person is offered."""
 
 
-CART_CHANGES: Final = frozenset({"add", "set_quantity", "remove", "coupon", "undo"})
-"""Intents after which an order that was read back is read back anew."""
+CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.CONFIRM_ORDER})
+"""Questions of checkout: what changes the cart meanwhile leads back to it."""
+CART_CHANGES: Final = frozenset({"add", "set_quantity", "remove", "coupon", "undo", "redo", "choose"})
+"""Intents that change the cart in the middle of checkout; it goes on after them, and reads the order back anew."""
+LOOKING: Final = frozenset({"search", "recommend"})
+"""Intents that leave checkout for other goods; it is said how to go on with it."""
 
 
 def decide(turn: Turn, skills: Registry) -> Reply:
-    """Answer what was understood."""
+    """Answer what was understood, and remember the way back."""
+    reply = _decided(turn, skills)
+    trail.keep(turn.session, turn.interpretation.intent)
+    return reply
+
+
+def _decided(turn: Turn, skills: Registry) -> Reply:
     interpretation, session = turn.interpretation, turn.session
     if interpretation.intent is None or interpretation.intent not in skills.skills:
         return misunderstood(turn)
@@ -55,16 +66,34 @@ def decide(turn: Turn, skills: Registry) -> Reply:
 def act(turn: Turn, skills: Registry) -> Reply:
     """Do what the interpretation says: answer the open question, or run the skill for the intent."""
     intent, question = turn.interpretation.intent or "", turn.question
+    turn.asked = question
+    doubted = turn.numbers.question(turn.interpretation, question) if turn.spoken else None
+    if doubted is not None:
+        return turn.ask(doubted).reply()
     if question is not None and (question.ask, intent) in skills.continuations:
-        return skills.continuations[question.ask, intent](turn)
+        return _checkout_goes_on(turn, skills, question, skills.continuations[question.ask, intent](turn))
     if question is not None and intent not in skills.asides:
         turn.close_question()
     reply = skills.skills[intent](turn)
     if question is not None and turn.question is question and not reply.reprompt:
         return _asked_again(turn, question, reply)
-    if question is not None and question.ask is Ask.CONFIRM_ORDER and intent in CART_CHANGES and turn.question is None:
+    return reply if question is None else _checkout_goes_on(turn, skills, question, reply)
+
+
+def _checkout_goes_on(turn: Turn, skills: Registry, question: Question, reply: Reply) -> Reply:
+    """After something else was done in the middle of checkout: on to where it was, or once that has been asked for."""
+    intent, added = turn.interpretation.intent, turn.session.added
+    if question is turn.question or not (question.in_checkout or question.ask in CHECKING_OUT):
+        return reply
+    if turn.question is None and intent in LOOKING:
+        return _followed_by(turn, reply, "checkout-waits")
+    if intent not in CART_CHANGES and (added is None or added.turn != turn.session.turn):
+        return reply
+    if turn.question is None:
         # What was read back is no longer what would be ordered.
         return skills.skills["checkout"](turn)
+    if turn.question.ask not in CHECKING_OUT:
+        turn.session.question = replace(turn.question, in_checkout=True)
     return reply
 
 
@@ -98,7 +127,8 @@ def misunderstood(turn: Turn) -> Reply:
         session.misses = 0
         turn.say("offer-person", contact=turn.shop.info().contact)
     elif session.misses == 2:
-        turn.say("not-understood-examples")
+        message, values = examples_for(session, has_cart=bool(turn.shop.cart(session.cart_id).lines))
+        turn.say("not-understood-again").say(message, **values)
     else:
         turn.say("not-understood")
     if turn.question is not None:
@@ -126,6 +156,11 @@ def _ask_meant(turn: Turn, rival: Candidate) -> Reply:
     candidates = (Candidate(best.intent or "", best.slots, best.confidence, best.heard), rival)
     names = tuple(turn.replies.render(f"intent-{c.intent.replace('_', '-')}").speech for c in candidates)
     return turn.ask(Question(Ask.MEANT, options=names, candidates=candidates)).reply()
+
+
+def _followed_by(turn: Turn, reply: Reply, message: str) -> Reply:
+    said = turn.replies.render(message, turn.session.turn)
+    return replace(reply, speech=f"{reply.speech} {said.speech}", display=f"{reply.display}\n{said.display}")
 
 
 def _asked_again(turn: Turn, question: Question, reply: Reply) -> Reply:

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from nlu import Choices, Expectation, ReplyValue, Size
+from nlu import Choices, Expectation, ReadBack, ReplyValue, Size
 from skills.session import Ask, Question, Session
 
 ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.SEARCH_FOR: (frozenset({"search"}), "item"),
+    Ask.WHAT_TO_ADD: (frozenset({"search"}), "item"),
     Ask.WHICH_ITEM: (frozenset({"choose"}), None),
     Ask.WHICH_VALUE: (frozenset({"choose"}), None),
     Ask.WHICH_LINE: (frozenset({"choose"}), None),
     Ask.HOW_MANY: (frozenset({"set_quantity"}), "quantity"),
+    Ask.CHECK_NUMBER: (frozenset({"yes", "no", "set_quantity"}), "quantity"),
+    Ask.DIGITS: (frozenset({"set_quantity"}), "quantity"),
     Ask.COUPON: (frozenset({"coupon"}), "coupon"),
     Ask.DELIVERY: (frozenset({"choose_delivery", "choose"}), "delivery"),
     Ask.CONFIRM_ORDER: (frozenset({"yes", "no"}), None),
@@ -26,7 +29,7 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
 }
 """Which intents answer a question, and which slot a bare value fills."""
 
-LONG_ANSWERS: Final = frozenset({Ask.SEARCH_FOR, Ask.COUPON, Ask.ORDER_NUMBER})
+LONG_ANSWERS: Final = frozenset({Ask.SEARCH_FOR, Ask.WHAT_TO_ADD, Ask.COUPON, Ask.ORDER_NUMBER})
 """Questions that a word or two don't answer."""
 DIGITS: Final = {Ask.ORDER_NUMBER: 7}
 """How many digits an answer has."""
@@ -36,8 +39,28 @@ SUGGESTIONS: Final[dict[Ask | None, tuple[str, ...]]] = {
     Ask.WHICH_ITEM: ("the first one", "more", "never mind"),
     Ask.CONFIRM_ORDER: ("yes", "no", "change the delivery"),
     Ask.CONFIRM_EMPTY: ("yes", "no"),
+    Ask.CHECK_NUMBER: ("yes", "no"),
     Ask.CONFIRM_CANCEL: ("yes", "no"),
 }
+
+EXAMPLES: Final[dict[Ask, str]] = {
+    Ask.SEARCH_FOR: "examples-item",
+    Ask.WHAT_TO_ADD: "examples-item",
+    Ask.WHICH_ITEM: "examples-choice",
+    Ask.WHICH_VALUE: "examples-choice",
+    Ask.WHICH_LINE: "examples-choice",
+    Ask.DELIVERY: "examples-choice",
+    Ask.MEANT: "examples-choice",
+    Ask.HOW_MANY: "examples-number",
+    Ask.DIGITS: "examples-number",
+    Ask.COUPON: "examples-code",
+    Ask.ORDER_NUMBER: "examples-order-number",
+    Ask.CONFIRM_ORDER: "examples-confirm-order",
+    Ask.CONFIRM_EMPTY: "examples-yes-no",
+    Ask.CONFIRM_CANCEL: "examples-yes-no",
+    Ask.CHECK_NUMBER: "examples-yes-no",
+}
+"""What tells how an open question may be answered."""
 
 
 def expectation_of(session: Session) -> Expectation:
@@ -70,6 +93,8 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     message = f"ask-{question.ask.value.replace('_', '-')}"
     if question.ask is Ask.WHICH_VALUE and question.attribute in {"size", "color"}:
         message = f"ask-which-{question.attribute}"
+    if question.ask is Ask.CHECK_NUMBER:
+        return message, {"number": ReadBack(int(question.number or 0))}
     if not question.options:
         return message, {}
     is_size = question.ask is Ask.WHICH_VALUE and question.attribute == "size"
@@ -82,6 +107,17 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
         "attribute": question.attribute,
     }
     return message, values
+
+
+def examples_for(session: Session, *, has_cart: bool) -> tuple[str, dict[str, ReplyValue]]:
+    """The message that tells what may be said now, to who was not understood twice, and its values."""
+    question = session.question
+    if question is None:
+        return "examples-list" if session.listed else "examples-cart" if has_cart else "examples-anything", {}
+    message = EXAMPLES[question.ask]
+    if message != "examples-choice":
+        return message, {}
+    return (message, {"first": prompt_of(question)[1]["first"]}) if question.options else ("examples-yes-no", {})
 
 
 def suggestions_for(session: Session) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ RISKS: Final[dict[str, Risk]] = {
     "coupon": Risk.UNDOABLE,
     "choose_delivery": Risk.UNDOABLE,
     "undo": Risk.UNDOABLE,
+    "redo": Risk.UNDOABLE,
     "empty_cart": Risk.EXPLICIT,
     "checkout": Risk.EXPLICIT,
     "cancel_order": Risk.EXPLICIT,
@@ -28,5 +29,5 @@ RISKS: Final[dict[str, Risk]] = {
 }
 """Intents that are not here are free."""
 
-ENDING: Final = frozenset({"goodbye", "cancel"})
+ENDING: Final = frozenset({"goodbye", "cancel", "start_over"})
 """Free intents that end something: nothing is lost, but the shopper has to begin again."""

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from commerce import Attribute, SearchQuery
 from nlu import Candidate, Slots
+from skills.learning.memory import Memory
 from skills.reply import Listed, VoiceStyle
 
 
@@ -19,6 +20,8 @@ class Ask(StrEnum):
 
     SEARCH_FOR = "search_for"
     """What would you like to find?"""
+    WHAT_TO_ADD = "what_to_add"
+    """What would you like to put into the cart?"""
     WHICH_ITEM = "which_item"
     """Which of those that were listed? (to do ``Question.action`` with)"""
     WHICH_VALUE = "which_value"
@@ -26,6 +29,10 @@ class Ask(StrEnum):
     WHICH_LINE = "which_line"
     """Which line of the cart?"""
     HOW_MANY = "how_many"
+    CHECK_NUMBER = "check_number"
+    """Is the number that was heard the right one? (``Question.number``)"""
+    DIGITS = "digits"
+    """How many, digit by digit?"""
     COUPON = "coupon"
     DELIVERY = "delivery"
     CONFIRM_ORDER = "confirm_order"
@@ -64,6 +71,30 @@ class Question:
     candidates: tuple[Candidate, ...] = ()
     in_checkout: bool = False
     """The answer leads on to checkout."""
+    replaces: str = ""
+    """Id of the cart line in whose place the product comes."""
+    interrupted: Question | None = None
+    """The question that was open, and is again when this one is answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A list that was read out or a question that was put, to go back to."""
+
+    question: Question | None = None
+    listed: tuple[Listed, ...] = ()
+    query: SearchQuery | None = None
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was put into the cart last: as long as it is talked about, it can be corrected."""
+
+    line_id: str
+    product_id: str
+    quantity: int
+    turn: int
 
 
 @dataclass(slots=True)
@@ -83,6 +114,8 @@ class Session:
     """Index of the first result on the page that was read out."""
     listed: tuple[Listed, ...] = ()
     """What "the first one" counts from."""
+    listed_in: int = -1
+    """The turn in which it was read out."""
     focus: str = ""
     """Id of the product talked about last: "it"."""
     question: Question | None = None
@@ -95,4 +128,17 @@ class Session:
     silences: int = 0
     """Times that nothing was said, in a row."""
     last_order: str = ""
+    added: Added | None = None
+    trail: tuple[View, ...] = ()
+    """Lists and questions in the order they came, the latest last (``skills.trail``)."""
+    on_trail: bool = False
+    """Whether the last of them is what was said last."""
     style: VoiceStyle = field(default_factory=VoiceStyle)
+    memory: Memory = field(default_factory=Memory)
+    """What was said lately and not understood."""
+
+    def forget_search(self) -> None:
+        """Nothing was looked for, listed or asked yet."""
+        self.query, self.results, self.page = None, (), 0
+        self.listed, self.focus, self.question = (), "", None
+        self.added, self.trail, self.on_trail = None, (), False

@@ -3,6 +3,9 @@
 A turn is stored in one transaction: the new state of the session, guarded by its version, and the reply under its
 message id. A message that was answered before is answered with the stored reply. What the turn changed in the shop
 carries keys made of the message id, so a turn that has to run again changes nothing twice.
+
+A session is stored as JSON by the names of its fields. One that was stored by an earlier hawker is read with the
+defaults for what is new, and by an earlier hawker without what it doesn't know: a new field needs a default.
 """
 
 from __future__ import annotations
@@ -14,8 +17,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from pydantic import TypeAdapter
-from sqlalchemy import Integer, String, Text, delete, update
+import structlog
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import Integer, String, Text, delete, exists, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -31,6 +35,7 @@ ATTEMPTS: Final = 20
 REPLIES_KEPT: Final = timedelta(days=7)
 """The longest that a platform of those known repeats a message."""
 
+_log: Final = structlog.get_logger("hawker.sessions")
 _session_json: Final = TypeAdapter(Session)
 _reply_json: Final = TypeAdapter(Reply)
 
@@ -94,9 +99,13 @@ class SessionStore:
 
     def forget_before(self, moment: datetime) -> None:
         """Delete sessions not used since ``moment`` and replies older than ``REPLIES_KEPT``."""
+        replies, sessions = AnsweredRow.answered_at < self.clock() - REPLIES_KEPT, SessionRow.updated_at < moment
+        with self.database.read() as db:
+            if not db.scalar(select(or_(exists().where(replies), exists().where(sessions)))):
+                return  # a shop that opens doesn't wait for one that is writing
         with self.database.write() as db:
-            db.execute(delete(AnsweredRow).where(AnsweredRow.answered_at < self.clock() - REPLIES_KEPT))
-            db.execute(delete(SessionRow).where(SessionRow.updated_at < moment))
+            db.execute(delete(AnsweredRow).where(replies))
+            db.execute(delete(SessionRow).where(sessions))
 
     def _stored_reply(self, session_id: str, message_id: str) -> Reply | None:
         with self.database.read() as db:
@@ -108,7 +117,12 @@ class SessionStore:
             row = db.get(SessionRow, session_id)
         if row is None:
             return Session(id=session_id, cart_id=session_id, style=self.style), 0
-        return _session_json.validate_json(row.state), row.version
+        try:
+            return _session_json.validate_json(row.state), row.version
+        except ValidationError as error:
+            # The shopper begins anew, with the cart, rather than being unable to say anything ever again.
+            _log.warning("session_unreadable", problems=error.error_count())
+            return Session(id=session_id, cart_id=session_id, style=self.style), row.version
 
     def _save(self, session: Session, version: int, message_id: str, reply: Reply) -> bool:
         """Store a turn; false when another process was quicker with this message or this session."""

@@ -66,6 +66,12 @@ class Settings(BaseSettings):
         description="What stops a reply: `off`, `stop-words`, or `speech` (whatever is said louder than the reply).",
     )
     wake: str | None = Field(None, description="Phrase before which nothing is acted upon, for example `hey shop`.")
+    limits: Path | None = Field(None, description="File of your own limits for numbers that are read back.")
+    learn: bool = Field(True, description="Whether what was not understood is kept, redacted, for `hawker learn`.")
+    learn_days: int = Field(90, ge=1, le=3650, description="Days for which it is kept.")
+    sentences: Path | None = Field(
+        None, description="Folder of the shop's own sentences; none is `shop.sqlite-sentences` beside the store."
+    )
     host: str = Field("127.0.0.1", description="Address that `hawker serve` listens at.")
     port: int = Field(8080, ge=1, le=65535, description="Port that `hawker serve` listens at.")
     threads: int = Field(8, ge=1, le=64, description="Requests answered at once.")
@@ -80,6 +86,12 @@ class Settings(BaseSettings):
         None,
         min_length=16,
         description="Value of the `X-Hawker-Secret` header that Dialogflow must send (16 characters or more).",
+    )
+    sessions_days: int = Field(
+        90,
+        ge=1,
+        le=3650,
+        description="Days after which a conversation that nobody went on with is forgotten; carts and orders stay.",
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "warning", description="What is logged (to stderr)."

@@ -8,6 +8,7 @@ from datetime import datetime
 from commerce import Cart, Order, Shop
 from nlu import Interpretation, Replies, ReplyValue, Said, Slots
 from skills.names_by_sound import NamesBySound
+from skills.number_safety import NumberSafety, load_limits
 from skills.prompts import prompt_of, suggestions_for
 from skills.reply import Listed, Reply
 from skills.session import Question, Session
@@ -29,6 +30,17 @@ class Turn:
     by_sound: NamesBySound
     alternatives: tuple[str, ...] = ()
     """What else was heard, with what was understood among it."""
+    spoken: bool = False
+    """Whether the words were heard, so that a number in them may be another one."""
+    numbers: NumberSafety = field(default_factory=lambda: NumberSafety(load_limits()))
+    changes_mind: bool = False
+    """Whether the words say that what was answered or done last was not meant."""
+    instead: bool = False
+    """Whether they say that one thing takes the place of another."""
+    asked: Question | None = None
+    """The question that was open when the utterance came."""
+    messages: list[str] = field(default_factory=list)
+    """Names of the messages that were said."""
     _parts: list[Said] = field(default_factory=list)
     _changes: int = 0
     _reprompt: Said | None = None
@@ -50,6 +62,7 @@ class Turn:
 
     def say(self, message: str, **values: ReplyValue) -> Turn:
         """Add a sentence from the language pack."""
+        self.messages.append(message)
         self._parts.append(self.replies.render(message, self.session.turn + len(self._parts), **values))
         return self
 

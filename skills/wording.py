@@ -70,7 +70,7 @@ def read_out(turn: Turn, items: tuple[Listed, ...]) -> None:
     for item in items:
         message = "listed-item" if item.in_stock else "listed-item-sold-out"
         turn.say(message, number=item.number, name=item.name, price=amount(item.price))
-    turn.session.listed = items
+    turn.session.listed, turn.session.listed_in = items, turn.session.turn
     turn.session.focus = items[0].product_id if len(items) == 1 else ""
 
 

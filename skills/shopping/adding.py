@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from commerce import Attribute, Product, Refusal, RefusalReason
 from nlu import Slots
@@ -12,24 +11,47 @@ from skills.pointing import named_among, pointed_at
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
+from skills.resuming import merged
 from skills.session import Ask, Question
+from skills.shopping.correcting import ATTRIBUTES, correction_of, exchange, remember, with_correction
 from skills.shopping.product import unclear
 from skills.turn import Turn
 from skills.variants import VariantChoice, choose_variant
 from skills.wording import amount, detail, label
 
-ATTRIBUTES: Final = ("color", "size")
-
 
 @registry.skill("add")
 def add(turn: Turn) -> Reply:
     """Put products into the cart; asks for a size or color where that is still open."""
+    if (corrected := correct(turn)) is not None:
+        return corrected
+    if _names_nothing(turn):
+        return _ask_what(turn)
     pointed = pointed_at(turn)
     if not pointed.products or not pointed.certain or pointed.out_of_range:
         return unclear(turn, "add", pointed)
     if turn.slots.quantity == 0:
         return turn.say("added-none").reply()
-    return _add_all(turn, pointed.products)
+    return add_all(turn, pointed.products)
+
+
+def correct(turn: Turn) -> Reply | None:
+    """Put what is meant in the place of what was added last; ``None`` where nothing is corrected."""
+    correction = correction_of(turn)
+    if correction is None:
+        return None
+    with_correction(turn, correction)
+    return add_all(turn, (correction.product,), correction.wanted, replaces=correction.line.id)
+
+
+@registry.answers(Ask.WHAT_TO_ADD, "search", "choose", "add")
+def named_to_add(turn: Turn) -> Reply:
+    """What to add was named: add it, in the number that was said before."""
+    question = turn.question
+    said = question.slots if question is not None else Slots()
+    turn.close_question()
+    turn.interpretation = replace(turn.interpretation, intent="add", slots=merged(said, turn.slots))
+    return add(turn)
 
 
 @registry.answers(Ask.WHICH_VALUE, "choose", "add", "search", "set_quantity", "yes")
@@ -41,6 +63,10 @@ def value_chosen(turn: Turn) -> Reply:
     if product is None:
         turn.close_question()
         return refuse(turn, Refusal(RefusalReason.UNKNOWN_PRODUCT))
+    if (other := _other_product(turn, question)) is not None:
+        turn.close_question()
+        turn.interpretation = replace(turn.interpretation, slots=question.slots, heard=question.heard)
+        return add_all(turn, (other,), replaces=question.replaces)
     settled = _settled(turn, question, product)
     if not settled:
         return _not_settled(turn, question, product)
@@ -49,7 +75,8 @@ def value_chosen(turn: Turn) -> Reply:
     # Extras are read from the words: from those that the adding began with, too.
     heard = f"{question.heard} {turn.interpretation.heard}"
     turn.interpretation = replace(turn.interpretation, slots=question.slots, heard=heard)
-    return _add_all(turn, (product, *later), {**{a.name: a.value for a in question.chosen}, **settled})
+    chosen = {**{a.name: a.value for a in question.chosen}, **settled}
+    return add_all(turn, (product, *later), chosen, replaces=question.replaces)
 
 
 def _not_settled(turn: Turn, question: Question, product: Product) -> Reply:
@@ -63,11 +90,25 @@ def _not_settled(turn: Turn, question: Question, product: Product) -> Reply:
     return turn.say("not-one-of-these").ask(question).reply()
 
 
-def _add_all(turn: Turn, products: Sequence[Product], chosen: Mapping[str, str] | None = None) -> Reply:
-    """Add one product after another; a question about one makes the others wait for its answer."""
+def _other_product(turn: Turn, question: Question) -> Product | None:
+    """Another of those listed, where the answer says that not this one was meant: "no, I meant the second one"."""
+    among = question.product_id in {item.product_id for item in turn.session.listed}
+    if not turn.changes_mind or not turn.slots.ordinals or not among:
+        return None
+    meant = pointed_at(turn).one
+    return meant if meant is not None and meant.id != question.product_id else None
+
+
+def add_all(
+    turn: Turn, products: Sequence[Product], chosen: Mapping[str, str] | None = None, *, replaces: str = ""
+) -> Reply:
+    """Add one product after another; a question about one makes the others wait for its answer.
+
+    ``replaces`` is the id of the cart line in whose place the first one comes.
+    """
     reply = turn.reply()
     for place, product in enumerate(products):
-        reply = _add_one(turn, product, chosen if chosen and place == 0 else {})
+        reply = _add_one(turn, product, chosen if chosen and place == 0 else {}, "" if place else replaces)
         if turn.question is not None and turn.question.ask is Ask.WHICH_VALUE:
             after = tuple(later.id for later in products[place + 1 :])
             turn.session.question = replace(turn.question, products_after=after)
@@ -75,7 +116,21 @@ def _add_all(turn: Turn, products: Sequence[Product], chosen: Mapping[str, str] 
     return reply
 
 
-def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str]) -> Reply:
+def _names_nothing(turn: Turn) -> bool:
+    """Whether nothing that could be added was named, pointed at or talked about."""
+    slots = turn.slots
+    named = slots.item or slots.ordinals or slots.reference or slots.brand or slots.color or slots.size
+    return not named and not turn.session.focus and len(turn.session.listed) != 1
+
+
+def _ask_what(turn: Turn) -> Reply:
+    items, heard = turn.session.listed, turn.interpretation.heard
+    ask = Ask.WHICH_ITEM if items else Ask.WHAT_TO_ADD
+    names = tuple(item.name for item in items)
+    return turn.ask(Question(ask, action="add", options=names, slots=turn.slots, heard=heard)).reply(items=items)
+
+
+def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: str) -> Reply:
     is_new = turn.session.focus != product.id
     turn.session.focus = product.id
     quantity = turn.slots.quantity or 1
@@ -89,18 +144,23 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str]) -> Reply:
     if choice.variant is None:
         if is_new:
             turn.say("this-product", name=product.name)
-        return _ask_value(turn, product, choice, wanted, quantity)
+        return _ask_value(turn, product, choice, wanted, quantity, replaces)
     extras = _extras(turn, product)
+    if replaces:
+        return exchange(turn, replaces, product, choice.variant, extras)
     outcome = turn.shop.add(turn.session.cart_id, choice.variant.sku, quantity, extras, key=turn.key())
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
     turn.close_question()
+    remember(turn, outcome, choice.variant.sku, quantity)
     named = label(turn, product.name, choice.variant.attributes)
     turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))
     return turn.reply(cart=outcome)
 
 
-def _ask_value(turn: Turn, product: Product, choice: VariantChoice, wanted: Mapping[str, str], quantity: int) -> Reply:
+def _ask_value(
+    turn: Turn, product: Product, choice: VariantChoice, wanted: Mapping[str, str], quantity: int, replaces: str
+) -> Reply:
     question = Question(
         Ask.WHICH_VALUE,
         action="add",
@@ -110,6 +170,7 @@ def _ask_value(turn: Turn, product: Product, choice: VariantChoice, wanted: Mapp
         attribute=choice.ask,
         chosen=tuple(Attribute(name, value) for name, value in wanted.items() if name != choice.ask),
         heard=turn.interpretation.heard,
+        replaces=replaces,
     )
     return turn.ask(question).reply()
 

@@ -1,4 +1,4 @@
-"""The cart: change the quantity, remove, show, empty, coupon, undo."""
+"""The cart: change the quantity, remove, show, empty, coupon."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
 from skills.resuming import merged
-from skills.session import Ask, Question
+from skills.session import Added, Ask, Question
 from skills.turn import Turn
 from skills.wording import amount, line_label, say_cart
 
@@ -102,20 +102,6 @@ def coupon(turn: Turn) -> Reply:
     return turn.say("cart-total", total=amount(outcome.total)).reply(cart=outcome)
 
 
-@registry.skill("undo")
-def undo(turn: Turn) -> Reply:
-    """Take the last change of the cart back."""
-    outcome = turn.shop.undo(turn.session.cart_id, key=turn.key())
-    if isinstance(outcome, Refusal):
-        return refuse(turn, outcome)
-    turn.say("undone")
-    if outcome.lines:
-        say_cart(turn, outcome)
-    else:
-        turn.say("cart-empty")
-    return turn.reply(cart=outcome)
-
-
 def _line(turn: Turn, cart: Cart) -> CartLine | None:
     """The cart line that is meant."""
     if turn.slots.item:
@@ -171,6 +157,7 @@ def _set(turn: Turn, line: CartLine, quantity: int) -> Reply:
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
     if quantity > 0:
+        turn.session.added = Added(line.id, line.product_id, quantity, turn.session.turn)
         turn.say("quantity-set", quantity=quantity, name=line_label(turn, line))
     else:
         turn.say("removed", name=line_label(turn, line))

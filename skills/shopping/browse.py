@@ -1,17 +1,18 @@
-"""Finding products: search, more, previous, deals, recommendations, and picking one of a list."""
+"""Finding products: search, more, deals, recommendations, and picking one of a list."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from commerce import Attribute, SearchQuery, Sort
+from commerce import Attribute, Hit, SearchQuery, Sort
 from nlu import ReplyValue, Slots
 from skills.pointing import heard_as, pointed_at, query_of, usable
 from skills.registry import registry
 from skills.reply import Reply
 from skills.resuming import resume
 from skills.session import Ask, Question
+from skills.shopping.adding import correct
 from skills.shopping.product import describe
 from skills.turn import Turn
 from skills.wording import PAGE, amount, detail, listed, numbered, read_out
@@ -36,14 +37,12 @@ def search(turn: Turn) -> Reply:
     hits = usable(result)
     if not hits:
         return turn.say("nothing-found", item=_sought(turn, query)).reply()
-    turn.session.query = query
-    turn.session.results = tuple(listed(index % PAGE + 1, hit) for index, hit in enumerate(hits))
-    turn.session.page = 0
+    _keep(turn, query, hits)
     for dropped in result.relaxed:
         turn.say(f"relaxed-{dropped}", value=_filter_value(query, dropped), **_price_limit(query))
     kept = _without(query, result.relaxed)
     turn.say("found", count=len(hits), item=_sought(turn, kept), **_price_limit(kept))
-    return _page(turn)
+    return read_page(turn)
 
 
 @registry.skill("more")
@@ -55,23 +54,12 @@ def more(turn: Turn) -> Reply:
     if session.page + PAGE >= len(session.results):
         return turn.say("no-more").reply(items=session.listed)
     session.page += PAGE
-    return _page(turn.say("more"))
+    return read_page(turn.say("more"))
 
 
-@registry.skill("previous")
-def previous(turn: Turn) -> Reply:
-    """Back to the results before."""
-    session = turn.session
-    if not session.results:
-        return turn.ask(Question(Ask.SEARCH_FOR)).reply()
-    session.page = max(0, session.page - PAGE)
-    return _page(turn.say("previous"))
-
-
-@registry.skill("deals")
+@registry.skill("deals", aside=True)
 def deals(turn: Turn) -> Reply:
     """What is on sale."""
-    turn.close_question()
     running = turn.shop.deals()
     if not running:
         return turn.say("no-deals").reply()
@@ -93,14 +81,16 @@ def recommend(turn: Turn) -> Reply:
     if not products:
         return turn.say("nothing-to-recommend").reply()
     items = numbered(products)
-    turn.session.results, turn.session.page = items, 0
+    turn.session.query, turn.session.results, turn.session.page = None, items, 0
     turn.say("recommend")
-    return _page(turn)
+    return read_page(turn)
 
 
 @registry.skill("choose")
 def choose(turn: Turn) -> Reply:
-    """A bare pick from what was listed: tell more about it."""
+    """A bare pick from what was listed: tell more about it; right after something was added, it may be a correction."""
+    if (corrected := correct(turn)) is not None:
+        return corrected
     pointed = pointed_at(turn)
     if pointed.out_of_range:
         return turn.say("out-of-range", count=len(turn.session.listed)).reply(items=turn.session.listed)
@@ -126,7 +116,18 @@ def pick(turn: Turn) -> Reply:
     return resume(turn, question)
 
 
-def _page(turn: Turn) -> Reply:
+def search_again(turn: Turn, query: SearchQuery) -> None:
+    """Find once more what was found before, as the shop is now."""
+    _keep(turn, query, usable(turn.shop.search(query)))
+
+
+def _keep(turn: Turn, query: SearchQuery, hits: Sequence[Hit]) -> None:
+    turn.session.query, turn.session.page = query, 0
+    turn.session.results = tuple(listed(index % PAGE + 1, hit) for index, hit in enumerate(hits))
+
+
+def read_page(turn: Turn) -> Reply:
+    """Read out the results from ``Session.page`` on."""
     session = turn.session
     items = session.results[session.page : session.page + PAGE]
     read_out(turn, items)

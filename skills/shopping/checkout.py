@@ -24,7 +24,7 @@ def checkout(turn: Turn) -> Reply:
     if not cart.lines:
         return turn.say("cart-empty").reply(cart=cart)
     if cart.delivery is None:
-        return _ask_delivery(turn, cart)
+        return ask_delivery(turn, cart)
     return _read_back(turn, cart)
 
 
@@ -35,7 +35,7 @@ def choose_delivery(turn: Turn) -> Reply:
     if not cart.lines:
         return turn.say("cart-empty").reply(cart=cart)
     if not turn.slots.delivery:
-        return _ask_delivery(turn, cart)
+        return ask_delivery(turn, cart)
     code = _delivery_code(turn, cart, turn.slots.delivery)
     if code is None:
         return refuse(turn, Refusal(RefusalReason.UNKNOWN_DELIVERY, turn.slots.delivery))
@@ -89,7 +89,8 @@ def declined(turn: Turn) -> Reply:
     return turn.close_question().say("not-ordered").reply()
 
 
-def _ask_delivery(turn: Turn, cart: Cart) -> Reply:
+def ask_delivery(turn: Turn, cart: Cart) -> Reply:
+    """Read the ways to deliver, and ask for one."""
     options = turn.shop.delivery_options(cart.id)
     for option in options:
         say_delivery(turn, option)
@@ -118,13 +119,7 @@ def _read_back(turn: Turn, cart: Cart) -> Reply:
 
 def _placed(turn: Turn, order: Order) -> Reply:
     session = turn.session
-    turn.close_question()
-    session.last_order, session.listed, session.results, session.query, session.focus = (
-        order.number,
-        (),
-        (),
-        None,
-        "",
-    )
+    session.forget_search()
+    session.last_order = order.number
     turn.say("order-placed", number=Digits(order.number), total=amount(order.total))
     return turn.reply(order=order, cart=turn.shop.cart(session.cart_id))

@@ -54,12 +54,14 @@ INTENTS = frozenset(
         "spell_number",
         "other_voice",
         "undo",
+        "redo",
+        "start_over",
         "person",
         "thanks",
         "goodbye",
     ]
 )
-CHANGING = frozenset({"add", "set_quantity", "coupon", "undo", "choose_delivery", "person"})
+CHANGING = frozenset({"add", "set_quantity", "coupon", "undo", "redo", "start_over", "choose_delivery", "person"})
 DESTRUCTIVE = frozenset({"empty_cart", "cancel_order", "checkout", "remove", "yes"})
 
 

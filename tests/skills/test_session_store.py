@@ -9,13 +9,28 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import structlog
+from sqlalchemy import update
 
 from commerce import Database, Money, SearchQuery, open_database
 from nlu import Candidate, PriceRange, Slots
 from skills.errors import BusyError
 from skills.reply import Listed, Reply, Understood
-from skills.session import Ask, Question, Session
-from skills.session_store import ATTEMPTS, SessionStore
+from skills.session import Added, Ask, Question, Session, View
+from skills.session_store import ATTEMPTS, SessionRow, SessionStore
+
+EARLIER = (
+    '{"id":"s","cart_id":"s","language":"en","turn":4,"visit":"","query":null,"results":[],"page":0,"listed":'
+    '[{"number":1,"product_id":"tea","sku":"T","name":"Tea","brand":"B","price":{"minor":250,"currency":"USD"},'
+    '"rating":4.5,"in_stock":true}],"focus":"chess","question":{"ask":"delivery","action":"choose_delivery","options":'
+    '["Store pickup","Express"],"slots":{"item":null,"quantity":null,"ordinals":[],"price":null,"color":null,'
+    '"size":null,"brand":null,"reference":null,"coupon":null,"order_number":null,"delivery":null,"topic":null},'
+    '"product_id":"","attribute":"","chosen":[],"heard":"","products_after":[],"line_id":"","number":"","fingerprint":"","key":"",'
+    '"candidates":[],"in_checkout":false},"said_speech":"Which of these?","said_display":"Which of these?",'
+    '"said_ssml":"","misses":0,"silences":0,"last_order":"",'
+    '"style":{"rate_wpm":170,"volume":1.0,"patience":"normal","pitch":50,"voice":0}}'
+)
+"""A session as it was stored before it had a trail."""
 
 
 @pytest.fixture
@@ -46,6 +61,9 @@ def test_everything_in_a_session_and_a_reply_comes_back_equal(store: SessionStor
         session.query = SearchQuery("tea", price_max=Money(500, "USD"))
         session.listed = (Listed(1, "p", "s", "Tea", "B", Money(250, "USD"), 4.5, True),)
         session.question = Question(Ask.MEANT, slots=slots, candidates=(Candidate("add", slots, 0.8, "tea"),))
+        session.added = Added("1", "p", 2, 6)
+        session.trail = (View(None, session.listed, session.query, 3), View(Question(Ask.DELIVERY)))
+        session.on_trail = True
         kept.append(session)
         return _reply("Hello")
 
@@ -112,6 +130,32 @@ def test_identifiers_of_any_length_are_kept_apart(store: SessionStore) -> None:
     store.run_turn("x" * 5000, "m" * 5001, _count)
     assert store.peek("x" * 5000).turn == 2
     assert store.peek("x" * 5001).turn == 0
+
+
+def test_a_session_stored_before_there_were_trails_and_corrections_is_read(store: SessionStore) -> None:
+    store.run_turn("s", "m", _count)
+    _store_state(store, EARLIER)
+    session = store.peek("s")
+    assert (session.turn, session.focus, session.said_speech) == (4, "chess", "Which of these?")
+    assert session.question == Question(Ask.DELIVERY, action="choose_delivery", options=("Store pickup", "Express"))
+    assert session.listed[0].name == "Tea"
+    assert (session.trail, session.added) == ((), None)
+    store.run_turn("s", "next", _count)
+    assert store.peek("s").turn == 5
+
+
+def test_a_session_that_can_not_be_read_begins_anew_with_its_cart(store: SessionStore) -> None:
+    store.run_turn("s", "m", _count)
+    _store_state(store, '{"id": "s", "cart_id": "s", "question": {"ask": "a question of tomorrow"}}')
+    with structlog.testing.capture_logs() as logs:
+        store.run_turn("s", "next", _count)
+    assert [entry["event"] for entry in logs] == ["session_unreadable"]
+    assert (store.peek("s").turn, store.peek("s").cart_id) == (1, "s")
+
+
+def _store_state(store: SessionStore, state: str) -> None:
+    with store.database.write() as db:
+        db.execute(update(SessionRow).values(state=state))
 
 
 def test_old_sessions_and_replies_are_forgotten(database: Database) -> None:

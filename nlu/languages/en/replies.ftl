@@ -40,8 +40,29 @@ no-then = All right. What would you like instead?
 
 not-understood = Sorry, I didn't catch that.
     .b = I'm sorry, could you say that again?
-not-understood-examples = I still didn't get it. You can say: find rain jackets, the second one, show my cart, or check out.
-    .b = Sorry, that's beyond me. Try: find headphones under fifty dollars, add the first one, or help.
+not-understood-again = I still didn't get it.
+    .b = Sorry, that's beyond me.
+# After it: what may be said at this moment.
+examples-anything = You can say: find rain jackets, what's on sale, or help.
+    .b = Try: find headphones under fifty dollars, where is my order, or help.
+examples-list = You can say: the first one, tell me about the second one, add the first one, or more.
+    .b = Try: the second one, how much is the first one, more, or go back.
+examples-cart = You can say: find rain jackets, show my cart, undo, or check out.
+    .b = Try: find headphones, what's in my cart, make it two, or check out.
+examples-choice = You can say: { $first }, the first one, the last one, or never mind.
+    .b = Try: the first one, { $first }, or never mind.
+examples-item = You can say a kind of thing, like running shoes or green tea, or never mind.
+    .b = Try the name of a thing, like headphones, or a brand. Or say never mind.
+examples-number = You can say a number, like two, or never mind.
+    .b = Try just the number, like five. Or say never mind.
+examples-code = You can spell it, letter by letter, or say never mind.
+    .b = Try saying it slowly, one letter or digit after the other. Or say never mind.
+examples-order-number = You can say its digits one by one, or never mind.
+    .b = Try one digit after the other, slowly. Or say never mind.
+examples-confirm-order = You can say: yes, no, change the delivery, or what's in my cart.
+    .b = Try: yes, place the order. Or: no. Or: change the delivery.
+examples-yes-no = You can say yes or no.
+    .b = Please say yes, or no.
 offer-person = I'm not getting it, sorry. { $contact }
     .b = Sorry, I can't make it out. A person can help. { $contact }
 nothing-to-repeat = I haven't said anything yet.
@@ -113,6 +134,8 @@ microphone-back = I can hear you again.
 
 ask-search-for = What are you looking for?
     .b = What would you like to find?
+ask-what-to-add = What would you like to add?
+    .b = What shall I put into your cart?
 ask-which-item = Which one would you like?
     .b = Which one do you mean?
 # Before the first question about a product that was not talked about yet.
@@ -147,6 +170,11 @@ ask-which-line = Which one in your cart: { $options }?
     .b = Which do you mean: { $options }?
 ask-how-many = How many would you like?
     .b = How many should it be?
+# $number is read back digit by digit: "one five, fifteen".
+ask-check-number = I heard { $number }. Is that right?
+    .b = That is { $number }. Is it right?
+ask-digits = How many, then? Please say it digit by digit, for example: five, zero.
+    .b = Then how many? Say one digit after the other, for example: one, five.
 ask-coupon = What is the code?
     .b = Which code would you like to use?
 ask-delivery = How would you like to get it?
@@ -214,6 +242,20 @@ more = Here are more.
     .b = Next ones.
 previous = Back to the ones before.
     .b = Here are the earlier ones again.
+previous-question = All right, back.
+    .b = OK, the question before.
+left-question = All right, we leave that. What would you like?
+    .b = OK, back. What can I do for you?
+started-over = All right, from the beginning.
+    .b = OK, we start again.
+started-over-cart = { $count ->
+        [one] All right, from the beginning. There is still one thing in your cart.
+       *[other] All right, from the beginning. There are still { $count } things in your cart.
+    }
+    .b = { $count ->
+        [one] OK, we start again. Your cart still has one thing in it.
+       *[other] OK, we start again. Your cart still has { $count } things in it.
+    }
 no-more = That was all of them.
     .b = There are no more.
 several = I have a few of those.
@@ -340,9 +382,27 @@ coupon-applied = The code { $code } is in.
     .b = I've used { $code }.
 undone = I've taken that back.
     .b = OK, undone.
+undone-several = I've taken back the last { $count } changes.
+    .b = OK, the last { $count } changes are undone.
+redone = I've made that change again.
+    .b = OK, it's done again.
+redone-several = I've made { $count } changes again.
+    .b = OK, { $count } changes are done again.
+exchanged = { $quantity ->
+        [one] { $name } instead of { $before }. Your cart comes to { $total }.
+       *[other] { $quantity } of { $name } instead of { $before }. Your cart comes to { $total }.
+    }
+    .b = { $quantity ->
+        [one] I've put in { $name } in place of { $before }. That makes { $total }.
+       *[other] I've put in { $quantity } of { $name } in place of { $before }. That makes { $total }.
+    }
+already-so = That's what is in your cart: { $name }.
+    .b = You already have { $name } in your cart.
 
 ## Checkout
 
+checkout-waits = To go on with your order, say check out.
+    .b = Say check out when you want to go on with your order.
 # When something arrives has no variants: the sentences around it have.
 when-by = { $last ->
         [0] today
@@ -431,6 +491,8 @@ refused-too-late = It's too late to change order { $name }: it is packed already
     .b = Order { $name } is packed already and can't be changed here.
 refused-nothing-to-undo = There is nothing to undo.
     .b = I can't undo anything now.
+refused-nothing-to-redo = There is nothing to make again.
+    .b = I haven't taken anything back that I could make again.
 
 ## Names of intents, for "did you mean … or …?"
 
@@ -474,6 +536,8 @@ intent-spell-number = spelling a number
 intent-more-time = getting more time to speak
 intent-less-time = answering sooner
 intent-undo = undoing
+intent-redo = making a change again
+intent-start-over = starting over
 intent-person = talking to a person
 intent-thanks = thank you
 intent-goodbye = goodbye

@@ -1,0 +1,123 @@
+"""Another thing in the place of the one just added: "actually size nine", "no, the blue one", "I meant the second one".
+
+What was added last can be corrected as long as it is talked about. A size or a color said right after it, or with words
+that take something back, is meant for it; another thing of the list only with such words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from commerce import Attribute, Cart, CartLine, Product, Refusal, RefusalReason, Variant
+from skills.pointing import named_among, pointed_at
+from skills.refusals import refuse
+from skills.reply import Reply
+from skills.session import Added
+from skills.turn import Turn
+from skills.wording import amount, label, line_label
+
+ATTRIBUTES: Final = ("color", "size")
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What comes in the place of a line of the cart."""
+
+    line: CartLine
+    quantity: int
+    product: Product
+    wanted: Mapping[str, str]
+    """Its color and size: as said, else those of the line."""
+
+
+def correction_of(turn: Turn) -> Correction | None:
+    """What the utterance corrects; ``None`` where it is about something else."""
+    line = _line_in_talk(turn)
+    if line is None or not _may_correct(turn):
+        return None
+    product = _product_meant(turn, line)
+    if product is None:
+        return None
+    said = {name: value for name in ATTRIBUTES if (value := getattr(turn.slots, name))}
+    if product.id == line.product_id and not any(product.values(name) for name in said):
+        return None
+    had = {a.name: a.value for a in line.attributes if a.name not in said and a.value in product.values(a.name)}
+    added = turn.session.added
+    return Correction(line, turn.slots.quantity or (added.quantity if added else 1), product, {**said, **had})
+
+
+def exchange(turn: Turn, line_id: str, product: Product, variant: Variant, extras: tuple[str, ...]) -> Reply:
+    """Put a variant in the place of what was added."""
+    cart, added = turn.shop.cart(turn.session.cart_id), turn.session.added
+    line = next((line for line in cart.lines if line.id == line_id), None)
+    turn.close_question()
+    if line is None:
+        return refuse(turn, Refusal(RefusalReason.NOT_IN_CART, product.name))
+    replaced = min(added.quantity, line.quantity) if added and added.line_id == line_id else line.quantity
+    quantity = turn.slots.quantity or replaced
+    before, named = line_label(turn, line), label(turn, product.name, variant.attributes)
+    if (variant.sku, quantity) == (line.sku, replaced):
+        return turn.say("already-so", name=before).reply(cart=cart)
+    known = {option.code for option in product.options}
+    codes = tuple(sorted({*extras, *(option.code for option in line.options if option.code in known)}))
+    outcome = turn.shop.exchange(cart.id, line_id, replaced, variant.sku, quantity, codes, key=turn.key())
+    if isinstance(outcome, Refusal):
+        return refuse(turn, outcome)
+    remember(turn, outcome, variant.sku, quantity)
+    turn.say("exchanged", quantity=quantity, name=named, before=before, total=amount(outcome.subtotal))
+    return turn.reply(cart=outcome)
+
+
+def remember(turn: Turn, cart: Cart, sku: str, quantity: int) -> None:
+    """Keep what was put into the cart, so that it can be corrected."""
+    line = next((line for line in reversed(cart.lines) if line.sku == sku), None)
+    turn.session.added = Added(line.id, line.product_id, quantity, turn.session.turn) if line else None
+
+
+def with_correction(turn: Turn, correction: Correction) -> None:
+    """Let the turn's slots be those of what comes in the place of the line."""
+    details = {name: correction.wanted.get(name) for name in ATTRIBUTES}
+    slots = replace(turn.slots, quantity=correction.quantity, item=None, ordinals=(), reference=None, **details)
+    turn.interpretation = replace(turn.interpretation, slots=slots)
+
+
+def _line_in_talk(turn: Turn) -> CartLine | None:
+    added = turn.session.added
+    if added is None or turn.session.focus != added.product_id:
+        return None
+    lines = turn.shop.cart(turn.session.cart_id).lines
+    return next((line for line in lines if line.id == added.line_id and line.quantity >= added.quantity), None)
+
+
+def _may_correct(turn: Turn) -> bool:
+    """Whether the words, or the moment, let something said be a correction."""
+    slots, added = turn.slots, turn.session.added
+    if turn.interpretation.intent == "add":
+        return turn.instead
+    if turn.changes_mind:
+        return True
+    is_next = added is not None and added.turn == turn.session.turn - 1
+    return is_next and bool(slots.color or slots.size) and not (slots.item or slots.ordinals or slots.brand)
+
+
+def _product_meant(turn: Turn, line: CartLine) -> Product | None:
+    """The product that the line should have been of: its own, or another of those listed."""
+    slots, own = turn.slots, turn.shop.product(line.product_id)
+    if slots.item:
+        names = [item.name for item in turn.session.listed]
+        index = named_among([*names, line.name], slots.item)
+        if index is None:
+            return None
+        return own if index == len(names) else turn.shop.product(turn.session.listed[index].product_id)
+    if slots.ordinals or slots.brand or slots.reference not in (None, "that"):
+        pointed = pointed_at(turn)
+        return None if pointed.out_of_range else pointed.one
+    said = [Attribute(name, value) for name in ATTRIBUTES if (value := getattr(slots, name))]
+    if not said or own is None:
+        return None
+    if all(a.value in own.values(a.name) for a in said) or not slots.color:
+        return own
+    among = pointed_at(turn).one
+    return among if among is not None else own
