@@ -3,6 +3,7 @@
 SkillsError
 ├── SettingsError     a setting is missing or wrong
 ├── NamesFileError    a file of names can't be read
+├── LearningError     nothing can be learned so, or there is no such proposal
 ├── SkillSetupError   two skills claim one intent, or a plug-in can't be loaded
 └── BusyError         one conversation is being answered by several processes at once
 """
@@ -20,6 +21,10 @@ class SettingsError(SkillsError):
 
 class NamesFileError(SkillsError):
     """A file does not hold the names of goods."""
+
+
+class LearningError(SkillsError):
+    """What was to be learned can't be; the message says why."""
 
 
 class SkillSetupError(SkillsError):
