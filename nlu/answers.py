@@ -106,7 +106,10 @@ class AnswerReader:
         return 1 / (1 + len(self._rest(said, slot)))
 
     def _is_indifferent(self, said: Alternative) -> bool:
-        return " ".join(said.words).removesuffix(" please") in self._indifferent
+        words = said.words
+        while len(words) > 1 and (words[-1],) in self._words.fillers:
+            words = words[:-1]
+        return " ".join(words) in self._indifferent
 
     def _rest(self, said: Alternative, slot: str) -> list[Unit]:
         """What was said beside a slot's value."""

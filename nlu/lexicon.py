@@ -29,7 +29,7 @@ class Lexicon:
         self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words)}
         self.size_values = frozenset(vocabulary.sizes)
         self.deliveries = _runs(vocabulary.deliveries, words)
-        codes = (written for code in vocabulary.coupons for written in (code, said_code(words.file.language, code)))
+        codes = (written for code in vocabulary.coupons for written in (code, said_code(words.number_words, code)))
         self.coupons = {run: text for run, text in _runs(codes, words).items() if len(run) > 1 or not text.isalpha()}
         self.known = bool(vocabulary.items)
 

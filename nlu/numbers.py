@@ -1,12 +1,23 @@
-"""Numbers in running words, found by ``text2num``; digits count as well."""
+"""Numbers in running words: by ``text2num`` where it speaks the language, else by a table; digits count as well."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
+from typing import Final, Protocol
 
 from text_to_num import find_numbers
+
+from nlu.number_table import NumberTable
+from nlu.number_words import NumberWords
+from nlu.text import Normalizer
+from nlu.text.word_lists import NumeralWords
+
+HUNDRED: Final = 100
+_LEARNED: Final = (*range(100), *range(100, 1001, 100), 10**6, 2 * 10**6)
+"""Numbers in whose words all words of numbers occur."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +35,94 @@ class NumberSpan:
     def whole(self) -> int | None:
         """The value if it is an integer."""
         return int(self.value) if self.value == self.value.to_integral_value() else None
+
+
+class _Spelled(Protocol):
+    """Finds the numbers that are written in words."""
+
+    def find(self, words: Sequence[str], links: Collection[str]) -> Iterator[NumberSpan]: ...
+
+
+class Numbers:
+    """Finds the numbers of one language."""
+
+    def __init__(self, said: NumberWords, lists: NumeralWords, normalizer: Normalizer, links: Collection[str]) -> None:
+        """``links`` stand within a number only after a hundred or more: "fifty and one hundred" is two."""
+        self._suffixes = tuple(sorted(lists.ordinal_suffixes, key=len, reverse=True))
+        self._articles = frozenset(lists.articles)
+        self._article_links = frozenset(lists.article_links)
+        self._links = frozenset(links)
+        self._ordinals = {normalizer.compared(word): n for n, own in lists.ordinals.items() for word in own}
+        library = _speaks(said.language)
+        self._spelled: _Spelled = _ByLibrary(said, normalizer) if library else _ByTable(said, normalizer)
+
+    def find(self, words: Sequence[str]) -> list[NumberSpan]:
+        """All numbers in their order; "twelve thirty four" is two, "1st" is an ordinal."""
+        found = [span for span in self._spelled.find(words, self._links) if not self._is_article(words, span)]
+        found = [self._positioned(words, span) for span in found]
+        taken = {i for span in found for i in range(span.start, span.end)}
+        rest = [(i, word) for i, word in enumerate(words) if i not in taken]
+        found.extend(span for i, word in rest if (span := self._written(i, word)) is not None)
+        return sorted(found, key=lambda span: span.start)
+
+    def _positioned(self, words: Sequence[str], span: NumberSpan) -> NumberSpan:
+        """A word that the pack knows for a position is one, whatever the library takes it for."""
+        own = self._ordinals.get(words[span.start]) if span.end == span.start + 1 else None
+        return span if own is None else NumberSpan(span.start, span.end, Decimal(own), True)
+
+    def _is_article(self, words: Sequence[str], span: NumberSpan) -> bool:
+        """Whether "un" only announces a thing."""
+        if span.end != span.start + 1 or words[span.start] not in self._articles:
+            return False
+        after = words[span.end] if span.end < len(words) else ""
+        return bool(after) and after not in self._article_links and not after[0].isdecimal()
+
+    def _written(self, i: int, word: str) -> NumberSpan | None:
+        if word in self._ordinals:
+            return NumberSpan(i, i + 1, Decimal(self._ordinals[word]), True)
+        if not word[:1].isdecimal():
+            return None
+        suffix = next((s for s in self._suffixes if word.endswith(s) and word[: -len(s)].isdecimal()), "")
+        text = word.removesuffix(suffix)
+        try:
+            return NumberSpan(i, i + 1, Decimal(text), bool(suffix), text)
+        except InvalidOperation:
+            return None
+
+
+class _ByTable:
+    """The table takes a tenth of a second to make, so it is made when the first number may be there."""
+
+    def __init__(self, said: NumberWords, normalizer: Normalizer) -> None:
+        self._said = said
+        self._normalizer = normalizer
+
+    @cached_property
+    def _table(self) -> NumberTable:
+        return NumberTable(self._said, self._normalizer)
+
+    def find(self, words: Sequence[str], links: Collection[str]) -> Iterator[NumberSpan]:  # noqa: ARG002 -- tables join nothing
+        return (NumberSpan(*span) for span in self._table.find(words))
+
+
+class _ByLibrary:
+    """``text2num``; it knows number words with their accents only, so they are given back before it reads."""
+
+    def __init__(self, said: NumberWords, normalizer: Normalizer) -> None:
+        self._language = said.language
+        spelled = (w for n in _LEARNED for p in (False, True) for text in said.spellings(n, p) for w in text.split())
+        accented = {normalizer.compared(word): word for word in spelled}
+        self._accented = {word: full for word, full in accented.items() if word != full}
+
+    def find(self, words: Sequence[str], links: Collection[str]) -> Iterator[NumberSpan]:
+        full = [self._accented.get(word, word) for word in words]
+        tokens = [_Token(w, words[i] in links and not self._is_hundred(full[:i][-1:])) for i, w in enumerate(full)]
+        for one in find_numbers(tokens, self._language, threshold=0):
+            yield NumberSpan(one.start, one.end, _decimal(one.value), bool(one.is_ordinal), str(one.text))
+
+    def _is_hundred(self, word: Sequence[str]) -> bool:
+        found = list(find_numbers([_Token(text, False) for text in word], self._language, threshold=0))
+        return bool(found) and found[0].value >= HUNDRED
 
 
 class _Token:
@@ -45,36 +144,13 @@ class _Token:
         return self._apart
 
 
-def numbers(words: Sequence[str], language: str, links: Collection[str] = ()) -> list[NumberSpan]:
-    """All numbers in their order; "twelve thirty four" is two, "1st" is an ordinal.
-
-    ``links`` are words that stand within a number only after a hundred or more: "fifty and one hundred" is two.
-    """
-    tokens = [_Token(word, word in links and not _is_hundred(words[:i][-1:], language)) for i, word in enumerate(words)]
-    found = [
-        NumberSpan(o.start, o.end, _decimal(o.value), bool(o.is_ordinal), str(o.text))
-        for o in find_numbers(tokens, language, threshold=0)
-    ]
-    taken = {i for span in found for i in range(span.start, span.end)}
-    found.extend(span for i, word in enumerate(words) if i not in taken and (span := _digits(i, word)) is not None)
-    return sorted(found, key=lambda span: span.start)
-
-
-def _is_hundred(word: Sequence[str], language: str) -> bool:
-    found = list(find_numbers([_Token(text, False) for text in word], language, threshold=0))
-    return bool(found) and found[0].value >= 100
+def _speaks(language: str) -> bool:
+    try:
+        find_numbers([], language)
+    except ValueError:
+        return False
+    return True
 
 
 def _decimal(value: float) -> Decimal:
     return Decimal(int(value)) if value == int(value) else Decimal(str(value))
-
-
-def _digits(i: int, word: str) -> NumberSpan | None:
-    ordinal = word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal()
-    text = word[:-2] if ordinal else word
-    if not text[:1].isdecimal():
-        return None
-    try:
-        return NumberSpan(i, i + 1, Decimal(text), ordinal, text)
-    except InvalidOperation:
-        return None

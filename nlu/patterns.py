@@ -133,7 +133,7 @@ class _PatternReader:
         return next((template.source for template in templates if pattern in self._patterns(template)), "")
 
     def _patterns(self, template: Template) -> list[Pattern]:
-        return [p for cells in template.patterns() if (p := self._pattern(cells))]
+        return [p for cells in template.patterns(self._pack.words.normalizer.divided) if (p := self._pattern(cells))]
 
     def _pattern(self, cells: Pattern) -> Pattern:
         kept: list[str] = []

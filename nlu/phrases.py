@@ -8,7 +8,7 @@ from typing import Final
 
 from nlu.interpretation import Expectation, Vocabulary
 from nlu.pack import Intent, LanguagePack
-from nlu.spoken import number_words, said_code
+from nlu.spoken import said_code
 from nlu.templates import Template
 
 MAX_EXPECTED: Final = 150
@@ -31,7 +31,7 @@ def phrases(pack: LanguagePack, vocabulary: Vocabulary, limit: int) -> list[str]
     values = _Values(pack, vocabulary)
     streams = [_sentences(intent, values) for intent in pack.intents.values()]
     streams.append(_asked(pack, vocabulary, values))
-    names = (" ".join(pack.words.normalizer.words(item)) for item in vocabulary.items)
+    names = (" ".join(pack.words.normalizer.spelled(item)) for item in vocabulary.items)
     streams.append(names)
     turns = (text for round_ in zip_longest(*streams) for text in round_ if text)
     found: dict[str, None] = {}
@@ -62,13 +62,13 @@ def expected_phrases(pack: LanguagePack, vocabulary: Vocabulary, expectation: Ex
     if asked is not None:
         values.only(asked, options)
     answers = options or (values.all(asked) if asked else [])
-    forms = pack.words.file.answer_forms
+    forms = pack.words.said.answer_forms
     found = dict.fromkeys(
         form.format(answer) for form in forms.get(asked or "option", forms["option"]) for answer in answers
     )
     if asked is None and "choose" in expectation.intents:
         found.update(dict.fromkeys(values.all("ordinals")))
-    asides = pack.words.file.side_requests
+    asides = pack.words.said.side_requests
     room = max((MIXED if asked else MAX_EXPECTED) - len(asides), 0)
     names = sorted(expectation.intents & pack.intents.keys())
     for name in names:
@@ -86,25 +86,25 @@ class _Values:
     def __init__(self, pack: LanguagePack, vocabulary: Vocabulary) -> None:
         words = pack.words
         self._pack = pack
-        numbers = [number_words(pack.language, n) for n in range(1, _LARGEST_COUNT + 1)]
-        ordinals = [number_words(pack.language, n, ordinal=True) for n in range(1, 6)]
+        numbers = [words.number_words.cardinal(n) for n in range(1, _LARGEST_COUNT + 1)]
+        ordinals = [words.number_words.ordinal(n) for n in range(1, 6)]
         sizes = [self.spoken(size) for size in vocabulary.sizes]
         self._lists: dict[str, list[str]] = {
             "item": list(vocabulary.items[:: max(1, len(vocabulary.items) // _ITEMS)]),
             "quantity": numbers,
-            "ordinals": [words.file.ordinal_phrase.format(ordinal) for ordinal in ordinals],
+            "ordinals": [words.said.ordinal_phrase.format(ordinal) for ordinal in ordinals],
             "price": _prices(pack),
             "color": list(vocabulary.colors),
             "size": [size for size in sizes if len(size) > 2],
             "brand": list(vocabulary.brands),
-            "reference": [" ".join(run) for run in words.references],
-            "coupon": [said_code(pack.language, code) for code in vocabulary.coupons],
+            "reference": [text for texts in words.said.references.values() for text in texts],
+            "coupon": [said_code(words.number_words, code) for code in vocabulary.coupons],
             "order_number": [
                 f"{a} {b} {c} {d}" for a, b, c, d in zip(numbers, numbers[3:], numbers[1:], numbers[5:], strict=False)
             ],
             "delivery": list(vocabulary.deliveries),
         }
-        split = words.normalizer.words
+        split = words.normalizer.spelled
         self._lists = {slot: [" ".join(split(text)) for text in texts] for slot, texts in self._lists.items()}
         self._turns = dict.fromkeys(self._lists, 0)
 
@@ -121,10 +121,10 @@ class _Values:
 
     def spoken(self, text: str) -> str:
         """A text in words that can be said: "9.5" is "nine and a half", "xl" is "extra large"."""
-        named = self._pack.words.file.sizes.get(text.casefold())
+        named = self._pack.words.said.sizes.get(text.casefold())
         if named:
             return named[0]
-        words = [_size(self._pack, word) or word for word in self._pack.words.normalizer.words(text)]
+        words = [_size(self._pack, word) or word for word in self._pack.words.normalizer.spelled(text)]
         return " ".join(words)
 
     def fill(self, sentence: str) -> str | None:
@@ -147,8 +147,8 @@ class _Values:
 
 def _prices(pack: LanguagePack) -> list[str]:
     """Every limit in every form; a range ends at twice its beginning."""
-    said = [(number_words(pack.language, n), number_words(pack.language, 2 * n)) for n in _PRICES]
-    return [form.format(*ends) for ends in said for form in pack.words.file.price_phrases]
+    said = [(pack.words.number_words.cardinal(n), pack.words.number_words.cardinal(2 * n)) for n in _PRICES]
+    return [form.format(*ends) for ends in said for form in pack.words.said.price_phrases]
 
 
 def _size(pack: LanguagePack, size: str) -> str | None:
@@ -156,8 +156,8 @@ def _size(pack: LanguagePack, size: str) -> str | None:
     whole, _, rest = size.partition(".")
     if not whole.isdecimal() or rest not in ("", "5"):
         return None
-    words = number_words(pack.language, int(whole))
-    return f"{words} {pack.words.file.half[0]}" if rest else words
+    words = pack.words.number_words.cardinal(int(whole))
+    return f"{words} {pack.words.said.half[0]}" if rest else words
 
 
 def _sentences(intent: Intent, values: _Values, asked: str | None = None) -> Iterator[str]:

@@ -13,7 +13,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from nlu.data_file import read
 from nlu.errors import PackError
-from nlu.numbers import numbers
 from nlu.words import Run, Words
 
 FEWEST_DIGITS: Final = 4
@@ -112,7 +111,7 @@ class Redactor:
         found = [sum(map(str.isdigit, word)) for word in words]
         for i, word in enumerate(words):
             found[i] = max(found[i], int(word in file.digits), file.digit_repeats.get(word, 0) - 1)
-        for span in numbers(words, file.language, file.number_links):
+        for span in self._words.numbers.find(words):
             length = sum(map(str.isdigit, span.digits or f"{span.value:f}"))
             for i in range(span.start, span.end):
                 found[i] = max(found[i], -(-length // (span.end - span.start)))

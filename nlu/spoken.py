@@ -1,6 +1,6 @@
 """Values as they are said and as they are shown: amounts, digits, lists of names, sizes, positions.
 
-Numbers become words by CLDR's rule-based number formats (``unicode_rbnf``), what is shown is formatted by Babel, and
+Numbers become words by ``nlu.number_words``, what is shown is formatted by Babel, and
 what stands between ("dollars and") is the language pack's ``speech.ftl``.
 """
 
@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from itertools import groupby
 from typing import Final, Literal
 
@@ -18,10 +17,10 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
-from unicode_rbnf import FormatPurpose, RbnfEngine
 
 from nlu.errors import ReplyError
 from nlu.fluent import Messages
+from nlu.number_words import NumberWords
 from nlu.words import Words
 
 
@@ -97,9 +96,9 @@ class Sayer:
 
     def __init__(self, language: str, words: Words, messages: Messages) -> None:
         self._locale = _locale(language)
-        self._language = language
         self._messages = messages
-        self._sizes = {canonical: names[0] for canonical, names in words.file.sizes.items() if names}
+        self._numbers = words.number_words
+        self._sizes = {canonical: names[0] for canonical, names in words.said.sizes.items() if names}
 
     def shown(self, value: ReplyValue) -> str | int:
         """The value for the eye."""
@@ -184,7 +183,7 @@ class Sayer:
         return joined
 
     def _ordinal(self, position: int) -> str:
-        return number_words(self._language, position, ordinal=True)
+        return self._numbers.ordinal(position)
 
     def _near_day(self, value: Day) -> str:
         """Today or yesterday by name; empty for another day."""
@@ -202,20 +201,13 @@ class Sayer:
         said: dict[str, str | int] = {"month": month, "day": self._ordinal(value.day.day)}
         if value.day.year == value.today.year:
             return self._messages.text("day", said)
-        year = str(_engine(self._language).format_number(value.day.year, FormatPurpose.YEAR).text)
-        return self._messages.text("day-of-year", {**said, "year": year})
+        return self._messages.text("day-of-year", {**said, "year": self._numbers.year(value.day.year)})
 
 
-def number_words(language: str, number: int, ordinal: bool = False) -> str:
-    """A whole number or a position in words."""
-    purpose = FormatPurpose.ORDINAL if ordinal else FormatPurpose.CARDINAL
-    return str(_engine(language).format_number(number, purpose).text)
-
-
-def said_code(language: str, code: str) -> str:
+def said_code(numbers: NumberWords, code: str) -> str:
     """A code as it is said: "summer20" is "summer twenty"."""
     runs = ("".join(run) for _, run in groupby(code, key=str.isdecimal))
-    return " ".join(number_words(language, int(run)) if run.isdecimal() else run for run in runs)
+    return " ".join(numbers.cardinal(int(run)) if run.isdecimal() else run for run in runs)
 
 
 def _groups(digits: list[str]) -> list[list[str]]:
@@ -228,11 +220,6 @@ def _groups(digits: list[str]) -> list[list[str]]:
         groups.append(digits[start:end])
         start = end
     return groups
-
-
-@lru_cache(maxsize=16)
-def _engine(language: str) -> RbnfEngine:
-    return RbnfEngine.for_language(language)
 
 
 def _locale(language: str) -> Locale:

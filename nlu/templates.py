@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import chain
 from math import prod
 from typing import Final
@@ -66,9 +66,9 @@ class Template:
         """The sentence with a number from 0 to ``count - 1``, ``{slot}`` marks left in."""
         return " ".join(_sentence(self._tree, number).split())
 
-    def patterns(self) -> list[Pattern]:
-        """What the matcher compares with, each once."""
-        return list(dict.fromkeys(tuple(cells) for cells in _patterns(self._tree)))
+    def patterns(self, divided: Callable[[str], str] = str) -> list[Pattern]:
+        """What the matcher compares with, each once; ``divided`` parts words that a language writes as one."""
+        return list(dict.fromkeys(tuple(cells) for cells in _patterns(_divided(self._tree, divided))))
 
     def slots(self) -> set[str]:
         """Names of its slots."""
@@ -105,6 +105,14 @@ def _inlined(node: Expression, rules: Rules, depth: int) -> Expression:
     if isinstance(node, Group):
         raise TemplateError("permutations (a;b) are not used here; write the orders as (a b|b a)")
     return node
+
+
+def _divided(node: Expression, divided: Callable[[str], str]) -> Expression:
+    if isinstance(node, TextChunk):
+        return TextChunk(divided(node.text))
+    if isinstance(node, Alternative):
+        return Alternative([_divided(item, divided) for item in node.items], is_optional=node.is_optional)
+    return Sequence([_divided(item, divided) for item in node.items]) if isinstance(node, Sequence) else node
 
 
 def _count(node: Expression) -> int:

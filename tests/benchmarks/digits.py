@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from commerce import is_order_number
-from nlu.spoken import number_words
+from nlu.number_words import NumberWords
 from tests.benchmarks import accented, contestants, graphs, heldout
 from tests.benchmarks.comparison import compare, misheard
 from tests.benchmarks.conditions import MATERIAL_MISSING, Conditions
@@ -21,7 +21,7 @@ from tests.benchmarks.recordings import VOICE_MISSING, Recording, seconds_of, sh
 from tests.benchmarks.report import Report, Table
 
 _DIGITS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NUMBERS: Final = (*_DIGITS, *(number_words("en", n).replace("-", " ") for n in (*range(10, 21), 30, 40, 50, 100)))
+_NUMBERS: Final = (*_DIGITS, *(NumberWords("en").cardinal(n).replace("-", " ") for n in (*range(10, 21), 30, 40, 50, 100)))
 _YES_NO: Final = (
     "yes",
     "no",

@@ -14,10 +14,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nlu.spoken import number_words
+from nlu.number_words import NumberWords
 
 JIWER: Final = "pip install jiwer"
 """What helps when words can't be compared."""
+_NUMBERS: Final = NumberWords("en")
 _SPELLINGS: Final = {"ok": "okay", "checkout": "check out", "nevermind": "never mind", "lemme": "let me"}
 """Spellings of the same sounds."""
 _LONGEST_NUMBER: Final = 4
@@ -70,7 +71,7 @@ def normalized(text: str) -> str:
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     text = _DIGIT_CHAIN.sub(lambda chain: " ".join(re.findall(r"\d", chain[0])), text)
-    text = _ORDINAL.sub(lambda place: f" {number_words('en', int(place[1]), ordinal=True)} ", text)
+    text = _ORDINAL.sub(lambda place: f" {_NUMBERS.ordinal(int(place[1]))} ", text)
     text = _NUMBER.sub(lambda number: f" {_in_words(number[0])} ", text)
     words = re.sub(r"[^a-z']+", " ", text).split()
     bare = (word.strip("'") for word in words)
@@ -79,5 +80,5 @@ def normalized(text: str) -> str:
 
 def _in_words(digits: str) -> str:
     if len(digits) > _LONGEST_NUMBER:
-        return " ".join(number_words("en", int(digit)) for digit in digits)
-    return number_words("en", int(digits))
+        return " ".join(_NUMBERS.cardinal(int(digit)) for digit in digits)
+    return _NUMBERS.cardinal(int(digits))

@@ -1,0 +1,18 @@
+"""Text as it is typed or recognized, in any script, to words that can be compared."""
+
+from nlu.text.folding import fold
+from nlu.text.normalization import MAX_CHARACTERS, MAX_WORD_LENGTH, MAX_WORDS, Normalizer
+from nlu.text.particles import Particles
+from nlu.text.segmentation import segmented
+from nlu.text.spelling import Spelling
+
+__all__ = [
+    "MAX_CHARACTERS",
+    "MAX_WORDS",
+    "MAX_WORD_LENGTH",
+    "Normalizer",
+    "Particles",
+    "Spelling",
+    "fold",
+    "segmented",
+]

@@ -1,0 +1,31 @@
+"""A word without its accents: recognizers write them, who types leaves them out.
+
+Only marks on Latin letters are accents; in other scripts a mark is a vowel, a tone or a part of its letter, and stays.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+_LIGATURES: Final = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "º": "o", "ª": "a"},
+)
+"""Letters that Unicode takes for whole, and that are typed as others."""
+
+
+@lru_cache(maxsize=20_000)
+def fold(word: str) -> str:
+    """The word as it is compared: "Pantalón" casefolded is "pantalon"; "한국" and "ស្បែក" stay as they are."""
+    if word.isascii():
+        return word
+    kept: list[str] = []
+    latin = False
+    for character in unicodedata.normalize("NFD", word):
+        if unicodedata.category(character) != "Mn":
+            latin = unicodedata.name(character, "").startswith("LATIN")
+        elif latin:
+            continue
+        kept.append(character)
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_LIGATURES)

@@ -1,0 +1,145 @@
+"""Text to words: one spelling for whatever was typed or recognized.
+
+NFC, casefold, punctuation dropped by Unicode category, contractions and signs written out, joined words divided, and
+accents left out where nothing depends on them. Every step is one pass over the characters: no regular expression that
+a hostile text could slow down.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from nlu.text.folding import fold
+from nlu.text.segmentation import is_spaceless, segmented
+from nlu.text.spelling import Spelling
+
+MAX_CHARACTERS: Final = 2_000
+"""What is read of an utterance; the rest is ignored."""
+MAX_WORDS: Final = 48
+MAX_WORD_LENGTH: Final = 40
+THOUSAND: Final = 3
+"""Digits after a point that parts thousands."""
+
+_APOSTROPHES: Final = frozenset("'`\u2019\u02bc\u00b4\u2018")
+_ZERO_WIDTH_SPACE: Final = "\u200b"
+
+
+class Normalizer:
+    """Splits text into lower-case words as one language's data says."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+        self._longest = max((len(words) for words in spelling.rewrites), default=0)
+        self._long_signs = sorted((sign for sign in spelling.currencies if len(sign) > 1), key=len, reverse=True)
+
+    def words(self, text: str) -> list[str]:
+        """The words as they are compared: at most ``MAX_WORDS`` of at most ``MAX_WORD_LENGTH`` characters."""
+        return [self.compared(word) for word in self.spelled(text)]
+
+    def spelled(self, text: str) -> list[str]:
+        """The same words, one for one, with the accents that they were written with."""
+        plain: list[str] = []
+        for word in self._currencies_last(self._spaced(text).split()[:MAX_WORDS]):
+            plain.extend(part[:MAX_WORD_LENGTH] for part in self._written_out(word))
+        return self._rewritten([word for word in plain if word])[:MAX_WORDS]
+
+    def compared(self, word: str) -> str:
+        """One word without its accents, but for those that would be another word."""
+        return word if word in self._spelling.accented else fold(word)
+
+    def divided(self, text: str) -> str:
+        """Text of a template with joined words apart, so that each is a word to choose from."""
+        parts = segmented(text).split()
+        inner = " ".join(part for word in parts for part in self._written_out(word.casefold()))
+        return f"{text[:1] if text[:1].isspace() else ''}{inner}{text[-1:] if text[-1:].isspace() else ''}"
+
+    def _spaced(self, text: str) -> str:
+        """The text with only letters, marks, digits, apostrophes and decimal points left between spaces."""
+        text = unicodedata.normalize("NFC", text[:MAX_CHARACTERS]).casefold()
+        for sign in self._long_signs:
+            text = text.replace(sign, sign[-1])
+        return segmented("".join(self._character(text, i) for i in range(len(text))))
+
+    def _character(self, text: str, i: int) -> str:
+        character = text[i]
+        if character in _APOSTROPHES:
+            return "'"
+        if character in self._spelling.currencies:
+            return " " + character
+        if character in self._spelling.signs:
+            return f" {self._spelling.signs[character]} "
+        if "\ufe00" <= character <= "\ufe0f":  # how a sign before it looks, as a heart in color
+            return " "
+        category = unicodedata.category(character)
+        if category == "Nd":
+            return str(unicodedata.decimal(character))
+        if category[0] in "LMN":
+            return character
+        if character in ".," and 0 < i < len(text) - 1 and text[i - 1].isdecimal():
+            return self._point(text, i)
+        if character == _ZERO_WIDTH_SPACE and i and is_spaceless(text[i - 1]):
+            return " "
+        return "" if category == "Cf" else " "
+
+    def _point(self, text: str, i: int) -> str:
+        """A point or comma after a digit: it parts decimals or thousands, makes a position, or ends a sentence."""
+        after = text[i + 1 : i + 2 + THOUSAND]
+        if after[:1].isdecimal():
+            if not self._spelling.decimal_comma:
+                return "." if text[i] == "." else ""
+            thousands = text[i] == "." and len(after[:THOUSAND]) == THOUSAND and after[:THOUSAND].isdecimal()
+            return "" if thousands and not after[THOUSAND:].isdecimal() else "."
+        if text[i] == "." and after[:1] in "ºª":
+            return ""
+        is_position = self._spelling.ordinal_point and text[i] == "." and after[:1] == " " and after[1:2].isalpha()
+        return "." if is_position else " "
+
+    def _currencies_last(self, chunks: list[str]) -> Iterator[str]:
+        """The words with every currency after its number: "$60" and "$ 60" as "60 dollars"."""
+        waiting = ""
+        before = ""
+        for chunk in chunks:
+            name = self._spelling.currencies.get(chunk[0], "")
+            word = chunk[1:] if name else chunk
+            if word[:1].isdecimal():
+                yield from (word, waiting or name)
+                word, waiting = ("" if waiting else word), ""
+            elif name and not word and not before[:1].isdecimal():
+                waiting = name
+            else:
+                yield from (waiting, word, name)
+                waiting = ""
+            before = word
+        yield waiting
+
+    def _written_out(self, word: str) -> list[str]:
+        """The words that one stands for: a contraction's, what an apostrophe joins, a stem and its particle."""
+        elided: list[str] = []
+        while word:
+            full = self._spelling.contractions.get(self.compared(word))
+            if full is not None:
+                return [*elided, *full]
+            before, _, after = word.partition("'")
+            if not after or before not in self._spelling.elisions:
+                break
+            elided.append(self._spelling.elisions[before])
+            word = after
+        return [*elided, *self._spelling.particles.parted(word.replace("'", ""))]
+
+    def _rewritten(self, words: list[str]) -> list[str]:
+        compared = [self.compared(word) for word in words]
+        done: list[str] = []
+        i = 0
+        while i < len(words):
+            for length in range(min(self._longest, len(words) - i), 0, -1):
+                replacement = self._spelling.rewrites.get(tuple(compared[i : i + length]))
+                if replacement is not None:
+                    done.extend(replacement)
+                    i += length
+                    break
+            else:
+                done.append(words[i])
+                i += 1
+        return done
