@@ -14,6 +14,7 @@ from nlu.generalizing import Generalizer
 from nlu.interpretation import (
     Candidate,
     Expectation,
+    HeardNumber,
     Hypothesis,
     Interpretation,
     PriceRange,
@@ -27,7 +28,7 @@ from nlu.phrases import expected_phrases, phrases
 from nlu.private_words import Redactor
 from nlu.replies import Replies, Said
 from nlu.sounds import SoundIndex, SoundMatch, voice_of
-from nlu.spoken import Amount, Choices, Day, Digits, Names, Ordinal, ReplyValue, Size, Spelled
+from nlu.spoken import Amount, Choices, Day, Digits, Names, Ordinal, ReadBack, ReplyValue, Size, Spelled
 from nlu.trial import Added, Examples, Trial
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "Explanation",
     "Feature",
     "Generalizer",
+    "HeardNumber",
     "Hypothesis",
     "Interpretation",
     "Interpreter",
@@ -57,6 +59,7 @@ __all__ = [
     "PackError",
     "PriceRange",
     "Question",
+    "ReadBack",
     "Redactor",
     "Replies",
     "ReplyError",

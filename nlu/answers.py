@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from rapidfuzz.distance import Levenshtein
 
+from nlu.details.reader import DETAILS, DetailReader
 from nlu.interpretation import Candidate, Expectation, Slots, Vocabulary
 from nlu.lexicon import Lexicon
 from nlu.pack import LanguagePack
 from nlu.reading import Alternative
 from nlu.scanning import NUMBER, WORD, Unit
-from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number
+from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number, spoken_quantity
 
 SURE: Final = 0.95
 FREE_WORDS: Final = 0.6
@@ -33,6 +34,7 @@ class AnswerReader:
         self._words = pack.words
         self._lexicon = lexicon
         self._indifferent = {" ".join(pack.words.normalizer.words(text)) for text in pack.words.file.indifferent}
+        self._details = DetailReader(pack.words)
         self._negations = frozenset(pack.words.file.negations)
         self._coupons = {"".join(pack.words.normalizer.words(code)) for code in vocabulary.coupons}
 
@@ -48,8 +50,15 @@ class AnswerReader:
                 explained = self._explained(said, expectation.slot)
                 yield Candidate(intent, slots, sure * (0.8 + 0.2 * said.share), said.text, explained)
 
+    def detail(self, text: str, expectation: Expectation) -> Candidate | None:
+        """A detail that was asked for, in words that otherwise tell nothing ("today")."""
+        found = self._details.read(expectation.slot, text) if expectation.slot in DETAILS else None
+        return Candidate(self._intent(expectation), *found, text) if found else None
+
     def _intent(self, expectation: Expectation) -> str:
         slot = expectation.slot or "ordinals"
+        if slot in DETAILS:
+            return min(expectation.intents - {"yes", "no", "cancel"}, default="choose")
         able = [
             name
             for name in self._pack.intents
@@ -60,6 +69,8 @@ class AnswerReader:
 
     def _value(self, said: Alternative, expectation: Expectation) -> tuple[Slots, float] | None:
         slot = expectation.slot
+        if slot in DETAILS:
+            return self._details.read(slot, said.text)
         option = self._option(said, expectation.options)
         if slot is None:
             return self._pick(said, expectation, option)
@@ -69,14 +80,22 @@ class AnswerReader:
             value = self._typed(said, slot) or option
             return _slots(slot, value, SURE * self._share(said, slot)) if value else None
         if slot == "quantity":
-            number = next((n for u in said.units if (n := spoken_number(u)) is not None), None)
-            return (Slots(quantity=number), SURE * self._share(said, slot)) if number is not None else None
+            return self._quantity(said)
         if slot == "order_number":
             digits = spoken_digits(said.units)
             return (
                 _slots(slot, digits, SURE * self._share(said, slot)) if len(digits) >= SHORTEST_ORDER_NUMBER else None
             )
         return self._free(said, slot, option)
+
+    def _quantity(self, said: Alternative) -> tuple[Slots, float] | None:
+        """The number that was said; a "no" before it refuses another one."""
+        found = next((n for u in said.units if (n := spoken_quantity(u)) is not None), None)
+        if found is None:
+            return None
+        is_denial = said.words[0] in self._negations
+        beside = len(self._rest(said, "quantity")) - is_denial
+        return Slots(quantity=found[0], quantity_parts=found[1]), SURE / (1 + 0.35 * beside)
 
     def _pick(self, said: Alternative, expectation: Expectation, option: str | None) -> tuple[Slots, float] | None:
         if "choose" not in expectation.intents:

@@ -68,6 +68,13 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadBack:
+    """A number of which each digit matters: "one five, fifteen"."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ordinal:
     """A position, from 1."""
 
@@ -82,7 +89,7 @@ class Day:
     today: date
 
 
-ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Ordinal | Spelled | Day
+ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Ordinal | Spelled | Day | ReadBack
 """What may be put into a reply."""
 
 LONGEST_GROUP: Final = 4
@@ -116,6 +123,8 @@ class Sayer:
                 return self._ordinal(value.position)
             case Day():
                 return self._near_day(value) or self._shown_day(value)
+            case ReadBack():
+                return str(value.number)
         return value
 
     def said(self, value: ReplyValue) -> str | int:
@@ -124,8 +133,7 @@ class Sayer:
             case Amount():
                 return self._amount(value)
             case Digits():
-                groups = _groups([c for c in value.text if c.isdecimal()])
-                return ", ".join(" ".join(self.number(int(digit)) for digit in group) for group in groups)
+                return self._digits(value.text)
             case Spelled():
                 return ", ".join(self._character(c) for c in value.text if c.isalnum())
             case Names() | Choices():
@@ -136,11 +144,21 @@ class Sayer:
                 return self._ordinal(value.position)
             case Day():
                 return self._near_day(value) or self._said_day(value)
+            case ReadBack():
+                return self._read_back(value.number)
         return value
 
     def number(self, number: int) -> str:
         """A whole number in words."""
-        return number_words(self._language, number)
+        return self._numbers.cardinal(number)
+
+    def _digits(self, text: str) -> str:
+        groups = _groups([c for c in text if c.isdecimal()])
+        return ", ".join(" ".join(self.number(int(digit)) for digit in group) for group in groups)
+
+    def _read_back(self, number: int) -> str:
+        whole, digits = self.number(number), self._digits(str(number))
+        return whole if number < 10 else f"{digits}, {whole}"
 
     def _character(self, character: str) -> str:
         return self.number(int(character)) if character.isdecimal() else character.upper()
@@ -198,7 +216,8 @@ class Sayer:
 
     def _said_day(self, value: Day) -> str:
         month: str = format_date(value.day, "LLLL", locale=self._locale)
-        said: dict[str, str | int] = {"month": month, "day": self._ordinal(value.day.day)}
+        day = value.day.day
+        said: dict[str, str | int] = {"month": month, "day": self._ordinal(day), "words": self.number(day), "number": day}
         if value.day.year == value.today.year:
             return self._messages.text("day", said)
         return self._messages.text("day-of-year", {**said, "year": self._numbers.year(value.day.year)})

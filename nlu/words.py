@@ -12,11 +12,13 @@ from babel.numbers import get_decimal_symbol
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from nlu.data_file import read
+from nlu.details.word_lists import DateWords, SpellingWords
 from nlu.errors import PackError
 from nlu.number_words import NumberWords
 from nlu.numbers import Numbers
 from nlu.text import Normalizer, Particles, Spelling, fold, segmented
 from nlu.text.word_lists import NumeralWords, ParticleWords, WritingWords
+from nlu.whole.lists import WholeWords
 
 Value = TypeVar("Value", str, int)
 SHORTEST_SOUND: Final = 3
@@ -94,6 +96,15 @@ class WordsFile(BaseModel):
     price_phrases: list[str]
     mistaken: list[str] = []
     """Begin an utterance that says once more what was taken for something else."""
+    changes_of_mind: list[str] = []
+    """Said with another value than before: what was answered or done last was not meant."""
+    instead: list[str] = []
+    """Said with another thing: it takes the place of the one before."""
+    confusable_numbers: list[tuple[int, int]] = []
+    """Numbers below a hundred that are heard for one another."""
+    dates: DateWords = DateWords()
+    spelling: SpellingWords = SpellingWords()
+    whole: WholeWords = WholeWords()
     writing: WritingWords = WritingWords()
     numerals: NumeralWords = NumeralWords()
 
@@ -158,6 +169,11 @@ class Words:
         """The one kind of delivery that the words tell."""
         kinds = [kind for kind, told in self.file.delivery_kinds.items() if not set(told).isdisjoint(utterance)]
         return kinds[0] if len(kinds) == 1 else None
+
+    def holds(self, text: str, phrases: Sequence[str]) -> bool:
+        """Whether one of the phrases is said in a text, in whole words."""
+        said = f" {' '.join(self.normalizer.words(text))} "
+        return any(f" {' '.join(self.normalizer.words(phrase))} " in said for phrase in phrases)
 
     def stem(self, word: str) -> str:
         """The word without its ending."""

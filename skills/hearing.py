@@ -71,4 +71,4 @@ def utterance_of(transcript: Transcript, session_id: str, channel: str) -> Utter
     """What was heard, as an utterance; nothing heard is silence."""
     heard = tuple(Hypothesis(a.text, a.confidence) for a in transcript.alternatives)
     known = Utterance(session_id, uuid4().hex, channel, heard, event=Event.SAY if heard else Event.SILENCE)
-    return replace(known, support=transcript.support, unweighed=transcript.unweighed)
+    return replace(known, spoken=True, support=transcript.support, unweighed=transcript.unweighed)

@@ -49,6 +49,8 @@ class Utterance:
     support: float | None = None
     """How well the best alternative explains its sound (see ``voice.Transcript``), where that is in doubt and could be
     weighed."""
+    spoken: bool = False
+    """Whether it was said aloud: then a number may have been heard for another."""
     unweighed: bool = False
     """Whether it was heard in doubt, and how well it explains its sound is not known of all of it."""
 

@@ -88,7 +88,8 @@ class AlexaChannel:
             raise RefusedError("the request names no user")
         locale = locale_of(head.locale, self.assistant.pack.language)
         visit = envelope.session.session_id if envelope.session else head.request_id
-        return Utterance(session_id(CHANNEL, user_id), head.request_id, CHANNEL, locale=locale, visit=visit)
+        key = session_id(CHANNEL, user_id)
+        return Utterance(key, head.request_id, CHANNEL, locale=locale, visit=visit, spoken=True)
 
     def _turn(self, utterance: Utterance) -> dict[str, Any]:
         reply = answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)

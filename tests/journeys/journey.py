@@ -3,6 +3,7 @@
 A journey is a list of steps. A step is one of
 
     say      an utterance
+    heard    an utterance as a recognizer hears it: its alternatives, best first, each half as likely as the one before
     silence  nothing is said (``silence: true``)
     launch   a shopper comes (``launch: true``)
     resend   the last message arrives once more (``resend: true``)
@@ -40,13 +41,14 @@ import orjson
 import yaml
 
 from commerce import OrderStatus, Refusal
+from nlu import Hypothesis
 from skills.assembly import House
 from skills.reply import Reply
 from skills.utterance import Event, Utterance
 from tests.journeys.stocked import books_of
 
 FOLDER: Final = Path(__file__).parent
-DOINGS: Final = frozenset({"say", "silence", "launch", "resend", "change"})
+DOINGS: Final = frozenset({"say", "heard", "silence", "launch", "resend", "change"})
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,9 @@ class Conversation:
                 return None
             case "say":
                 self.last = self.hear(step["say"], self.session_id, message_id)
+            case "heard":
+                likely = tuple(Hypothesis(text, 0.5**place) for place, text in enumerate(step["heard"], 1))
+                self.last = Utterance(self.session_id, message_id, "test", likely, spoken=True)
             case "silence":
                 self.last = Utterance(self.session_id, message_id, "test", event=Event.SILENCE)
             case "launch":

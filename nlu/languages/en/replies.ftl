@@ -210,6 +210,8 @@ found = { $count ->
         [between] {" "}from { $low } to { $high }
        *[none] {""}
     }.
+excluding = I'll leave out { $things }. What are you looking for?
+    .b = Nothing with { $things }, then. What would you like to find?
 nothing-found = I couldn't find { $item }. Try other words, or ask for a kind of thing, like shoes or tea.
     .b = I have nothing for { $item }. What else could it be?
 relaxed-price = { $limit ->
@@ -352,6 +354,12 @@ added = { $quantity ->
         [one] { $name }: it's in your cart. That makes { $total }.
        *[other] { $quantity } of { $name } are in your cart. That makes { $total }.
     }
+added-several = I've added { $names }. Your cart comes to { $total }.
+    .b = { $names }: all in your cart. That makes { $total }.
+without-option = I can't get you { $name } with { $modifiers }, so it comes without.
+    .b = { $name } doesn't come with { $modifiers }. I've left that out.
+rest-dropped = I haven't got to { $rest } yet. Say it again when you want it.
+    .b = That left out { $rest }. Please say it again if you still want it.
 added-none = None of them? Then I've added nothing.
     .b = All right, I've added nothing.
 quantity-set = { $name }: now { $quantity }.
@@ -361,6 +369,8 @@ removed = I've taken out { $name }.
 # Labels have no variants: a thing has one name.
 label-size = size { $size }
 label-in-size = { $item } in { $size }
+label-not = { $item }, not { $things }
+label-without = { $item }, without { $things }
 label-with-extras = { $name }, with { $extras }
 label-counted = { $count ->
         [one] { $name }

@@ -1,0 +1,177 @@
+"""What is spelled aloud: "j a n e", "b as in boy", "double l", "mike alpha x-ray", "dot", "oh five".
+
+Text becomes pieces in the order said: whole words, characters that were spelled, and signs. Single letters are always
+characters; words that stand for letters are so only among other spelled characters, for Charlie and Oscar are names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from nlu.details.word_lists import SpellingWords
+from nlu.numbers import NumberSpan
+from nlu.scanning import Runs
+
+FindNumbers = Callable[[Sequence[str]], list[NumberSpan]]
+"""The numbers in a language's words."""
+
+LONGEST: Final = 400
+"""Characters of text that are read."""
+SPELLED_TOGETHER: Final = 3
+"""So many words that stand for letters, one after the other, spell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, what was spelled without a break, or a sign."""
+
+    text: str
+    spelled: bool = False
+    sign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """One thing that was said: a word as it was written, or the character that it stands for."""
+
+    text: str
+    character: str = ""
+    certain: bool = False
+    """Whether it is a character without others beside it."""
+    sign: bool = False
+
+
+class Speller:
+    """Reads spelled text in one language."""
+
+    def __init__(
+        self, words: SpellingWords, repeats: dict[str, int], digits: dict[str, str], find: FindNumbers
+    ) -> None:
+        """``repeats`` are words such as "double", ``digits`` those such as "oh"."""
+        self._words = words
+        self._repeats = repeats
+        self._digits = digits
+        self._find = find
+        self._letters = Runs({tuple(said.split()): letter for letter, all_ in words.alphabet.items() for said in all_})
+        self._signs = Runs({tuple(said.split()): sign for sign, all_ in words.symbols.items() for said in all_})
+        self._as_in_words = sorted((said.split() for said in words.as_in), key=len, reverse=True)
+        self._plurals = {said: digit for digit, all_ in words.digit_plurals.items() for said in all_}
+
+    def pieces(self, text: str) -> list[Piece]:
+        """The pieces of a text, as it was typed or recognized."""
+        written = _split(text[:LONGEST], set(self._words.symbols))
+        tokens = self._zeros(self._tokens(written, [word.casefold() for word in written]))
+        return [piece for run in _runs(tokens) for piece in _joined(run)]
+
+    def _tokens(self, written: list[str], words: list[str]) -> list[_Token]:
+        numbers = {span.start: span for span in self._find(words) if not span.ordinal and span.whole is not None}
+        tokens: list[_Token] = []
+        i = 0
+        while i < len(words):
+            i, token = self._token(written, words, i, numbers)
+            tokens.extend(token)
+        return tokens
+
+    def _zeros(self, tokens: list[_Token]) -> list[_Token]:
+        """With the letter that is also a digit's name ("one o one") as the digit where it stands between digits."""
+        around = [_Token(""), *tokens, _Token("")]
+        return [
+            _Token(token.text, self._digits[token.character], True)
+            if token.character in self._digits and (_is_digit(before) or _is_digit(after)) and _fits(before, after)
+            else token
+            for before, token, after in zip(around, tokens, around[2:], strict=False)
+        ]
+
+    def _token(
+        self, written: list[str], words: list[str], i: int, numbers: dict[int, NumberSpan]
+    ) -> tuple[int, list[_Token]]:
+        """What is said at a word, and the place after it."""
+        sign = self._signs.longest_at(words, i)
+        if sign is not None:
+            return sign[0], [_Token(sign[1], sign=True)]
+        if words[i] in self._words.symbols:
+            return i + 1, [_Token(words[i], sign=True)]
+        times = self._repeats.get(words[i])
+        if times and i + 1 < len(words):
+            end, token = self._token(written, words, i + 1, numbers)
+            if len(token) == 1 and len(token[0].character) == 1:
+                return end, token * times
+        if words[i] in self._words.cases and i + 1 < len(words) and len(words[i + 1]) == 1:
+            return self._token(written, words, i + 1, numbers)
+        return self._character(written, words, i, numbers)
+
+    def _character(
+        self, written: list[str], words: list[str], i: int, numbers: dict[int, NumberSpan]
+    ) -> tuple[int, list[_Token]]:
+        named = self._as_in(words, i)
+        if named:
+            return named, [_Token(words[named - 1], words[named - 1][0], True)]
+        number = None if len(words[i]) == 1 and words[i].isalpha() else numbers.get(i)
+        if number is not None:
+            plural = self._plurals.get(words[number.end]) if number.end < len(words) else None
+            if plural is not None and number.value <= SPELLED_TOGETHER:
+                return number.end + 1, [_Token(plural * int(number.value), plural * int(number.value), True)]
+            digits = number.digits or f"{number.value:f}"
+            return number.end, [_Token(digits, digits, True)]
+        if len(words[i]) == 1:
+            return i + 1, [_Token(written[i], words[i], True)]
+        letter = self._letters.longest_at(words, i)
+        if letter is not None:
+            return letter[0], [_Token(" ".join(written[i : letter[0]]), letter[1])]
+        digit = self._digits.get(words[i], "")
+        return i + 1, [_Token(written[i], digit)]
+
+    def _as_in(self, words: list[str], i: int) -> int:
+        """The end of "b as in boy", where what stands between is several words; 0 if it isn't said."""
+        if len(words[i]) > SPELLED_TOGETHER:
+            return 0
+        for link in self._as_in_words:
+            end = i + 1 + len(link)
+            if words[i + 1 : end] == link and end < len(words) and words[end][0].isalpha():
+                return end + 1
+        return 0
+
+
+def _is_digit(token: _Token) -> bool:
+    return token.character.isdecimal()
+
+
+def _fits(before: _Token, after: _Token) -> bool:
+    """Whether no letter stands beside it."""
+    return not (before.character.isalpha() or after.character.isalpha())
+
+
+def _split(text: str, signs: set[str]) -> list[str]:
+    """Words as they are written, without punctuation, and signs on their own."""
+    spaced = []
+    for i, character in enumerate(text):
+        inside = 0 < i < len(text) - 1 and text[i - 1].isalnum() and text[i + 1].isalnum()
+        if character in "'\u2019":
+            spaced.append("'" if inside else " ")
+        elif character in signs and (inside or character == "@"):
+            spaced.append(f" {character} ")
+        else:
+            spaced.append(character if character.isalnum() else " ")
+    return "".join(spaced).split()
+
+
+def _runs(tokens: list[_Token]) -> list[list[_Token]]:
+    """Tokens that belong together: characters that spell, else each alone."""
+    runs: list[list[_Token]] = []
+    for is_character, group in groupby(tokens, key=lambda token: bool(token.character)):
+        found = list(group)
+        spells = is_character and (len(found) >= SPELLED_TOGETHER or all(token.certain for token in found))
+        runs.extend([found] if spells else [[token] for token in found])
+    return runs
+
+
+def _joined(run: list[_Token]) -> list[Piece]:
+    first = run[0]
+    if first.sign:
+        return [Piece(first.text, sign=True)]
+    if len(run) > 1 or first.certain:
+        return [Piece("".join(token.character for token in run), spelled=True)]
+    return [Piece(first.text)]

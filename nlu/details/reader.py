@@ -1,0 +1,59 @@
+"""Details that are read only when they were asked for, by the slot that they fill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from nlu.details.characters import Speller
+from nlu.details.dates import DateReader
+from nlu.details.emails import EmailReader
+from nlu.details.names import NameReader
+from nlu.details.postcodes import PostcodeReader
+from nlu.interpretation import Slots
+from nlu.words import Words
+
+SURE: Final = 0.99
+"""Confidence of what has the form of nothing else."""
+LIKELY: Final = 0.6
+"""Confidence of words that could be anything; an explicit request goes before."""
+DETAILS: Final = frozenset({"email", "name", "postcode", "date"})
+
+
+class DetailReader:
+    """Reads the details of ``DETAILS`` in one language."""
+
+    def __init__(self, words: Words) -> None:
+        file = words.file
+        speller = Speller(file.spelling, file.digit_repeats, file.digits, words.numbers.find)
+        self._words = words
+        self._emails = EmailReader(file.spelling, speller)
+        self._names = NameReader(file.spelling, speller, frozenset((*file.clauses, *file.negations)))
+        self._postcodes = PostcodeReader(file.spelling, speller)
+        self._dates = DateReader(file.language, file.dates, words.numbers.find)
+        self._readers: Mapping[str, Callable[[str], tuple[Slots, float] | None]] = {
+            "email": self._email,
+            "name": self._name,
+            "postcode": self._postcode,
+            "date": self._date,
+        }
+
+    def read(self, slot: str, text: str) -> tuple[Slots, float] | None:
+        """The slot filled with what a text says, and how sure that is (0 to 1)."""
+        return self._readers[slot](text)
+
+    def _email(self, text: str) -> tuple[Slots, float] | None:
+        address = self._emails.read(text)
+        return (Slots(email=address), SURE) if address else None
+
+    def _name(self, text: str) -> tuple[Slots, float] | None:
+        found = self._names.read(text)
+        return (Slots(name=found[0]), SURE if found[1] else LIKELY) if found else None
+
+    def _postcode(self, text: str) -> tuple[Slots, float] | None:
+        code = self._postcodes.read(text)
+        return (Slots(postcode=code), SURE) if code else None
+
+    def _date(self, text: str) -> tuple[Slots, float] | None:
+        day = self._dates.read(self._words.normalizer.words(text))
+        return (Slots(date=day), SURE) if day else None

@@ -1,0 +1,51 @@
+"""The words around details that are spelled or dated, as ``words.yaml`` has them; a language without them reads none."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+
+class SpellingWords(BaseModel):
+    """How characters are said one by one, and what is said around what is spelled."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    alphabet: dict[str, list[str]] = {}
+    """Words that stand for a letter: the radio alphabet, and names of letters as recognizers write them."""
+    symbols: dict[str, list[str]] = {}
+    """Words for what is neither letter nor digit: "dot", "at"."""
+    as_in: list[str] = []
+    """Between a letter and a word that begins with it: "b as in boy"."""
+    cases: list[str] = []
+    """Before a letter, of its size: "capital"."""
+    digit_plurals: dict[str, list[str]] = {}
+    """Digits said as several: "three zeros"."""
+    spelled: list[str] = []
+    """Between a name and its letters: "jayne, spelled j a y n e"."""
+    leads: list[str] = []
+    """End what is said before a name, an address or a code: "my name is"."""
+    after: list[str] = []
+    """Said after it: "please"."""
+    domain_ends: dict[str, list[str]] = {}
+    """Ends of internet names as recognizers mishear them."""
+
+
+class DateWords(BaseModel):
+    """How days are said beside the names of days and months, which are those of CLDR."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    near: dict[int, list[str]] = {}
+    """Days from today: "tomorrow"."""
+    units: dict[str, list[str]] = {}
+    """``day``, ``week``, ``fortnight``, ``month``, ``year``."""
+    counts: dict[int, list[str]] = {}
+    """Numbers that only count units: "a week", "a couple of days"."""
+    next: list[str] = []
+    this: list[str] = []
+    last: list[str] = []
+    ago: list[str] = []
+    weekend: list[str] = []
+    month_ends: list[str] = []
+    month_first: bool = False
+    """Whether 12/24 is the twenty-fourth of December."""
