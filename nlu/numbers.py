@@ -58,7 +58,9 @@ class Numbers:
 
     def find(self, words: Sequence[str]) -> list[NumberSpan]:
         """All numbers in their order; "twelve thirty four" is two, "1st" is an ordinal."""
-        found = [span for span in self._spelled.find(words, self._links) if not self._is_article(words, span)]
+        spelled = list(self._spelled.find(words, self._links))
+        starts = {span.start for span in spelled}
+        found = [span for span in spelled if span.end in starts or not self._is_article(words, span)]
         found = [self._positioned(words, span) for span in found]
         taken = {i for span in found for i in range(span.start, span.end)}
         rest = [(i, word) for i, word in enumerate(words) if i not in taken]
