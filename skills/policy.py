@@ -13,12 +13,12 @@ from dataclasses import replace
 from typing import Final
 
 from nlu import Candidate, Interpretation
-from skills import trail
+from skills import several, trail
 from skills.prompts import examples_for, prompt_of
 from skills.registry import Registry
 from skills.reply import Reply
 from skills.risk import RISKS, Risk
-from skills.session import Ask, Question
+from skills.session import CHECKING_OUT, Ask, Question
 from skills.turn import Turn
 
 NEAR: Final = 0.08
@@ -31,8 +31,6 @@ MISSES_TO_PERSON: Final = 3
 """After so many misunderstandings in a row a person is offered."""
 
 
-CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.CONFIRM_ORDER})
-"""Questions of checkout: what changes the cart meanwhile leads back to it."""
 CART_CHANGES: Final = frozenset({"add", "set_quantity", "remove", "coupon", "undo", "redo", "choose"})
 """Intents that change the cart in the middle of checkout; it goes on after them, and reads the order back anew."""
 LOOKING: Final = frozenset({"search", "recommend"})
@@ -41,7 +39,10 @@ LOOKING: Final = frozenset({"search", "recommend"})
 
 def decide(turn: Turn, skills: Registry) -> Reply:
     """Answer what was understood, and remember the way back."""
+    question, is_one = turn.question, not turn.interpretation.then
     reply = _decided(turn, skills)
+    if is_one:
+        reply = several.after(turn, skills, act, question, reply)
     trail.keep(turn.session, turn.interpretation.intent)
     return reply
 
@@ -57,6 +58,8 @@ def _decided(turn: Turn, skills: Registry) -> Reply:
     if leaves and interpretation.confidence < ENOUGH_TO_LEAVE:
         return misunderstood(turn)
     session.misses = 0
+    if interpretation.then:
+        return several.meet(turn, skills, act)
     rival = _near_rival(interpretation, skills)
     if rival is not None and not answers:
         return _ask_meant(turn, rival)

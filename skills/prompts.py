@@ -12,7 +12,7 @@ from skills.session import Ask, Question, Session
 
 ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.SEARCH_FOR: (frozenset({"search"}), "item"),
-    Ask.WHAT_TO_ADD: (frozenset({"search"}), "item"),
+    Ask.WHAT_TO_ADD: (frozenset({"search", "choose"}), "item"),
     Ask.WHICH_ITEM: (frozenset({"choose"}), None),
     Ask.WHICH_VALUE: (frozenset({"choose"}), None),
     Ask.WHICH_LINE: (frozenset({"choose"}), None),
@@ -93,6 +93,8 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     message = f"ask-{question.ask.value.replace('_', '-')}"
     if question.ask is Ask.WHICH_VALUE and question.attribute in {"size", "color"}:
         message = f"ask-which-{question.attribute}"
+    if question.ask is Ask.WHAT_TO_ADD and question.options:
+        message = "ask-which-item"
     if question.ask is Ask.CHECK_NUMBER:
         return message, {"number": ReadBack(int(question.number or 0))}
     if not question.options:

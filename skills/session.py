@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from commerce import Attribute, SearchQuery
 from nlu import Candidate, Slots
@@ -41,6 +42,10 @@ class Ask(StrEnum):
     ORDER_NUMBER = "order_number"
     MEANT = "meant"
     """Did you mean this or that?"""
+
+
+CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.CONFIRM_ORDER})
+"""Questions of checkout: what changes the cart meanwhile leads back to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +138,8 @@ class Session:
     """Lists and questions in the order they came, the latest last (``skills.trail``)."""
     on_trail: bool = False
     """Whether the last of them is what was said last."""
+    waiting: tuple[Candidate, ...] = ()
+    """Requests of an utterance that wait until the question about one before them is answered."""
     style: VoiceStyle = field(default_factory=VoiceStyle)
     memory: Memory = field(default_factory=Memory)
     """What was said lately and not understood."""
@@ -141,4 +148,4 @@ class Session:
         """Nothing was looked for, listed or asked yet."""
         self.query, self.results, self.page = None, (), 0
         self.listed, self.focus, self.question = (), "", None
-        self.added, self.trail, self.on_trail = None, (), False
+        self.added, self.trail, self.on_trail, self.waiting = None, (), False, ()

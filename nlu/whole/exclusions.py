@@ -26,6 +26,7 @@ class ExclusionFinder:
         split = words.normalizer.words
         self._sure = Runs({tuple(split(text)): True for text in words.file.whole.exclusion_leads})
         self._perhaps = Runs({tuple(split(text)): True for text in words.file.whole.perhaps_exclusion_leads})
+        self._answers = Runs({tuple(split(text)): True for text in words.file.whole.perhaps_corrections})
         self._named = Runs({**lexicon.colors, **lexicon.brands})
         self._excludable = Runs({tuple(split(text)): text for text in words.file.whole.excludable})
 
@@ -33,7 +34,7 @@ class ExclusionFinder:
         """The exclusion that starts at a word: its end and what is excluded."""
         sure = scan.longest(i, self._sure)
         end = sure or scan.longest(i, self._perhaps)
-        if end is None or scan.begins_name(i, end, self._lexicon):
+        if end is None or scan.begins_name(i, end, self._lexicon) or (not sure and self._is_answer(scan, i, end)):
             return None
         excluded: list[str] = []
         while (found := self._thing(scan, end, sure is not None)) is not None:
@@ -45,6 +46,14 @@ class ExclusionFinder:
             end = after
         return (end, tuple(excluded)) if excluded else None
 
+    def _is_answer(self, scan: Scan, i: int, end: int) -> bool:
+        """Whether a "no" that begins the utterance answers, and what follows points at a thing: "no, the red one"."""
+        return (
+            i == 0
+            and scan.word(end) in self._file.pronoun_leads
+            and self._answers.longest_at([scan.word(0)], 0) is not None
+        )
+
     def _thing(self, scan: Scan, i: int, sure: bool) -> tuple[int, str] | None:
         i = scan.over(i, self._file.whole.exclusion_fillers)
         known = scan.find(i, self._named) or scan.find(i, self._excludable)
@@ -53,7 +62,9 @@ class ExclusionFinder:
     def _words(self, scan: Scan, i: int) -> tuple[int, str] | None:
         """Words up to the next that carries little meaning."""
         end = i
-        while end - i < MOST_WORDS and scan.word(end) and scan.word(end) not in self._stop_words and not scan.number(end):
+        while (
+            end - i < MOST_WORDS and scan.word(end) and scan.word(end) not in self._stop_words and not scan.number(end)
+        ):
             end += 1
         return (end, " ".join(scan.any_word(place) for place in range(i, end))) if end > i else None
 

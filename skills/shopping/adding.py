@@ -13,7 +13,8 @@ from skills.registry import registry
 from skills.reply import Reply
 from skills.resuming import merged
 from skills.session import Ask, Question
-from skills.shopping.correcting import ATTRIBUTES, correction_of, exchange, remember, with_correction
+from skills.shopping.correcting import ATTRIBUTES, correction_of, details_said, exchange, remember, with_correction
+from skills.shopping.modifiers import options_meant, pointed_with_modifiers, say_unmet
 from skills.shopping.product import unclear
 from skills.turn import Turn
 from skills.variants import VariantChoice, choose_variant
@@ -27,7 +28,7 @@ def add(turn: Turn) -> Reply:
         return corrected
     if _names_nothing(turn):
         return _ask_what(turn)
-    pointed = pointed_at(turn)
+    pointed = pointed_with_modifiers(turn)
     if not pointed.products or not pointed.certain or pointed.out_of_range:
         return unclear(turn, "add", pointed)
     if turn.slots.quantity == 0:
@@ -74,12 +75,16 @@ def value_chosen(turn: Turn) -> Reply:
     turn.close_question()
     # Extras are read from the words: from those that the adding began with, too.
     heard = f"{question.heard} {turn.interpretation.heard}"
-    turn.interpretation = replace(turn.interpretation, slots=question.slots, heard=heard)
+    slots = replace(question.slots, quantity=_quantity_beside(turn, question) or question.slots.quantity)
+    turn.interpretation = replace(turn.interpretation, slots=slots, heard=heard)
     chosen = {**{a.name: a.value for a in question.chosen}, **settled}
     return add_all(turn, (product, *later), chosen, replaces=question.replaces)
 
 
 def _not_settled(turn: Turn, question: Question, product: Product) -> Reply:
+    if turn.slots.without and not turn.slots.item:
+        left = tuple(value for value in question.options if value.lower() not in turn.slots.without)
+        return turn.ask(replace(question, options=left or question.options)).reply()
     if turn.interpretation.intent == "set_quantity" and turn.slots.quantity:
         return turn.ask(replace(question, slots=replace(question.slots, quantity=turn.slots.quantity))).reply()
     if turn.slots.item:
@@ -93,7 +98,9 @@ def _not_settled(turn: Turn, question: Question, product: Product) -> Reply:
 def _other_product(turn: Turn, question: Question) -> Product | None:
     """Another of those listed, where the answer says that not this one was meant: "no, I meant the second one"."""
     among = question.product_id in {item.product_id for item in turn.session.listed}
-    if not turn.changes_mind or not turn.slots.ordinals or not among:
+    item = turn.slots.item
+    named = item is not None and named_among([listed.name for listed in turn.session.listed], item) is not None
+    if not turn.changes_mind or not among or not (named or turn.slots.ordinals):
         return None
     meant = pointed_at(turn).one
     return meant if meant is not None and meant.id != question.product_id else None
@@ -125,16 +132,16 @@ def _names_nothing(turn: Turn) -> bool:
 
 def _ask_what(turn: Turn) -> Reply:
     items, heard = turn.session.listed, turn.interpretation.heard
-    ask = Ask.WHICH_ITEM if items else Ask.WHAT_TO_ADD
     names = tuple(item.name for item in items)
-    return turn.ask(Question(ask, action="add", options=names, slots=turn.slots, heard=heard)).reply(items=items)
+    question = Question(Ask.WHAT_TO_ADD, action="add", options=names, slots=turn.slots, heard=heard)
+    return turn.ask(question).reply(items=items)
 
 
 def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: str) -> Reply:
     is_new = turn.session.focus != product.id
     turn.session.focus = product.id
     quantity = turn.slots.quantity or 1
-    wanted = {**_wanted(turn, product), **chosen}
+    wanted = {**wanted_of(turn, product), **chosen}
     choice = choose_variant(product, wanted)
     if choice.missing and not choice.values:
         return refuse(turn, Refusal(RefusalReason.OUT_OF_STOCK, product.name))
@@ -145,7 +152,7 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
         if is_new:
             turn.say("this-product", name=product.name)
         return _ask_value(turn, product, choice, wanted, quantity, replaces)
-    extras = _extras(turn, product)
+    extras = extras_of(turn, product)
     if replaces:
         return exchange(turn, replaces, product, choice.variant, extras)
     outcome = turn.shop.add(turn.session.cart_id, choice.variant.sku, quantity, extras, key=turn.key())
@@ -155,6 +162,7 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
     remember(turn, outcome, choice.variant.sku, quantity)
     named = label(turn, product.name, choice.variant.attributes)
     turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))
+    say_unmet(turn, product)
     return turn.reply(cart=outcome)
 
 
@@ -164,8 +172,8 @@ def _ask_value(
     question = Question(
         Ask.WHICH_VALUE,
         action="add",
-        options=choice.values,
-        slots=Slots(quantity=quantity),
+        options=_not_excluded(turn, choice),
+        slots=Slots(quantity=quantity, modifiers=turn.slots.modifiers, without=turn.slots.without),
         product_id=product.id,
         attribute=choice.ask,
         chosen=tuple(Attribute(name, value) for name, value in wanted.items() if name != choice.ask),
@@ -175,7 +183,13 @@ def _ask_value(
     return turn.ask(question).reply()
 
 
-def _wanted(turn: Turn, product: Product) -> dict[str, str]:
+def _not_excluded(turn: Turn, choice: VariantChoice) -> tuple[str, ...]:
+    """The values to ask about, without those that must not be, if others are left."""
+    kept = tuple(value for value in choice.values if value.lower() not in turn.slots.without)
+    return kept or choice.values
+
+
+def wanted_of(turn: Turn, product: Product) -> dict[str, str]:
     """Color and size: said now, else those of the search that found the product."""
     found_by_it = any(item.product_id == product.id for item in turn.session.results)
     query = turn.session.query if found_by_it else None
@@ -190,10 +204,11 @@ def _wanted(turn: Turn, product: Product) -> dict[str, str]:
     return wanted
 
 
-def _extras(turn: Turn, product: Product) -> tuple[str, ...]:
+def extras_of(turn: Turn, product: Product) -> tuple[str, ...]:
     """Options of the product whose name was said."""
     heard = f" {turn.interpretation.heard.lower()} "
-    return tuple(option.code for option in product.options if f" {option.name.lower()} " in heard)
+    named = {option.code for option in product.options if f" {option.name.lower()} " in heard}
+    return tuple(option.code for option in product.options if option.code in named | set(options_meant(turn, product)))
 
 
 def _settled(turn: Turn, question: Question, product: Product) -> dict[str, str]:
@@ -201,8 +216,8 @@ def _settled(turn: Turn, question: Question, product: Product) -> dict[str, str]
     names = (product.name, *product.aliases, *question.options)
     if turn.slots.item and all(named_among([name], turn.slots.item) is None for name in names):
         return {}
-    said = {name: getattr(turn.slots, name) for name in ATTRIBUTES if name != question.attribute}
-    settled = {name: value for name, value in said.items() if value and value in product.values(name)}
+    said = details_said(turn, product, {a.name: a.value for a in question.chosen})
+    settled = {name: v for name, v in said.items() if name != question.attribute and v in product.values(name)}
     value = _chosen_value(turn, question)
     return settled if value is None else {**settled, question.attribute: value}
 
@@ -223,6 +238,12 @@ def _chosen_value(turn: Turn, question: Question) -> str | None:
         return _meant_value(options, str(slots.quantity))
     index = named_among(options, slots.item or turn.interpretation.heard)
     return None if index is None else options[index]
+
+
+def _quantity_beside(turn: Turn, question: Question) -> int | None:
+    """How many, where that was said beside the value: "the blue one, make it two"."""
+    is_beside = getattr(turn.slots, question.attribute, None) is not None or turn.slots.ordinals
+    return turn.slots.quantity if is_beside else None
 
 
 def _meant_value(options: Sequence[str], said: str) -> str | None:

@@ -13,6 +13,7 @@ from skills.reply import Reply
 from skills.resuming import resume
 from skills.session import Ask, Question
 from skills.shopping.adding import correct
+from skills.shopping.excluding import ask_for_the_rest, only_excludes, told, with_exclusions
 from skills.shopping.product import describe
 from skills.turn import Turn
 from skills.wording import PAGE, amount, detail, listed, numbered, read_out
@@ -22,11 +23,15 @@ from skills.wording import PAGE, amount, detail, listed, numbered, read_out
 @registry.answers(Ask.SEARCH_FOR, "search", "choose")
 def search(turn: Turn) -> Reply:
     """Find products by need, price, color, size and brand; a new limit alone narrows the last search."""
+    if turn.slots.without and not turn.slots.item and (corrected := correct(turn)) is not None:
+        return corrected
     turn.close_question()
     said = query_of(turn.slots, turn.shop.info().currency)
-    query = _refined(turn, said)
+    query = with_exclusions(_refined(turn, said), turn.session.query)
     if query == SearchQuery():
         return turn.ask(Question(Ask.SEARCH_FOR)).reply()
+    if only_excludes(query):
+        return ask_for_the_rest(turn, query)
     result = turn.shop.search(query)
     if said.brand and "brand" in result.relaxed and query != said:
         # The brand makes other things than those looked for before.
@@ -153,6 +158,7 @@ def _refined(turn: Turn, query: SearchQuery) -> SearchQuery:
         size=query.size or last.size,
         brand=query.brand or last.brand,
         sort=query.sort if query.sort is not Sort.RELEVANCE else last.sort,
+        without=query.without,
     )
 
 
@@ -179,10 +185,10 @@ def _sought(turn: Turn, query: SearchQuery) -> str:
     """What was understood: "blue Swift Fox running shoes in size 10"."""
     words = [query.color or "", query.brand or "", query.text]
     sought = " ".join(word for word in words if word) or "that"
-    if not query.size:
-        return sought
-    size = detail(turn, Attribute("size", query.size))
-    return turn.replies.render("label-in-size", item=sought, size=size).display
+    if query.size:
+        size = detail(turn, Attribute("size", query.size))
+        sought = turn.replies.render("label-in-size", item=sought, size=size).display
+    return told(turn, sought, query)
 
 
 def _price_limit(query: SearchQuery) -> dict[str, ReplyValue]:

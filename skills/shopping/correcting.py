@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from commerce import Attribute, Cart, CartLine, Product, Refusal, RefusalReason, Variant
+from commerce import Cart, CartLine, Product, Refusal, RefusalReason, Variant
 from skills.pointing import named_among, pointed_at
 from skills.refusals import refuse
 from skills.reply import Reply
@@ -40,7 +40,7 @@ def correction_of(turn: Turn) -> Correction | None:
     product = _product_meant(turn, line)
     if product is None:
         return None
-    said = {name: value for name in ATTRIBUTES if (value := getattr(turn.slots, name))}
+    said = details_said(turn, product, {a.name: a.value for a in line.attributes})
     if product.id == line.product_id and not any(product.values(name) for name in said):
         return None
     had = {a.name: a.value for a in line.attributes if a.name not in said and a.value in product.values(a.name)}
@@ -79,8 +79,19 @@ def remember(turn: Turn, cart: Cart, sku: str, quantity: int) -> None:
 def with_correction(turn: Turn, correction: Correction) -> None:
     """Let the turn's slots be those of what comes in the place of the line."""
     details = {name: correction.wanted.get(name) for name in ATTRIBUTES}
-    slots = replace(turn.slots, quantity=correction.quantity, item=None, ordinals=(), reference=None, **details)
+    rest = replace(turn.slots, item=None, ordinals=(), reference=None, without=())
+    slots = replace(rest, quantity=correction.quantity, **details)
     turn.interpretation = replace(turn.interpretation, slots=slots)
+
+
+def details_said(turn: Turn, product: Product, had: Mapping[str, str]) -> dict[str, str]:
+    """The color and size that were said; "no, white" names one too, where the product had another before."""
+    said = {name: value for name in ATTRIBUTES if (value := getattr(turn.slots, name))}
+    for name in ATTRIBUTES:
+        other = next((value for value in turn.slots.without if value in product.values(name)), None)
+        if other is not None and name not in said and had.get(name, other) != other and turn.changes_mind:
+            said[name] = other
+    return said
 
 
 def _line_in_talk(turn: Turn) -> CartLine | None:
@@ -114,10 +125,10 @@ def _product_meant(turn: Turn, line: CartLine) -> Product | None:
     if slots.ordinals or slots.brand or slots.reference not in (None, "that"):
         pointed = pointed_at(turn)
         return None if pointed.out_of_range else pointed.one
-    said = [Attribute(name, value) for name in ATTRIBUTES if (value := getattr(slots, name))]
+    said = details_said(turn, own, {a.name: a.value for a in line.attributes}) if own is not None else {}
     if not said or own is None:
         return None
-    if all(a.value in own.values(a.name) for a in said) or not slots.color:
+    if all(value in own.values(name) for name, value in said.items()) or not slots.color:
         return own
     among = pointed_at(turn).one
     return among if among is not None else own

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Final
 
 from commerce import Cart, Refusal
-from skills.policy import CHECKING_OUT
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
+from skills.session import CHECKING_OUT
 from skills.turn import Turn
 from skills.wording import say_cart
 
@@ -41,8 +41,10 @@ def _step(turn: Turn, message: str, change: Callable[[str], Cart | Refusal]) -> 
             break
         cart, done = outcome, done + 1
     turn.say(f"{message}-several" if done > 1 else message, count=done)
-    if cart.lines and (turn.asked is None or turn.asked.ask not in CHECKING_OUT):
+    if turn.asked is not None and turn.asked.ask in CHECKING_OUT:
+        return turn.reply(cart=cart)  # which goes on, and says what is in the cart
+    if cart.lines:
         say_cart(turn, cart)
-    elif not cart.lines:
+    else:
         turn.say("cart-empty")
     return turn.reply(cart=cart)
