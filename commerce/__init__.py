@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from commerce.aliases import add_aliases, remove_alias
 from commerce.database import Base, Database, UtcDateTime, open_database, store_identity
 from commerce.errors import (
     CommerceError,
@@ -85,10 +86,12 @@ __all__ = [
     "Sort",
     "UtcDateTime",
     "Variant",
+    "add_aliases",
     "demo_folder",
     "import_store",
     "is_order_number",
     "open_database",
+    "remove_alias",
     "run_environment",
     "store_identity",
     "upgrade",

@@ -84,23 +84,45 @@ class Added:
 
 
 class Trial:
-    """Compares a language pack with the same one when sentences are added to it."""
+    """Compares what is understood before and after a change."""
 
-    def __init__(self, before: LanguagePack, after: LanguagePack, vocabulary: Vocabulary) -> None:
-        """Get ready to compare.
+    def __init__(self, examples: Examples, before: Interpreter, after: Interpreter) -> None:
+        self._examples = examples
+        self._before = before
+        self._after = after
+
+    @classmethod
+    def of_packs(cls, before: LanguagePack, after: LanguagePack, vocabulary: Vocabulary) -> Trial:
+        """Of a language pack and the same one with more sentences, in one shop.
 
         Raises:
             PackError: The pack has no examples, or they have errors.
         """
-        self._examples = Examples.load(before.folder)
-        words = self._examples.together_with(vocabulary)
-        self._pack = after
-        self._before = Interpreter(before, words)
-        self._after = Interpreter(after, words)
+        examples = Examples.load(before.folder)
+        words = examples.together_with(vocabulary)
+        return cls(examples, Interpreter(before, words), Interpreter(after, words))
+
+    @classmethod
+    def of_words(cls, pack: LanguagePack, before: Vocabulary, after: Vocabulary) -> Trial:
+        """Of a shop's words and more of them.
+
+        Raises:
+            PackError: The pack has no examples, or they have errors.
+        """
+        examples = Examples.load(pack.folder)
+        return cls(
+            examples,
+            Interpreter(pack, examples.together_with(before)),
+            Interpreter(pack, examples.together_with(after)),
+        )
 
     def problems(self, added: Added, others: Sequence[Added] = ()) -> list[str]:
         """What speaks against a sentence, in words for a person; ``others`` were added earlier and must still do."""
-        return list(dict.fromkeys([*self._of_itself(added), *self._of_examples(), *self._of_others(others)]))
+        return list(dict.fromkeys([*self._of_itself(added), *self.lost(others)]))
+
+    def lost(self, others: Sequence[Added] = ()) -> list[str]:
+        """What would no longer be understood, and which talk would be, in words for a person."""
+        return list(dict.fromkeys([*self._of_examples(), *self._of_others(others)]))
 
     def _of_itself(self, added: Added) -> Iterator[str]:
         cells = added.template.split()

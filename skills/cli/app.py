@@ -7,6 +7,7 @@ import typer
 from skills.cli.catalog import catalog
 from skills.cli.chat import chat
 from skills.cli.doctor import doctor
+from skills.cli.learn import learn
 from skills.cli.models import models
 from skills.cli.serve import serve
 from skills.cli.shop import shop
@@ -26,3 +27,4 @@ app.command()(understand)
 app.command()(doctor)
 app.add_typer(catalog, name="catalog")
 app.add_typer(models, name="models")
+app.add_typer(learn, name="learn")

@@ -14,6 +14,7 @@ from skills.assembly import open_house
 from skills.cli.console import err, out
 from skills.cli.options import Store, settings_for
 from skills.cli.speakability import speakability
+from skills.learning.deciding import aliases_again
 
 catalog = typer.Typer(help="What the shop sells.", no_args_is_help=True)
 
@@ -44,8 +45,11 @@ def import_(
             folder or demo_folder(),
             progress=lambda done, total: bar.update(task, completed=done, total=total),
         )
+    again = aliases_again(house)
     table = Table("imported", "", box=None)
     for name in ("products", "variants", "options", "reviews", "answers", "retired"):
         table.add_row(name, str(getattr(report, name)))
+    if again:
+        table.add_row("learned aliases", str(len(again)))
     out.print(table)
     house.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def _with(folder: Path, sentences: dict[str, list[str]]) -> LanguagePack:
 
 def _problems(pack: LanguagePack, folder: Path, vocabulary: Vocabulary, added: Added) -> list[str]:
     after = _with(folder, {added.intent: [added.template]})
-    return Trial(pack, after, vocabulary).problems(added)
+    return Trial.of_packs(pack, after, vocabulary).problems(added)
 
 
 def test_every_example_is_understood(examples: Examples, example_shop: Interpreter) -> None:
@@ -46,7 +47,7 @@ def test_no_example_of_talk_is_understood(examples: Examples, example_shop: Inte
 
 def test_a_new_wording_of_an_intent_may_be_added(pack: LanguagePack, vocabulary: Vocabulary, tmp_path: Path) -> None:
     added = Added("add", "yank {item} into my sack", ("yank the green tea into my sack",))
-    assert Trial(pack, pack, vocabulary).problems(added) != []
+    assert Trial.of_packs(pack, pack, vocabulary).problems(added) != []
     assert _problems(pack, tmp_path, vocabulary, added) == []
 
 
@@ -72,7 +73,7 @@ def test_a_sentence_that_makes_requests_of_talk_is_refused(
 def test_what_was_added_earlier_must_still_be_understood(vocabulary: Vocabulary, tmp_path: Path) -> None:
     before = _with(tmp_path / "before", {"deals": ["bargain bin rummage"]})
     after = _with(tmp_path / "after", {"deals": ["zebra"], "reviews": ["bargain bin rummage"]})
-    trial = Trial(before, after, vocabulary)
+    trial = Trial.of_packs(before, after, vocabulary)
     earlier = Added("deals", "bargain bin rummage")
     assert any("no longer be understood as deals" in problem for problem in trial.problems(earlier, [earlier]))
 
@@ -100,3 +101,9 @@ def test_typed_spans_and_names_become_slots_that_the_intent_takes(
     pack: LanguagePack, vocabulary: Vocabulary, said: str, intent: str, item: str, template: str
 ) -> None:
     assert Generalizer(pack, vocabulary).template(said, intent, item) == template
+
+
+def test_a_name_that_hides_a_request_is_told(pack: LanguagePack, vocabulary: Vocabulary) -> None:
+    named = replace(vocabulary, items=(*vocabulary.items, "sale", "on sale", "what's on sale"), brands=("sale",))
+    assert Trial.of_words(pack, vocabulary, vocabulary).lost() == []
+    assert Trial.of_words(pack, vocabulary, named).lost() != []
