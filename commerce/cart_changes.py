@@ -69,11 +69,15 @@ def exchange(
     if line is None or not 1 <= replaced <= line.quantity:
         return Refusal(RefusalReason.NOT_IN_CART)
     log(session, row)
+    next_line = row.next_line
     line.quantity -= replaced
     if not line.quantity:
         session.delete(line)
     session.flush()
-    return _put(session, row, sku, quantity, options)
+    refusal = _put(session, row, sku, quantity, options)
+    if row.next_line > next_line and not line.quantity:
+        _take_place(session, row, line.number)
+    return refusal
 
 
 def empty(session: Session, row: CartRow) -> Refusal | None:
@@ -143,6 +147,13 @@ def _put(session: Session, row: CartRow, sku: str, quantity: int, options: tuple
         session.add(CartLineRow(cart_id=row.id, number=row.next_line, sku=sku, options=codes, quantity=quantity))
         row.next_line += 1
     return None
+
+
+def _take_place(session: Session, row: CartRow, number: int) -> None:
+    """Give the line that was just made the number of the one that it replaces."""
+    row.next_line -= 1
+    made = next(line for line in line_rows(session, row.id) if line.number == row.next_line)
+    made.number = number
 
 
 def _goods(session: Session, loaded: Lines, now: datetime) -> int:

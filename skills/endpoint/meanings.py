@@ -33,11 +33,11 @@ BUILT_INS: Final[Mapping[str, str | Event]] = {
     "AMAZON.ScrollDownIntent": "more",
     "AMAZON.ScrollUpIntent": "previous",
     "AMAZON.SelectIntent": "choose",
-    "AMAZON.StartOverIntent": Event.LAUNCH,
+    "AMAZON.StartOverIntent": "start_over",
     "AMAZON.StopIntent": "goodbye",
     "AMAZON.YesIntent": "yes",
 }
-"""An event in place of an intent: ``SAY`` is words that nobody understood, ``LAUNCH`` is a new beginning."""
+"""An event in place of an intent: ``SAY`` is words that nobody understood."""
 SLOT_NAMES: Final[Mapping[str, str]] = {"ListPosition": "ordinal"}
 """Slots of built-in intents that are ours under another name."""
 CATCH_ALL: Final = "utterance"

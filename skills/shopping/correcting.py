@@ -78,9 +78,9 @@ def remember(turn: Turn, cart: Cart, sku: str, quantity: int) -> None:
 
 def with_correction(turn: Turn, correction: Correction) -> None:
     """Let the turn's slots be those of what comes in the place of the line."""
-    details = {name: correction.wanted.get(name) for name in ATTRIBUTES}
+    wanted = correction.wanted
     rest = replace(turn.slots, item=None, ordinals=(), reference=None, without=())
-    slots = replace(rest, quantity=correction.quantity, **details)
+    slots = replace(rest, quantity=correction.quantity, color=wanted.get("color"), size=wanted.get("size"))
     turn.interpretation = replace(turn.interpretation, slots=slots)
 
 

@@ -215,6 +215,16 @@ def test_an_exchange_is_one_change(shop: LocalShop) -> None:
     assert {line.sku: line.quantity for line in whole.lines} == {"M-WHT": 1}
 
 
+def test_what_is_exchanged_whole_keeps_its_place(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 1, key="1")
+    shop.add("c", "K-1", 1, key="2")
+    exchanged = done(shop.exchange("c", "1", 1, "M-WHT", 1, key="3"))
+    assert [(line.id, line.sku) for line in exchanged.lines] == [("1", "M-WHT"), ("2", "K-1")]
+    joined = done(shop.exchange("c", "1", 1, "K-1", 2, key="4"))
+    assert [(line.id, line.sku, line.quantity) for line in joined.lines] == [("2", "K-1", 3)]
+    assert [line.id for line in done(shop.add("c", "R-9-BLU", 1, key="5")).lines] == ["2", "3"]
+
+
 def test_an_exchange_that_can_not_be_made_leaves_the_cart_alone(shop: LocalShop) -> None:
     shop.add("c", "R-9-BLU", 1, key="1")
     before = shop.cart("c")

@@ -28,7 +28,7 @@ def read(**values: str) -> Slots:
         ("show-cart", "show_cart"),
         ("AMAZON.StopIntent", "goodbye"),
         ("AMAZON.FallbackIntent", Event.SAY),
-        ("AMAZON.StartOverIntent", Event.LAUNCH),
+        ("AMAZON.StartOverIntent", "start_over"),
         ("AMAZON.UnheardOfIntent", "amazon_unheard_of"),
         ("Intent", ""),
         ("", ""),
