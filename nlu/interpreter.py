@@ -37,9 +37,9 @@ from nlu.whole.corrections import Corrector
 from nlu.whole.several import SeveralReader
 from nlu.whole.signs import SignReader
 
-THRESHOLD: Final = 0.4
+THRESHOLD: Final = 0.36
 """Below this confidence nothing is done."""
-CAREFUL_THRESHOLD: Final = 0.55
+CAREFUL_THRESHOLD: Final = 0.52
 """The same for intents that change something or call someone."""
 STRICT_THRESHOLD: Final = 0.6
 """The same for intents that pay, cancel, remove or empty."""
@@ -96,6 +96,11 @@ class Interpreter:
         words = self._corrector.corrected(said)
         marks = breaks(text, self._pack.words.normalizer.words) if words == said else frozenset[int]()
         return self._several.read(found, words, marks, expectation) if words else found
+
+    def meant(self, text: str) -> str:
+        """An utterance without what was taken back in it; what takes back something said before it stays."""
+        words = self._pack.words.normalizer.words(self._signs.written(text))
+        return " ".join(self._corrector.corrected(words, 1))
 
     def _one(self, text: str, expectation: Expectation) -> Interpretation:
         return self._together((Hypothesis(text),), expectation)

@@ -7,7 +7,8 @@ from typing import Final
 
 from nlu.interpretation import PriceRange, Slots
 from nlu.pack import Intent
-from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Unit
+from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Measure, Unit
+from nlu.whole.modifiers import parted
 from nlu.words import Words
 
 MAX_QUANTITY: Final = 999_999
@@ -27,10 +28,14 @@ def slots_of(
 ) -> Slots:
     """The slots that an intent takes from the units; ``said_in`` names the slot that each unit was aligned with."""
     reader = _SlotReader(intent, units, said_in, utterance, words)
+    measure = reader.measure()
     return Slots(
         item=reader.item(),
         quantity=reader.quantity(),
         quantity_parts=reader.quantity_parts(),
+        unit=measure.unit if measure else None,
+        amount=measure.amount if measure else None,
+        pack_size=measure.pieces if measure else None,
         ordinals=reader.ordinals(),
         price=reader.price(),
         color=reader.text_value("color"),
@@ -40,8 +45,10 @@ def slots_of(
         coupon=reader.free("coupon"),
         order_number=reader.order_number(),
         delivery=reader.delivery(),
+        language=reader.text_value("language"),
         topic=topic,
         without=reader.without(),
+        modifiers=reader.modifiers(),
     )
 
 
@@ -61,7 +68,7 @@ def spoken_quantity(unit: Unit) -> tuple[int, tuple[int, ...]] | None:
     spans = unit.value if unit.kind == NUMBER and isinstance(unit.value, tuple) else ()
     parts = tuple(span.whole for span in spans if not isinstance(span, int) and span.whole is not None)
     digits = spoken_digits([unit])
-    if len(parts) < 2 or len(parts) != len(spans):
+    if len(parts) < 2 or len(parts) != len(spans) or not digits.isdecimal():
         return None
     return int(digits[:MAX_DIGITS]), parts
 
@@ -94,14 +101,22 @@ class _SlotReader:
         self._words = words
 
     def item(self) -> str | None:
+        said = self._named()
+        return self._trimmed(parted(said, self._words)[0] if "modifiers" in self._takes else said)
+
+    def modifiers(self) -> tuple[str, ...]:
+        return parted(self._named(), self._words)[1] if "modifiers" in self._takes else ()
+
+    def _named(self) -> list[str]:
+        """The words of what is wanted, with what is said of it."""
         if "item" not in self._takes:
-            return None
+            return []
         inside = [i for i, slot in enumerate(self._said_in) if slot == "item"]
         if not inside:
-            return None
+            return []
         region = self._units[inside[0] : inside[-1] + 1]
         kept = [unit for unit, before in zip(region, [None, *region], strict=False) if self._names(unit, before)]
-        return self._trimmed([word for unit in kept for word in self._utterance[unit.start : unit.end]])
+        return [word for unit in kept for word in self._utterance[unit.start : unit.end]]
 
     def _names(self, unit: Unit, before: Unit | None) -> bool:
         """Whether a unit belongs to the name of what is wanted."""
@@ -142,6 +157,12 @@ class _SlotReader:
         known = "order_number" not in self._takes
         wanted = [unit for unit in self._units if unit.kind == NUMBER and self._is_wanted(unit)]
         return [said for unit in wanted if (said := spoken_quantity(unit)) is not None and (known or not said[1])]
+
+    def measure(self) -> Measure | None:
+        """What is counted, weighed or packed."""
+        if "quantity" not in self._takes:
+            return None
+        return next((u.value for u in self._units if isinstance(u.value, Measure)), None)
 
     def _is_wanted(self, number: Unit) -> bool:
         """Whether a number isn't the one that another replaces ("three instead of two")."""

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from threading import Lock
 
 from commerce import Shop
-from nlu import Interpretation, Interpreter, LanguagePack, Replies, Slots, Vocabulary
+from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
 from skills import policy, shopping
 from skills.doubt import believed
 from skills.errors import BusyError
 from skills.forgetting import Forgetting
 from skills.hearing import sentences_of, shortest, told
+from skills.languages import Languages
 from skills.learning.lessons import Note
 from skills.learning.noticing import Noticer
 from skills.names_by_sound import NamesBySound
@@ -47,6 +48,7 @@ class Assistant:
         forgetting: Forgetting | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         noticer: Noticer | None = None,
+        languages: Languages | None = None,
     ) -> None:
         self.shop = shop
         self.pack = pack
@@ -54,11 +56,10 @@ class Assistant:
         self._skills = skills
         self._clock = clock
         self._noticer = noticer
-        self._replies = Replies(pack)
-        self._numbers = NumberSafety(limits or load_limits(), tuple(pack.words.file.confusable_numbers))
+        self.languages = languages or Languages(pack)
+        self._limits = limits or load_limits()
         self._forgetting = forgetting
-        self._interpreter: Interpreter | None = None
-        self._vocabulary = Vocabulary()
+        self._vocabulary = Vocabulary(revision="none yet")
         self._phrases: list[str] = []
         self.by_sound = NamesBySound(pack.language)
         self._lock = Lock()
@@ -95,15 +96,18 @@ class Assistant:
         return told(self.pack, self._vocabulary, expectation, shortest(sentences) if taught else sentences)
 
     def interpreter(self) -> Interpreter:
-        """The interpreter for the catalogue as it is now."""
+        """The interpreter of the shop's own language for the catalogue as it is now."""
+        return self.languages.interpreter(self.pack.language, self._words())
+
+    def _words(self) -> Vocabulary:
+        """The catalogue's vocabulary as it is now."""
         words = self.shop.words()
         with self._lock:
-            if self._interpreter is None or words.revision != self._vocabulary.revision:
+            if words.revision != self._vocabulary.revision:
                 self._vocabulary = vocabulary_of(words)
-                self._interpreter = Interpreter(self.pack, self._vocabulary)
                 self._phrases = []
                 self.by_sound.learn(self._vocabulary)
-            return self._interpreter
+            return self._vocabulary
 
     def _sentences(self) -> list[str]:
         """Sentences with the words of the catalogue as it is now; they are made when an ear asks for them."""
@@ -119,20 +123,24 @@ class Assistant:
         if utterance.event is not Event.SILENCE:
             session.silences = 0
         asked = session.question
+        self._follow(session, utterance)
         interpretation = self._interpret(session, utterance)
+        tongue = self.languages.tongue(session.language)
+        words = tongue.pack.words
         turn = Turn(
             session,
             interpretation,
             self.shop,
-            self._replies,
+            tongue.replies,
             utterance.message_id,
             self._clock(),
             self.by_sound,
             tuple(alternative.text for alternative in utterance.alternatives),
             spoken=utterance.spoken,
-            numbers=self._numbers,
-            changes_mind=self._holds(interpretation, self.pack.words.file.changes_of_mind),
-            instead=self._holds(interpretation, self.pack.words.file.instead),
+            numbers=NumberSafety(self._limits, tuple(words.file.confusable_numbers)),
+            languages=self.languages,
+            changes_mind=words.holds(interpretation.heard, words.file.changes_of_mind),
+            instead=words.holds(interpretation.heard, words.file.instead),
         )
         match utterance.event:
             case Event.LAUNCH:
@@ -150,12 +158,9 @@ class Assistant:
         cart = self.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         return replace(reply, cart=cart, style=session.style, understood=understood)
 
-    def _holds(self, interpretation: Interpretation, phrases: list[str]) -> bool:
-        return self.pack.words.holds(interpretation.heard, phrases)
-
     def _asks_again(self, utterance: Utterance) -> Reply:
         session = self._sessions.peek(utterance.session_id)
-        said = self._replies.render("answered-elsewhere", session.turn)
+        said = self.languages.tongue(session.language).replies.render("answered-elsewhere", session.turn)
         heard = utterance.alternatives[0].text if utterance.alternatives else ""
         return Reply(
             said.speech,
@@ -172,4 +177,13 @@ class Assistant:
         if utterance.event is not Event.SAY or not utterance.alternatives:
             return Interpretation(None, Slots(), 0.0, "")
         expectation = expectation_of(session)
-        return believed(self.interpreter().interpret(utterance.alternatives, expectation), utterance, expectation)
+        session.language, found = self.languages.interpret(
+            session.language, utterance.alternatives, expectation, self._words()
+        )
+        return believed(found, utterance, expectation)
+
+    def _follow(self, session: Session, utterance: Utterance) -> None:
+        """Speak the language of the channel's locale when it tells another one than before."""
+        if utterance.locale and utterance.locale != session.locale:
+            session.locale = utterance.locale
+            session.language = self.languages.of_locale(utterance.locale) or session.language

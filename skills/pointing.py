@@ -73,6 +73,7 @@ def query_of(slots: Slots, currency: str) -> SearchQuery:
         size=slots.size,
         brand=slots.brand,
         sort=SORTS.get(slots.reference or "", Sort.RELEVANCE),
+        without=slots.without,
     )
 
 
@@ -138,7 +139,7 @@ def _by_name(turn: Turn, item: str) -> Pointed:
     query = replace(query_of(turn.slots, turn.shop.info().currency), limit=4)
     hits = usable(turn.shop.search(query))
     if (by_sound := heard_as(turn, query, hits)) is None:
-        return _best_of(hits, item)
+        return Pointed((hits[0].product,)) if hits and query.sort is not Sort.RELEVANCE else _best_of(hits, item)
     name, found = by_sound
     pointed = _best_of(usable(found), name.text)
     return replace(pointed, certain=pointed.certain and name.is_sure)

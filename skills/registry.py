@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from nlu import Candidate
 from skills.errors import SkillSetupError
 from skills.session import Ask
 
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
     from skills.turn import Turn
 
 Key = TypeVar("Key")
+Function = TypeVar("Function", bound=Callable[..., object])
 Skill = Callable[["Turn"], "Reply"]
+Batch = Callable[["Turn", tuple[Candidate, ...]], tuple[tuple[Candidate, ...], "Reply | None"]]
+"""Meets those of several requests that need no question; what is left, and the reply to those that were met."""
 ENTRY_POINTS: Final = "hawker.skills"
 
 
@@ -30,6 +34,8 @@ class Registry:
 
     skills: dict[str, Skill] = field(default_factory=dict)
     continuations: dict[tuple[Ask, str], Skill] = field(default_factory=dict)
+    batches: dict[str, Batch] = field(default_factory=dict)
+    """What meets several requests of one intent together."""
     asides: set[str] = field(default_factory=set)
     """Intents that leave an open question open: it is asked again after them."""
     sentences: list[Path] = field(default_factory=list)
@@ -56,6 +62,15 @@ class Registry:
 
         return register
 
+    def batch(self, intent: str) -> Callable[[Batch], Batch]:
+        """Register a function that meets several requests of an intent together, made in one utterance."""
+
+        def register(function: Batch) -> Batch:
+            self._claim(self.batches, intent, function)
+            return function
+
+        return register
+
     def add_sentences(self, folder: Path) -> None:
         """Let the sentences of a folder be understood too: ``<folder>/<language>/intents/*.yaml``."""
         self.sentences.append(folder)
@@ -73,7 +88,7 @@ class Registry:
                     "repair or uninstall the package that brings it"
                 ) from error
 
-    def _claim(self, place: dict[Key, Skill], key: Key, function: Skill) -> None:
+    def _claim(self, place: dict[Key, Function], key: Key, function: Function) -> None:
         if place.get(key, function) is not function:
             raise SkillSetupError(f"two skills answer {key!r}: {place[key].__module__} and {function.__module__}")
         place[key] = function

@@ -32,6 +32,8 @@ class Ask(StrEnum):
     HOW_MANY = "how_many"
     CHECK_NUMBER = "check_number"
     """Is the number that was heard the right one? (``Question.number``)"""
+    PIECES = "pieces"
+    """How many pieces of what was asked for by weight?"""
     DIGITS = "digits"
     """How many, digit by digit?"""
     COUPON = "coupon"
@@ -109,6 +111,9 @@ class Session:
     id: str
     cart_id: str
     language: str = "en"
+    """What is spoken now."""
+    locale: str = ""
+    """The channel's locale when it was last told: only another one changes the language."""
     turn: int = 0
     visit: str = ""
     """The platform's session in which the last turn was."""

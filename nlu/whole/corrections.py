@@ -40,9 +40,9 @@ class Corrector:
         self._perhaps = _runs([split(text) for text in words.file.whole.perhaps_corrections])
         self._bridges = _runs([split(text) for text in words.file.whole.correction_bridges])
 
-    def corrected(self, words: list[str]) -> list[str]:
-        """The words without what was taken back; the same list when nothing was."""
-        i = 0
+    def corrected(self, words: list[str], begin: int = 0) -> list[str]:
+        """The words without what was taken back from the word ``begin`` on; the same list when nothing was."""
+        i = begin
         while i < len(words):
             marker = self._marker(words, i)
             after = None if marker is None else self._without_mistake(words[:i], words[marker[0] :], marker[1])

@@ -58,6 +58,7 @@ class SeveralReader:
         self._understand = understand
         self._links = Runs({tuple(split(text)): True for text in pack.words.file.whole.links})
         self._leads = Runs({tuple(split(text)): True for text in pack.words.file.whole.request_leads})
+        self._modifiers = Runs({tuple(split(text)): True for text in pack.words.file.whole.modifiers})
         self._list_leads = frozenset(pack.words.file.whole.list_leads)
         self._between = frozenset((*pack.words.file.whole.modifier_leads, *pack.words.file.unit_links))
         self._pronouns = frozenset(pack.words.file.pronouns)
@@ -142,15 +143,18 @@ class SeveralReader:
     # What the parts are ---------------------------------------------------------------------------------------------
 
     def _requests(self, parts: list[_Part], expectation: Expectation) -> list[Candidate]:
-        groups: list[_Group] = [_Group(parts[0].words)]
+        groups: list[_Group] = [_Group(list(parts[0].words))]
         for part in parts[1:]:
             group = groups[-1]
-            thing = self._thing(part)
+            if self._modifiers.longest_at(part.words, 0):
+                (group.things[-1] if group.things else group.words).extend(part.words)
+                continue
+            thing = None if self._leads.longest_at(part.words, 0) else self._thing(part)
             if thing is not None and (group.things or self._names_thing(group.words, part.by_link, thing[0])):
                 group.things.append(thing[0])
                 group.tail = thing[1]
             elif (own := self._own(part.words)) is not None:
-                groups.append(_Group(part.words, own=own))
+                groups.append(_Group(list(part.words), own=own))
             elif group.things or group.own is not None:
                 return []  # something that belongs to nothing: the utterance is taken as it is
             else:

@@ -14,7 +14,8 @@ from skills.reply import Reply
 from skills.resuming import merged
 from skills.session import Ask, Question
 from skills.shopping.correcting import ATTRIBUTES, correction_of, details_said, exchange, remember, with_correction
-from skills.shopping.modifiers import options_meant, pointed_with_modifiers, say_unmet
+from skills.shopping.modifiers import options_meant, pointed_with_modifiers, say_unmet, with_extras
+from skills.shopping.packages import counted, is_weighed_in_vain, package_of
 from skills.shopping.product import unclear
 from skills.turn import Turn
 from skills.variants import VariantChoice, choose_variant
@@ -140,7 +141,7 @@ def _ask_what(turn: Turn) -> Reply:
 def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: str) -> Reply:
     is_new = turn.session.focus != product.id
     turn.session.focus = product.id
-    quantity = turn.slots.quantity or 1
+    quantity = counted(turn.slots, product)
     wanted = {**wanted_of(turn, product), **chosen}
     choice = choose_variant(product, wanted)
     if choice.missing and not choice.values:
@@ -152,6 +153,8 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
         if is_new:
             turn.say("this-product", name=product.name)
         return _ask_value(turn, product, choice, wanted, quantity, replaces)
+    if is_weighed_in_vain(turn.slots, product):
+        return _ask_pieces(turn, product, wanted)
     extras = extras_of(turn, product)
     if replaces:
         return exchange(turn, replaces, product, choice.variant, extras)
@@ -160,7 +163,7 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
         return refuse(turn, outcome)
     turn.close_question()
     remember(turn, outcome, choice.variant.sku, quantity)
-    named = label(turn, product.name, choice.variant.attributes)
+    named = with_extras(turn, label(turn, product.name, choice.variant.attributes), product, extras)
     turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))
     say_unmet(turn, product)
     return turn.reply(cart=outcome)
@@ -183,6 +186,14 @@ def _ask_value(
     return turn.ask(question).reply()
 
 
+def _ask_pieces(turn: Turn, product: Product, wanted: Mapping[str, str]) -> Reply:
+    chosen = tuple(Attribute(name, value) for name, value in wanted.items())
+    slots = replace(turn.slots, unit=None, amount=None)
+    turn.say("sold-by-piece", name=product.name)
+    heard = turn.interpretation.heard
+    return turn.ask(Question(Ask.PIECES, slots=slots, product_id=product.id, chosen=chosen, heard=heard)).reply()
+
+
 def _not_excluded(turn: Turn, choice: VariantChoice) -> tuple[str, ...]:
     """The values to ask about, without those that must not be, if others are left."""
     kept = tuple(value for value in choice.values if value.lower() not in turn.slots.without)
@@ -201,7 +212,8 @@ def wanted_of(turn: Turn, product: Product) -> dict[str, str]:
             wanted[name] = said
         elif searched and searched in product.values(name):
             wanted[name] = searched
-    return wanted
+    package = package_of(turn.slots, product)
+    return wanted if package is None else {**wanted, "size": package.size}
 
 
 def extras_of(turn: Turn, product: Product) -> tuple[str, ...]:

@@ -173,6 +173,11 @@ ask-how-many = How many would you like?
 # $number is read back digit by digit: "one five, fifteen".
 ask-check-number = I heard { $number }. Is that right?
     .b = That is { $number }. Is it right?
+# After a weight was asked for of what is sold by the piece.
+sold-by-piece = { $name } is sold by the piece.
+    .b = I have { $name } by the piece only.
+ask-pieces = How many pieces would you like?
+    .b = How many of it shall I add?
 ask-digits = How many, then? Please say it digit by digit, for example: five, zero.
     .b = Then how many? Say one digit after the other, for example: one, five.
 ask-coupon = What is the code?
@@ -210,8 +215,8 @@ found = { $count ->
         [between] {" "}from { $low } to { $high }
        *[none] {""}
     }.
-excluding = I'll leave out { $things }. What are you looking for?
-    .b = Nothing with { $things }, then. What would you like to find?
+excluding = I'll leave out { $things }.
+    .b = Nothing with { $things }, then.
 nothing-found = I couldn't find { $item }. Try other words, or ask for a kind of thing, like shoes or tea.
     .b = I have nothing for { $item }. What else could it be?
 relaxed-price = { $limit ->
@@ -551,3 +556,15 @@ intent-start-over = starting over
 intent-person = talking to a person
 intent-thanks = thank you
 intent-goodbye = goodbye
+
+## Languages
+
+language-changed = OK, let's speak { $language }.
+    .b = All right, { $language } from now on.
+language-not-heard = I only hear { $language } here, though: type what you need, or say it in { $language }.
+    .b = But I still hear { $language } only. Please type, or go on in { $language }.
+language-unknown = I don't speak that language. I speak { $languages }.
+    .b = Sorry, I can't speak that one. You can have { $languages }.
+language-which = I speak { $languages }. Which one would you like?
+    .b = You can have { $languages }. Just name one.
+intent-speak-language = speak another language

@@ -1,0 +1,50 @@
+"""What must not be, in searches: kept while the search is refined, and told with what was looked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from commerce import SearchQuery
+from nlu import Choices
+from skills.reply import Reply
+from skills.session import Ask, Question
+from skills.turn import Turn
+
+
+def only_excludes(query: SearchQuery) -> bool:
+    """Whether nothing is looked for, only left out."""
+    return bool(query.without) and replace(query, without=()) == SearchQuery()
+
+
+def with_exclusions(query: SearchQuery, last: SearchQuery | None) -> SearchQuery:
+    """The query with what the last one left out, where it goes on with it; what is wanted now is no longer left out."""
+    goes_on = last is not None and (only_excludes(last) or (bool(last.text) and last.text == query.text))
+    before = last.without if last is not None and goes_on else ()
+    kept = tuple(dict.fromkeys((*before, *query.without)))
+    wanted = {query.color, query.brand} - set(query.without)
+    return replace(
+        query,
+        color=None if query.color in query.without else query.color,
+        brand=None if query.brand in query.without else query.brand,
+        without=tuple(thing for thing in kept if thing not in wanted),
+    )
+
+
+def ask_for_the_rest(turn: Turn, query: SearchQuery) -> Reply:
+    """Say what will be left out, and ask what is looked for."""
+    turn.session.query = query
+    turn.say("excluding", things=Choices(query.without))
+    return turn.ask(Question(Ask.SEARCH_FOR)).reply()
+
+
+def told(turn: Turn, sought: str, query: SearchQuery) -> str:
+    """What was understood, with what is left out: "running shoes, not black", "coffee, without sugar"."""
+    words = turn.shop.words()
+    kinds = {word.lower() for word in (*words.colors, *words.brands)}
+    named = tuple(thing for thing in query.without if thing in kinds)
+    others = tuple(thing for thing in query.without if thing not in kinds)
+    if named:
+        sought = turn.replies.render("label-not", item=sought, things=Choices(named)).display
+    if others:
+        sought = turn.replies.render("label-without", item=sought, things=Choices(others)).display
+    return sought
