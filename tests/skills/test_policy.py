@@ -2,52 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from itertools import count
-
 import pytest
 
-from nlu import Candidate, Interpretation, LanguagePack, Replies, Slots
+from nlu import Candidate, Interpretation, Replies, Slots
 from skills import policy
 from skills.assembly import House
-from skills.names_by_sound import NamesBySound
 from skills.prompts import ANSWERS, expectation_of, prompt_of, suggestions_for
 from skills.registry import registry
-from skills.reply import Reply
 from skills.risk import RISKS
 from skills.session import Ask, Question, Session
-from skills.turn import Turn
-
-CHESS = Slots(item="chess set")
-PACK = LanguagePack.load("en")
-
-
-class Talk:
-    """A conversation whose utterances are given as they were understood."""
-
-    def __init__(self, house: House) -> None:
-        self.shop = house.shop
-        self.session = Session("s", "cart")
-        self._replies = Replies(PACK)
-        self._numbers: Iterator[int] = count()
-
-    def turn(self, understood: Interpretation) -> Turn:
-        now = datetime.now(UTC)
-        number = str(next(self._numbers))
-        return Turn(self.session, understood, self.shop, self._replies, number, now, NamesBySound("en"))
-
-    def hear(
-        self, intent: str | None, slots: Slots = Slots(), confidence: float = 0.9, rivals: tuple[Candidate, ...] = ()
-    ) -> Reply:
-        return policy.decide(self.turn(Interpretation(intent, slots, confidence, "", rivals)), registry)
-
-    def asks(self) -> Ask | None:
-        return self.session.question.ask if self.session.question else None
-
-    @property
-    def count(self) -> int:
-        return self.shop.cart("cart").count
+from tests.skills.talking import CHESS, PACK, Talk
 
 
 @pytest.fixture
