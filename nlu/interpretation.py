@@ -38,6 +38,12 @@ class Slots:
     quantity_parts: tuple[int, ...] = ()
     """The numbers that ``quantity`` was put together from, where it was said in several: "one five", "twenty three
     eighty"."""
+    unit: str | None = None
+    """What ``quantity`` or ``amount`` is of: "bottle", "kilo", "pack"."""
+    amount: Decimal | None = None
+    """How many of ``unit``, where that is no number of pieces: half a kilo is 0.5, and ``quantity`` is ``None``."""
+    pack_size: int | None = None
+    """Pieces in a pack, where ``quantity`` counts packs: "two six packs"."""
     ordinals: tuple[int, ...] = ()
     """Positions in what was listed, from 1; -1 is the last ("the second", "the first and the third")."""
     price: PriceRange | None = None
@@ -58,6 +64,8 @@ class Slots:
     postcode: str | None = None
     """Letters and digits, in capitals and without spaces."""
     date: SaidDay | None = None
+    language: str | None = None
+    """The code of a language that was named ("es")."""
     topic: str | None = None
     """The id of the shop's question that was asked (see ``Vocabulary.questions``)."""
     without: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Price limits in running words: "under sixty dollars", "between ten and twenty", "around thirty bucks"."""
+"""Price limits in running words: "under sixty dollars", "between ten and twenty", "thirty bucks or so"."""
 
 from __future__ import annotations
 
@@ -26,6 +26,10 @@ class PriceFinder:
         self._above = Runs.of(words.above, True)
         self._around = Runs.of(words.around, True)
         self._between = Runs.of(words.between, True)
+        self._below_after = Runs.of(words.below_after, True)
+        self._above_after = Runs.of(words.above_after, True)
+        self._around_after = Runs.of(words.around_after, True)
+        self._notes = {word: amount for amount, names in words.notes.items() for word in names}
 
     def find(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         """The price limit that starts at a word: its end and its value."""
@@ -68,11 +72,28 @@ class PriceFinder:
         return amount[0], PriceRange(amount[1] * (1 - AROUND), amount[1] * (1 + AROUND))
 
     def _exactly(self, scan: Scan, i: int) -> tuple[int, Value] | None:
+        """An amount alone is a limit; so it is with what tells which kind after it: "fifty dollars and up"."""
         amount = self._amount(scan, i)
-        return (amount[0], PriceRange(None, amount[1])) if amount and amount[2] else None
+        if amount is None:
+            return None
+        end, value, is_money = amount
+        for runs, limits, least in (
+            (self._below_after, PriceRange(None, value), LEAST_BARE_PRICE),
+            (self._above_after, PriceRange(value, None), LEAST_BARE_FLOOR),
+            (self._around_after, PriceRange(value * (1 - AROUND), value * (1 + AROUND)), None),
+        ):
+            after = scan.longest(end, runs)
+            if after and (is_money or (least is not None and value >= least)):
+                return after, limits
+            if after and scan.word(after) in self._words.major:
+                return after + 1, limits  # "thirty or so dollars"
+        return (end, PriceRange(None, value)) if is_money else None
 
     def _amount(self, scan: Scan, i: int) -> tuple[int, Decimal, bool] | None:
         """End, value and whether a currency was named: "fifty nine ninety nine", "nineteen dollars and five cents"."""
+        note = self._notes.get(scan.word(i))
+        if note is not None:
+            return i + 1, Decimal(note), True
         first = scan.number(i)
         if first is None or first.ordinal:
             return None

@@ -12,7 +12,7 @@ from nlu.alignment import Reading
 from nlu.lexicon import Lexicon
 from nlu.pack import Intent, LanguagePack
 from nlu.patterns import Class, Floats, PatternTable
-from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Unit
+from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Measure, Unit
 from nlu.similarity import Similarity
 from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits
 from nlu.templates import CHOICE, Pattern
@@ -40,6 +40,7 @@ _ITEM_FIT: Final = {
     "color": 0.85,
     "size": 0.8,
     "price": 0.8,
+    "language": 0.85,
     NUMBER: 0.5,
     "delivery": 0.3,
     "reference": 0.05,
@@ -191,7 +192,7 @@ class Reader:
             return self._item_fit(unit)
         if slot == "{" + unit.kind + "}":
             return 1.0
-        if unit.kind == NUMBER and slot == "{quantity}":
+        if slot == "{quantity}" and (unit.kind == NUMBER or _is_amount(unit)):
             return 1.0
         if unit.kind == NUMBER and slot == "{order_number}":
             return 1.0 if len(spoken_digits([unit])) >= SHORTEST_ORDER_NUMBER else 0.0
@@ -211,6 +212,12 @@ class Reader:
         if unit.text in self._table.symbols:
             return COMMAND_ITEM
         return UNKNOWN_ITEM if self._lexicon.known else 0.8
+
+
+def _is_amount(unit: Unit) -> bool:
+    """Whether it says how much: "half a kilo of", "six pack of"."""
+    measure = unit.value
+    return isinstance(measure, Measure) and (measure.amount is not None or measure.pieces is not None)
 
 
 def _takes(classes: list[Class], pack: LanguagePack) -> Mapping[str, Floats]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final, Generic, TypeVar
 
 from nlu.interpretation import PriceRange
@@ -11,7 +12,19 @@ from nlu.lexicon import Lexicon
 from nlu.numbers import NumberSpan
 from nlu.words import Run
 
-Value = str | int | tuple[int, ...] | tuple[str, ...] | PriceRange | tuple[NumberSpan, ...] | None
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What something is counted in ("bottle"), weighed in ("kilo"), or packed in ("pack")."""
+
+    unit: str
+    amount: Decimal | None = None
+    """How much, where it is no number of pieces: half a kilo is 0.5."""
+    pieces: int | None = None
+    """How many are in one pack."""
+
+
+Value = Measure | str | int | tuple[int, ...] | tuple[str, ...] | PriceRange | tuple[NumberSpan, ...] | None
 Found = TypeVar("Found")
 
 WORD: Final = "word"

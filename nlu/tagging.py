@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from nlu.counting import CountFinder
 from nlu.lexicon import Lexicon
-from nlu.numbers import NumberSpan
 from nlu.prices import PriceFinder
 from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, Finder, Runs, Scan, Unit, Value
 from nlu.whole.exclusions import ExclusionFinder
@@ -25,8 +25,8 @@ class Tagger:
         self._lexicon = lexicon
         self._sizes = Runs(lexicon.sizes)
         self._colors = Runs(lexicon.colors)
+        self._languages = Runs(words.languages)
         self._named_ordinals = Runs(words.ordinals)
-        self._named_quantities = Runs(words.quantities)
         self._half = Runs.of(self._file.half, True)
         self._ordinal_leads = Runs.of(self._file.ordinal_leads, True)
         self._ordinal_nouns = Runs.of(self._file.ordinal_nouns, True)
@@ -44,20 +44,23 @@ class Tagger:
 
     def _all_finders(self) -> list[tuple[str, Finder]]:
         lexicon, words = self._lexicon, self._words
+        count = CountFinder(words, lexicon)
         return [
             (WITHOUT, ExclusionFinder(words, lexicon).find),
             ("coupon", _lookup(lexicon.coupons)),
             ("brand", _lookup(lexicon.brands)),
+            (UNIT_OF, count.measure),
             ("price", PriceFinder(self._file.prices).find),
             ("size", self._announced_size),
             ("ordinals", self._ordinals),
             ("delivery", _lookup(lexicon.deliveries)),
             ("reference", _lookup(words.references)),
             ("size", self._half_size),
-            (NUMBER, self._quantity),
-            (UNIT_OF, self._unit),
+            (NUMBER, count.quantity),
+            (UNIT_OF, count.unit),
             ("color", self._color),
             ("size", self._bare_size),
+            ("language", self._language),
             (FILLER, _lookup(dict.fromkeys(words.fillers, ""))),
         ]
 
@@ -97,7 +100,11 @@ class Tagger:
         found = scan.find(i, self._colors)
         return None if found is None or scan.part_of_name(i, found[0], self._lexicon) else found
 
-    # Positions and quantities ---------------------------------------------------------------------------------------
+    def _language(self, scan: Scan, i: int) -> tuple[int, Value] | None:
+        found = scan.find(i, self._languages)
+        return None if found is None or scan.part_of_name(i, found[0], self._lexicon) else found
+
+    # Positions ------------------------------------------------------------------------------------------------------
 
     def _ordinals(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         first = self._ordinal(scan, i)
@@ -146,59 +153,6 @@ class Tagger:
         while (longer := scan.longest(end, self._ordinal_nouns)) is not None:
             end = longer
         return end
-
-    def _quantity(self, scan: Scan, i: int) -> tuple[int, Value] | None:
-        """Numbers said one after the other are one unit: an order number comes in any grouping."""
-        named = scan.find(i, self._named_quantities)
-        if named:
-            return named[0], (NumberSpan(i, named[0], Decimal(named[1])),)
-        spans: list[NumberSpan] = []
-        end = i
-        while (span := self._digit_or_number(scan, end)) is not None:
-            spans.extend(span)
-            end = spans[-1].end
-        return (end, tuple(spans)) if spans else None
-
-    def _digit_or_number(self, scan: Scan, i: int) -> list[NumberSpan] | None:
-        number = scan.number(i)
-        if number:
-            return None if number.ordinal or self._no_count(scan, number) else [number]
-        digit = self._digit(scan, i)
-        if digit is not None and (scan.near_number(i) or len(digit.digits) == len(scan.word(i))):
-            return [digit]
-        times = self._file.digit_repeats.get(scan.word(i))
-        repeated = self._digit(scan, i + 1) if times else None
-        if times and repeated:
-            return [NumberSpan(i, repeated.end, repeated.value, digits=repeated.digits)] * times
-        return None
-
-    def _digit(self, scan: Scan, i: int) -> NumberSpan | None:
-        """One digit, by any of its names."""
-        number = scan.number(i)
-        digit = self._file.digits.get(scan.word(i))
-        if digit is not None:
-            return NumberSpan(i, i + 1, Decimal(digit), digits=digit)
-        return number if number and number.value < 10 and not number.ordinal else None
-
-    def _no_count(self, scan: Scan, number: NumberSpan) -> bool:
-        """Whether a number belongs to a name ("two person tent") or stands for one ("the blue one")."""
-        if scan.begins_name(number.start, number.end, self._lexicon):
-            return True
-        if scan.word(number.start) not in self._file.pronouns or scan.after_number(number.start):
-            return False
-        before = scan.any_word(number.start - 1)
-        return (
-            before in self._file.pronoun_leads
-            or (before,) in self._lexicon.colors
-            or (before not in self._words.stop_words and self._lexicon.is_item_word(before))
-        )
-
-    def _unit(self, scan: Scan, i: int) -> tuple[int, Value] | None:
-        """What is counted: "bottles of"."""
-        unit = scan.over(i, self._file.prices.fillers)
-        if scan.word(unit) in self._file.units and scan.word(unit + 1) in self._file.unit_links:
-            return unit + 2, None
-        return None
 
 
 def _lookup(runs: Mapping[Run, str]) -> Finder:

@@ -8,11 +8,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from babel import Locale
 from babel.numbers import get_decimal_symbol
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from nlu.data_file import read
-from nlu.details.word_lists import DateWords, SpellingWords
+from nlu.details.word_lists import AmountWords, DateWords, SpellingWords
 from nlu.errors import PackError
 from nlu.number_words import NumberWords
 from nlu.numbers import Numbers
@@ -22,6 +23,8 @@ from nlu.whole.lists import WholeWords
 
 Value = TypeVar("Value", str, int)
 SHORTEST_SOUND: Final = 3
+NAMED: Final = tuple("ar de en es fr hi hy it ja ka km ko lo nl pl pt ru sl tr uk vi zh".split())
+"""Languages that a shopper may name."""
 
 Run = tuple[str, ...]
 """Consecutive words."""
@@ -41,6 +44,12 @@ class PriceWords(BaseModel):
     minor: list[str]
     minor_links: list[str]
     fillers: list[str]
+    below_after: list[str] = []
+    """Said after an amount: "thirty dollars or less"."""
+    above_after: list[str] = []
+    around_after: list[str] = []
+    notes: dict[int, list[str]] = {}
+    """Amounts of money that have a name: "a tenner"."""
 
 
 class WordsFile(BaseModel):
@@ -102,11 +111,14 @@ class WordsFile(BaseModel):
     """Said with another thing: it takes the place of the one before."""
     confusable_numbers: list[tuple[int, int]] = []
     """Numbers below a hundred that are heard for one another."""
+    amounts: AmountWords = AmountWords()
     dates: DateWords = DateWords()
     spelling: SpellingWords = SpellingWords()
     whole: WholeWords = WholeWords()
     writing: WritingWords = WritingWords()
     numerals: NumeralWords = NumeralWords()
+    language_names: dict[str, list[str]] = {}
+    """What languages are called beside their names in CLDR, by code."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +139,10 @@ class Words:
     ordinals: dict[Run, int]
     references: dict[Run, str]
     quantities: dict[Run, int]
+    fractions: dict[Run, str]
     misheard: dict[str, frozenset[str]]
+    languages: dict[Run, str]
+    """Names of languages, in this language and in their own."""
 
     @classmethod
     def load(cls, path: Path) -> Words:
@@ -162,7 +177,9 @@ class Words:
             ordinals=_by_run(file.ordinal_words, normalizer),
             references=_by_run(file.references, normalizer),
             quantities=_by_run(file.quantities, normalizer),
+            fractions=_by_run(file.amounts.fractions, normalizer),
             misheard={word: frozenset(others) for word, others in file.misheard.items()},
+            languages=_by_run(_language_names(file), normalizer),
         )
 
     def delivery_kind(self, utterance: Sequence[str]) -> str | None:
@@ -214,6 +231,12 @@ def _spelling(file: WordsFile) -> Spelling:
         decimal_comma=get_decimal_symbol(file.language) == ",",
         ordinal_point=file.writing.ordinal_point,
     )
+
+
+def _language_names(file: WordsFile) -> dict[str, list[str]]:
+    here = Locale.parse(file.language)
+    called = {code: [here.get_language_name(code), Locale.parse(code).get_language_name(code)] for code in NAMED}
+    return {code: [*filter(None, names), *file.language_names.get(code, ())] for code, names in called.items()}
 
 
 def _compared(value: Any, writing: WritingWords) -> Any:

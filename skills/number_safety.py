@@ -20,7 +20,7 @@ from skills.risk import RISKS, Risk
 from skills.session import Ask, Question
 
 FILE: Final = Path(__file__).parent / "limits.yaml"
-COUNTED: Final = frozenset({Ask.HOW_MANY})
+COUNTED: Final = frozenset({Ask.HOW_MANY, Ask.PIECES})
 """Questions whose answer is a quantity, whatever the intent that it is said in."""
 CHECKING: Final = frozenset({Ask.CHECK_NUMBER, Ask.DIGITS})
 

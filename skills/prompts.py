@@ -18,6 +18,7 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.WHICH_LINE: (frozenset({"choose"}), None),
     Ask.HOW_MANY: (frozenset({"set_quantity"}), "quantity"),
     Ask.CHECK_NUMBER: (frozenset({"yes", "no", "set_quantity"}), "quantity"),
+    Ask.PIECES: (frozenset({"set_quantity"}), "quantity"),
     Ask.DIGITS: (frozenset({"set_quantity"}), "quantity"),
     Ask.COUPON: (frozenset({"coupon"}), "coupon"),
     Ask.DELIVERY: (frozenset({"choose_delivery", "choose"}), "delivery"),

@@ -12,9 +12,9 @@ from typing import Final, TypeVar
 
 from babel import Locale
 
+from nlu.details.characters import FindNumbers
 from nlu.details.said_day import WEEK, SaidDay
 from nlu.details.word_lists import DateWords
-from nlu.details.characters import FindNumbers
 from nlu.numbers import NumberSpan
 from nlu.scanning import Runs
 
@@ -85,7 +85,7 @@ class DateReader:
         return number.end if number is not None else i + 1
 
     def _lead(self, scan: _DateScan, i: int, week: int) -> int:
-        """ "Next" and its like: before a unit they count it, before anything else they tell the week."""
+        """Words such as "next" count a unit that follows; before anything else they tell the week."""
         unit = self._units.longest_at(scan.words, i) if i < len(scan.words) else None
         if unit is None:
             scan.note(week=week)

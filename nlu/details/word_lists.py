@@ -1,4 +1,4 @@
-"""The words around details that are spelled or dated, as ``words.yaml`` has them; a language without them reads none."""
+"""Words around details that are spelled or dated, as ``words.yaml`` has them; a language without them reads none."""
 
 from __future__ import annotations
 
@@ -28,6 +28,25 @@ class SpellingWords(BaseModel):
     """Said after it: "please"."""
     domain_ends: dict[str, list[str]] = {}
     """Ends of internet names as recognizers mishear them."""
+
+
+class AmountWords(BaseModel):
+    """How much is weighed, and what comes in packs."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    groups: dict[int, list[str]] = {}
+    """Numbers that are counted themselves: "three dozen"."""
+    fractions: dict[str, list[str]] = {}
+    """Parts, as decimal numbers, with the article after them: "half a"."""
+    measures: dict[str, list[str]] = {}
+    """Weights and volumes."""
+    small: list[str] = []
+    """Those that nobody counts as pieces: 500 grams are one thing."""
+    pack: list[str] = []
+    """One of what holds several pieces: "a six pack", "a box of six"."""
+    packs: list[str] = []
+    """Several of them."""
 
 
 class DateWords(BaseModel):
