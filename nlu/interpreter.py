@@ -1,7 +1,8 @@
 """The interpreter: alternatives and what the dialogue expects in, one interpretation out.
 
-signs to words -> normalize -> what was taken back -> tag typed spans -> narrow the patterns -> align all pairs -> best reading of each intent
--> calibrated confidence -> answers to the open question beside them -> threshold -> several requests in one
+signs to words -> normalize -> what was taken back -> tag typed spans -> narrow the patterns -> align all pairs
+-> best reading of each intent -> calibrated confidence -> answers to the open question beside them -> threshold
+-> several requests in one
 """
 
 from __future__ import annotations
@@ -80,7 +81,8 @@ class Interpreter:
         """The best reading of all alternatives together; ``intent`` is ``None`` below ``THRESHOLD``."""
         found = self._whole(self._together(alternatives, expectation), expectation)
         alone = self._alone(found, alternatives[:MAX_ALTERNATIVES], expectation)
-        return replace(found, agreement=sum(share for share, _ in alone), other_quantities=_other_quantities(found, alone))
+        others = () if found.then else _other_quantities(found, alone)
+        return replace(found, agreement=sum(share for share, _ in alone), other_quantities=others)
 
     def explain(self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED) -> Explanation:
         """What ``interpret`` makes of the same, with everything that led to it; takes longer."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nlu.interpretation import PriceRange, Slots
+from nlu.numbers import NumberSpan
 from nlu.pack import Intent
 from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Measure, Unit
 from nlu.whole.modifiers import parted
@@ -55,9 +56,7 @@ def slots_of(
 def spoken_number(unit: Unit) -> int | None:
     """The whole number that a number unit says, if it says one."""
     spans = unit.value if unit.kind == NUMBER and isinstance(unit.value, tuple) else ()
-    if len(spans) != 1 or isinstance(spans[0], int):
-        return None
-    return spans[0].whole
+    return spans[0].whole if len(spans) == 1 and isinstance(spans[0], NumberSpan) else None
 
 
 def spoken_quantity(unit: Unit) -> tuple[int, tuple[int, ...]] | None:
@@ -66,7 +65,7 @@ def spoken_quantity(unit: Unit) -> tuple[int, tuple[int, ...]] | None:
     if number is not None:
         return (number, ()) if number >= 0 else None
     spans = unit.value if unit.kind == NUMBER and isinstance(unit.value, tuple) else ()
-    parts = tuple(span.whole for span in spans if not isinstance(span, int) and span.whole is not None)
+    parts = tuple(span.whole for span in spans if isinstance(span, NumberSpan) and span.whole is not None)
     digits = spoken_digits([unit])
     if len(parts) < 2 or len(parts) != len(spans) or not digits.isdecimal():
         return None
@@ -80,7 +79,7 @@ def spoken_digits(units: Sequence[Unit]) -> str:
         for unit in units
         if unit.kind == NUMBER and isinstance(unit.value, tuple)
         for span in unit.value
-        if not isinstance(span, int)
+        if isinstance(span, NumberSpan)
     ]
     return "".join(span.digits or f"{span.value:f}" for span in spans if span.whole is not None)
 

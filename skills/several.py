@@ -47,7 +47,7 @@ def meet(turn: Turn, skills: Registry, act: Act) -> Reply:
 def after(turn: Turn, skills: Registry, act: Act, question: Question | None, reply: Reply) -> Reply:
     """What waits goes on after an answer to the question that was open, or is dropped."""
     waiting, intent = turn.session.waiting, turn.interpretation.intent
-    if not waiting or intent is None or (turn.question is not None and _same_matter(turn, question, intent, skills)):
+    if not waiting or intent is None or (turn.question is not None and _same_matter(question, intent, skills)):
         return reply
     answers = question is not None and (question.ask, intent) in skills.continuations
     elsewhere = turn.session.listed_in == turn.session.turn
@@ -66,7 +66,7 @@ def _drop(turn: Turn) -> None:
         turn.say("rest-dropped", rest=Names(tuple(labels)))
 
 
-def _same_matter(turn: Turn, question: Question | None, intent: str, skills: Registry) -> bool:
+def _same_matter(question: Question | None, intent: str, skills: Registry) -> bool:
     """Whether the question is still open, or has led to another one."""
     return intent in skills.asides or (question is not None and (question.ask, intent) in skills.continuations)
 

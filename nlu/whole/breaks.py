@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from typing import Final
 
-_ENDS: Final = frozenset(",;.!?\n،、。，；")
+_ENDS: Final = frozenset(",;.!?\n\u060c\u3001\u3002\uff0c\uff1b")
+"""Also the comma of Arabic and the marks of Chinese and Japanese."""
 
 
 def breaks(text: str, split: Callable[[str], list[str]]) -> frozenset[int]:
     """The places of the words that begin after a mark; none where the marks don't fit the words as they are split."""
     chunks = [split(chunk) for chunk in _chunks(text)]
-    if sum(chunks, []) != split(text):
+    if list(chain.from_iterable(chunks)) != split(text):
         return frozenset()
     places, place = set[int](), 0
     for chunk in chunks:

@@ -125,7 +125,9 @@ def _replaced(left: list[str], right: list[str], before: list[Unit], said: _Head
         return None
     words = list(left)
     beside: list[str] = []
-    places = sorted(((_place_for(unit, before), unit) for unit in said.typed), key=lambda p: -(p[0].start if p[0] else -1))
+    places = sorted(
+        ((_place_for(unit, before), unit) for unit in said.typed), key=lambda p: -(p[0].start if p[0] else -1)
+    )
     for place, unit in places:
         new = right[unit.start : unit.end]
         if place is None:

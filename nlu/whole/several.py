@@ -1,4 +1,4 @@
-"""Several requests in one utterance: "two oat milks, a dozen eggs and the cheap bread", "remove the tent and check out".
+"""Several requests in one utterance: "two oat milks, a dozen eggs and bread", "remove the tent and check out".
 
 An utterance is cut where another part may begin (after a link or a comma, before a number, an article or words that
 begin a request), never inside a name of the shop ("salt and pepper mill") and never between two words that describe
@@ -111,9 +111,7 @@ class SeveralReader:
             if link and link[0] < len(words) and not self._in_name(words, i, link[0]):
                 done = link[0]
                 yield i, done, i not in breaks and not self._has_own_lead(words, done)
-            elif i in breaks:
-                yield i, i, False
-            elif self._leads.longest_at(words, i) or self._begins_thing(words, before, unit):
+            elif i in breaks or self._leads.longest_at(words, i) or self._begins_thing(words, before, unit):
                 yield i, i, False
 
     def _in_name(self, words: list[str], link: int, after: int) -> bool:
@@ -133,7 +131,11 @@ class SeveralReader:
 
     def _begins_thing(self, words: list[str], before: Unit, unit: Unit) -> bool:
         """Whether a number or an article begins another thing right after a name."""
-        if before.kind != WORD or not self._lexicon.is_item_word(before.text) or before.text in self._pack.words.stop_words:
+        if (
+            before.kind != WORD
+            or not self._lexicon.is_item_word(before.text)
+            or before.text in self._pack.words.stop_words
+        ):
             return False
         if self._lexicon.is_item_pair(before.text, words[unit.start]):
             return False

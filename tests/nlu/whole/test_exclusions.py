@@ -40,7 +40,9 @@ def test_a_color_beside_an_excluded_one_is_wanted(interpreter: Interpreter) -> N
     assert (found.slots.color, found.slots.without) == ("blue", ("leather",))
 
 
-@pytest.mark.parametrize("text", ["no", "not now", "not that one", "no thanks", "i am not sure", "do not add the socks"])
+@pytest.mark.parametrize(
+    "text", ["no", "not now", "not that one", "no thanks", "i am not sure", "do not add the socks"]
+)
 def test_a_no_excludes_nothing_by_itself(interpreter: Interpreter, text: str) -> None:
     found = interpreter.interpret([Hypothesis(text)])
     assert found.slots.without == ()

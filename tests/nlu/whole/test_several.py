@@ -92,7 +92,9 @@ def test_a_name_is_not_cut(interpreter: Interpreter, text: str) -> None:
     assert read(interpreter, text).then == ()
 
 
-@pytest.mark.parametrize("text", ["oops, undo that", "put it in my cart, add it", "no, no, no", "thank you and goodbye"])
+@pytest.mark.parametrize(
+    "text", ["oops, undo that", "put it in my cart, add it", "no, no, no", "thank you and goodbye"]
+)
 def test_what_is_said_twice_is_done_once(interpreter: Interpreter, text: str) -> None:
     assert read(interpreter, text).then == ()
 
