@@ -30,9 +30,7 @@ def talk(house: House) -> Talk:
     return Talk(house)
 
 
-@pytest.mark.parametrize(
-    "intent", sorted(name for name, risk in RISKS.items() if risk is Risk.EXPLICIT and name != "yes")
-)
+@pytest.mark.parametrize("intent", sorted({name for name, risk in RISKS.items() if risk is Risk.EXPLICIT} - {"yes"}))
 def test_what_pays_cancels_or_empties_only_asks_for_a_yes(talk: Talk, intent: str) -> None:
     order = _order(talk)
     talk.hear("add", CHESS)
@@ -129,10 +127,8 @@ def test_a_correction_takes_nothing_of_what_was_there_before(talk: Talk) -> None
     talk.hear("add", runner)
     talk.hear("add", Slots(item="meadow runner", color="blue", size="9"))
     talk.hear("choose", Slots(color="red"), changes_mind=True)
-    assert [(line.quantity, line.attributes[1].value) for line in talk.shop.cart("cart").lines] == [
-        (2, "blue"),
-        (1, "red"),
-    ]
+    assert [line.quantity for line in talk.shop.cart("cart").lines] == [2, 1]
+    assert _colors(talk) == ["blue", "red"]
 
 
 def _colors(talk: Talk) -> list[str]:

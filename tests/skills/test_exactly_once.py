@@ -73,7 +73,11 @@ def test_the_same_words_in_another_message_count_again(house: House) -> None:
         (["add two chess sets", "make it three"], "undo", {"Traveling Chess Set": 2}),
         (["add two chess sets", "make it three", "undo", "undo"], "redo", {"Traveling Chess Set": 2}),
         (["add two chess sets", "make it three"], "undo the last two changes", {}),
-        (["find headphones", "add the second one"], "no, the silent forest headphones", {"Silent Forest Headphones": 1}),
+        (
+            ["find headphones", "add the second one"],
+            "no, the silent forest headphones",
+            {"Silent Forest Headphones": 1},
+        ),
         (["add two chess sets", "empty my cart"], "yes", {}),
     ],
 )
