@@ -57,7 +57,7 @@ class DateReader:
             scan.count(count[1], unit[1], is_past=unit[0] < len(words) and words[unit[0]] in self._words.ago)
             return unit[0]
         if (ends := self._month_ends.longest_at(words, i)) is not None:
-            scan.found = replace(scan.found, day=0)
+            scan.note(day=0)
             return ends[0]
         if (near := self._near.longest_at(words, i)) is not None:
             scan.note(days=scan.found.days + near[1])
@@ -76,8 +76,7 @@ class DateReader:
             if words[i] in leads:
                 return self._lead(scan, i + 1, week)
         if (unit := self._units.longest_at(words, i)) is not None and unit[1] == "week":
-            scan.count(1, "week", is_past=False)  # "Friday week", "tomorrow week"
-            scan.weeks_alone += 1
+            scan.weeks_after += 1
             return unit[0]
         number = scan.numbers.get(i)
         if number is not None:
@@ -88,13 +87,12 @@ class DateReader:
         """Words such as "next" count a unit that follows; before anything else they tell the week."""
         unit = self._units.longest_at(scan.words, i) if i < len(scan.words) else None
         if unit is None:
-            scan.note(week=week)
+            scan.week = week
             return i
         if unit[1] == "week":
-            scan.note(week=week)
+            scan.week = scan.whole_weeks = week
         else:
             scan.count(abs(week), unit[1], is_past=week < 0)
-        scan.has_unit = True
         return unit[0]
 
     def _count(self, scan: _DateScan, i: int) -> tuple[int, int] | None:
@@ -114,33 +112,34 @@ class _DateScan:
         self.said: list[NumberSpan] = []
         """Numbers that count nothing."""
         self.found = SaidDay()
-        self.has_unit = False
-        self.weeks_alone = 0
-        self._is_named = False
+        self.week: int | None = None
+        """Which week was said, with a weekday or as "next week"."""
+        self.whole_weeks = 0
+        """The same, where the week itself was named."""
+        self.weeks_after = 0
+        """Weeks that follow a day without a number: "Friday week"."""
+        self._says_day = False
 
     def note(self, **values: int) -> None:
         """Something names the day."""
         self.found = replace(self.found, **values)
-        self._is_named = self._is_named or values.keys() != {"week"}
+        self._says_day = True
 
     def count(self, count: int, unit: str, *, is_past: bool) -> None:
         """So many units from the day that the rest names."""
         sign = -1 if is_past else 1
         days, months = sign * count * DAYS_OF.get(unit, 0), sign * count * MONTHS_OF.get(unit, 0)
-        self.found = replace(self.found, days=self.found.days + days, months=self.found.months + months)
-        self.has_unit = True
+        self.note(days=self.found.days + days, months=self.found.months + months)
 
     def day(self, *, month_first: bool) -> SaidDay | None:
         """What was found together."""
         found = self._with_numbers(month_first)
-        if found.weekday is None and found.week is not None:
-            if not self.has_unit or found.week == 0:
-                found = replace(found, week=None)  # "this one" tells no day
-            else:
-                return replace(found, week=None, days=found.days + WEEK * found.week)
-        is_only_weeks = self.weeks_alone and not self._is_named and not found.day
-        has_day = self._is_named or found.day is not None or (self.has_unit and not is_only_weeks)
-        return found if has_day and (found.days or found.months or found != SaidDay() or self._is_named) else None
+        says_day = self._says_day or found.day is not None
+        if not says_day and not self.whole_weeks:
+            return None
+        if found.weekday is not None:
+            return replace(found, week=self.week, days=found.days + WEEK * self.weeks_after)
+        return replace(found, days=found.days + WEEK * (self.whole_weeks + self.weeks_after * says_day))
 
     def _with_numbers(self, month_first: bool) -> SaidDay:
         """Numbers that count nothing are a day, a month and a year, as far as they can be."""
@@ -150,14 +149,14 @@ class _DateScan:
             found = replace(found, year=year)
         values = [span.whole for span in left if span.whole is not None and 1 <= span.whole <= 31]
         if found.month is None and len(values) == 2 and found.weekday is None:
-            month, day = values if month_first or year == self._first_year() else reversed(values)
+            month, day = values if month_first or self._is_year_first() else reversed(values)
             return replace(found, month=month, day=day) if month <= 12 else found
         is_day = values and (found.month is not None or any(span.ordinal for span in left))
         return replace(found, day=values[0]) if is_day else found
 
-    def _first_year(self) -> int | None:
-        """A year that is written first: 2026-12-24."""
-        return self.said[0].whole if self.said and (self.said[0].whole or 0) >= FIRST_YEAR else None
+    def _is_year_first(self) -> bool:
+        """Whether it is written as in ISO 8601: 2026-12-24."""
+        return bool(self.said) and (self.said[0].whole or 0) >= FIRST_YEAR
 
 
 def _year(left: list[NumberSpan]) -> int | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commerce import Product, Refusal, RefusalReason
+from commerce import Refusal, RefusalReason
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
-from skills.session import Ask, Question
+from skills.session import Ask
 from skills.shopping.adding import add_all
 from skills.turn import Turn
 
