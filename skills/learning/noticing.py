@@ -18,6 +18,7 @@ from nlu import Candidate, LanguagePack, Redactor
 from skills.doubt import in_doubt
 from skills.learning.lessons import Kind, Lesson, LessonStore, Note, Outcome, Settled
 from skills.learning.memory import LastHeard, Memory, OpenLesson
+from skills.risk import RISKS
 from skills.session import Ask, Question
 from skills.turn import Turn
 from skills.utterance import Event, Utterance
@@ -101,7 +102,7 @@ class Noticer:
             wrong = asked.candidates[0].intent if chosen.intent != asked.candidates[0].intent else ""
             outcome = Outcome(intent, item=chosen.slots.item or "", product=_product(turn))
             return self._new(Kind.MEANT, self._asked_about(asked), intent=wrong, item=item, outcome=outcome)
-        if last is not None and right_after and intent == "undo":
+        if last is not None and right_after and intent == "undo" and RISKS.get(last.intent):
             return self._new(Kind.CORRECTED, last.text, intent=last.intent, item=last.item)
         if last is not None and right_after and text.startswith(self._mistaken):
             outcome = self._outcome(turn, text)
