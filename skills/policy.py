@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from nlu import Candidate, Interpretation
+from nlu import Candidate
 from skills import several, trail
 from skills.prompts import examples_for, prompt_of
 from skills.registry import Registry
@@ -60,7 +60,7 @@ def _decided(turn: Turn, skills: Registry) -> Reply:
     session.misses = 0
     if interpretation.then:
         return several.meet(turn, skills, act)
-    rival = _near_rival(interpretation, skills)
+    rival = _near_rival(turn, skills)
     if rival is not None and not answers:
         return _ask_meant(turn, rival)
     return act(turn, skills)
@@ -139,15 +139,22 @@ def misunderstood(turn: Turn) -> Reply:
     return turn.reply()
 
 
-def _near_rival(interpretation: Interpretation, skills: Registry) -> Candidate | None:
+def _near_rival(turn: Turn, skills: Registry) -> Candidate | None:
     """The runner-up, where acting on the best reading could do what it shouldn't."""
-    if not interpretation.runners_up or interpretation.margin >= NEAR:
+    interpretation = turn.interpretation
+    if not interpretation.runners_up or interpretation.margin >= NEAR or _takes_back(turn):
         return None
     rival = interpretation.runners_up[0]
     risks = (RISKS.get(interpretation.intent or "", Risk.FREE), RISKS.get(rival.intent, Risk.FREE))
     if risks[0] is Risk.FREE or rival.intent not in skills.skills:
         return None
     return rival
+
+
+def _takes_back(turn: Turn) -> bool:
+    """Whether what was just done to a line of the cart is taken back: that corrects, whatever the words are taken for."""
+    changed = turn.session.changed
+    return turn.changes_mind and changed is not None and changed.turn == turn.session.turn - 1
 
 
 def _answers(turn: Turn, skills: Registry, intent: str) -> bool:

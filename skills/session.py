@@ -104,6 +104,18 @@ class Added:
     turn: int
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What was done last to a line of the cart."""
+
+    action: str
+    """The intent that did it."""
+    line_id: str
+    quantity: int | None
+    """The number that was said."""
+    turn: int
+
+
 @dataclass(slots=True)
 class Session:
     """One conversation."""
@@ -139,6 +151,7 @@ class Session:
     """Times that nothing was said, in a row."""
     last_order: str = ""
     added: Added | None = None
+    changed: Changed | None = None
     trail: tuple[View, ...] = ()
     """Lists and questions in the order they came, the latest last (``skills.trail``)."""
     on_trail: bool = False

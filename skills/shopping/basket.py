@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from commerce import Cart, CartLine, Refusal
 from nlu import Slots
-from skills.pointing import named_among, pointed_at
+from skills.pointing import named_among
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
 from skills.resuming import merged
 from skills.session import Added, Ask, Question
+from skills.shopping.cart_lines import line_meant
+from skills.shopping.correcting_lines import correct_line, remember_change
 from skills.turn import Turn
 from skills.wording import amount, line_label, say_cart
 
@@ -37,7 +39,9 @@ def how_many_answered(turn: Turn) -> Reply:
 
 @registry.skill("remove")
 def remove(turn: Turn) -> Reply:
-    """Take a line, or some of it, out of the cart."""
+    """Take a line, or some of it, out of the cart; "no, ..." right after a change may mean another line."""
+    if (corrected := correct_line(turn)) is not None:
+        return corrected
     return _change_line(turn, "remove")
 
 
@@ -46,7 +50,10 @@ def line_chosen(turn: Turn) -> Reply:
     """The line was picked: go on with what should happen to it."""
     question = turn.question
     assert question is not None  # noqa: S101  # the policy only comes here with that question open
-    line = _line(turn, turn.shop.cart(turn.session.cart_id))
+    if turn.interpretation.intent == "set_quantity" and question.action == "remove":
+        turn.close_question()  # who says how many wants to keep it
+        return set_quantity(turn)
+    line = line_meant(turn, turn.shop.cart(turn.session.cart_id))
     if line is None:
         return turn.say("not-one-of-these").ask(question).reply()
     turn.close_question()
@@ -102,32 +109,9 @@ def coupon(turn: Turn) -> Reply:
     return turn.say("cart-total", total=amount(outcome.total)).reply(cart=outcome)
 
 
-def _line(turn: Turn, cart: Cart) -> CartLine | None:
-    """The cart line that is meant."""
-    if turn.slots.item:
-        index = named_among([line.name for line in cart.lines], turn.slots.item)
-        return None if index is None else cart.lines[index]
-    if turn.slots.ordinals:
-        return _line_at(turn, cart, turn.slots.ordinals[0])
-    in_focus = [line for line in cart.lines if line.product_id == turn.session.focus]
-    if len(in_focus) == 1:
-        return in_focus[0]
-    return cart.lines[0] if len(cart.lines) == 1 else None
-
-
-def _line_at(turn: Turn, cart: Cart, place: int) -> CartLine | None:
-    """By number: of the products listed where one is in the cart, else of the cart's own lines."""
-    asked = turn.question is not None and turn.question.ask is Ask.WHICH_LINE
-    listed = set() if asked else {product.id for product in pointed_at(turn).products}
-    among_listed = next((line for line in cart.lines if line.product_id in listed), None)
-    if among_listed is not None:
-        return among_listed
-    return cart.lines[place if place < 0 else place - 1] if 0 < abs(place) <= len(cart.lines) else None
-
-
 def _change_line(turn: Turn, action: str) -> Reply:
     cart = turn.shop.cart(turn.session.cart_id)
-    line = _line(turn, cart)
+    line = line_meant(turn, cart)
     return _ask_line(turn, cart, action) if line is None else _change(turn, action, line)
 
 
@@ -152,6 +136,7 @@ def _ask_line(turn: Turn, cart: Cart, action: str) -> Reply:
 
 
 def _set(turn: Turn, line: CartLine, quantity: int) -> Reply:
+    remember_change(turn, "set_quantity" if quantity > 0 else "remove", line)
     turn.session.focus = line.product_id
     outcome = turn.shop.set_quantity(turn.session.cart_id, line.id, max(quantity, 0), key=turn.key())
     if isinstance(outcome, Refusal):

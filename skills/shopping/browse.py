@@ -13,6 +13,7 @@ from skills.reply import Reply
 from skills.resuming import resume
 from skills.session import Ask, Question
 from skills.shopping.adding import correct
+from skills.shopping.correcting_lines import correct_line
 from skills.shopping.excluding import ask_for_the_rest, only_excludes, told, with_exclusions
 from skills.shopping.product import describe
 from skills.turn import Turn
@@ -94,7 +95,7 @@ def recommend(turn: Turn) -> Reply:
 @registry.skill("choose")
 def choose(turn: Turn) -> Reply:
     """A bare pick from what was listed: tell more about it; right after something was added, it may be a correction."""
-    if (corrected := correct(turn)) is not None:
+    if (corrected := correct(turn) or correct_line(turn)) is not None:
         return corrected
     pointed = pointed_at(turn)
     if pointed.out_of_range:
@@ -150,10 +151,13 @@ def _refined(turn: Turn, query: SearchQuery) -> SearchQuery:
     last = turn.session.query
     if query.text or query == SearchQuery() or last is None or not last.text:
         return query
+    low, high = query.price_min or last.price_min, query.price_max or last.price_max
+    if low and high and high < low:  # "over a hundred" after "under eighty": the new limit counts
+        low, high = query.price_min, query.price_max
     return SearchQuery(
         text=last.text,
-        price_min=query.price_min or last.price_min,
-        price_max=query.price_max or last.price_max,
+        price_min=low,
+        price_max=high,
         color=query.color or last.color,
         size=query.size or last.size,
         brand=query.brand or last.brand,

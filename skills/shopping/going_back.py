@@ -22,7 +22,7 @@ from skills.wording import read_out
 def previous(turn: Turn) -> Reply:
     """Back to the question or the list before, whichever was last; the cart stays as it is."""
     session = turn.session
-    was_asked = turn.question is not None or (session.on_trail and session.trail[-1].question is not None)
+    was_asked = turn.asked is not None
     turn.close_question()
     last = session.trail[-1] if session.trail else None
     view = trail.step_back(session)

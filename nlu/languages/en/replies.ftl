@@ -411,6 +411,9 @@ exchanged = { $quantity ->
         [one] I've put in { $name } in place of { $before }. That makes { $total }.
        *[other] I've put in { $quantity } of { $name } in place of { $before }. That makes { $total }.
     }
+# Another line was meant than the one that was changed: that is taken back, and it is done to this one.
+other-line = Sorry, { $name } then.
+    .b = All right, { $name } instead.
 already-so = That's what is in your cart: { $name }.
     .b = You already have { $name } in your cart.
 

@@ -1,0 +1,61 @@
+"""Which line of the cart is meant: by name, by its color or size, by number, or the one talked about last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from commerce import Cart, CartLine
+from skills.pointing import named_among, pointed_at
+from skills.session import Ask
+from skills.turn import Turn
+from skills.wording import line_label
+
+ATTRIBUTES = ("color", "size")
+
+
+def line_meant(turn: Turn, cart: Cart) -> CartLine | None:
+    """The one line that the utterance means; ``None`` where none fits, or several do."""
+    if turn.slots.item or _details(turn):
+        return _only(lines_named(turn, cart.lines), turn.session.focus)
+    if turn.slots.ordinals:
+        return _line_at(turn, cart, turn.slots.ordinals[0])
+    in_focus = [line for line in cart.lines if line.product_id == turn.session.focus]
+    if len(in_focus) == 1:
+        return in_focus[0]
+    return cart.lines[0] if len(cart.lines) == 1 else None
+
+
+def lines_named(turn: Turn, lines: Sequence[CartLine]) -> list[CartLine]:
+    """The lines that have the name, the color and the size that were said."""
+    details = _details(turn)
+    fitting = [line for line in lines if details.items() <= {a.name: a.value for a in line.attributes}.items()]
+    item = turn.slots.item
+    if not item:
+        return fitting
+    labels = [line_label(turn, line) for line in lines]
+    if (index := named_among(labels, item)) is not None and len(item.split()) > len(lines[index].name.split()):
+        return [lines[index]]
+    names = list(dict.fromkeys(line.name for line in fitting))
+    index = named_among(names, item)
+    return [] if index is None else [line for line in fitting if line.name == names[index]]
+
+
+def _details(turn: Turn) -> dict[str, str]:
+    return {name: value for name in ATTRIBUTES if (value := getattr(turn.slots, name))}
+
+
+def _only(lines: list[CartLine], focus: str) -> CartLine | None:
+    """The only one, or the only one of the product talked about."""
+    if len(lines) > 1:
+        lines = [line for line in lines if line.product_id == focus]
+    return lines[0] if len(lines) == 1 else None
+
+
+def _line_at(turn: Turn, cart: Cart, place: int) -> CartLine | None:
+    """By number: of the products listed where one is in the cart, else of the cart's own lines."""
+    asked = turn.question is not None and turn.question.ask is Ask.WHICH_LINE
+    listed = set() if asked else {product.id for product in pointed_at(turn).products}
+    among_listed = next((line for line in cart.lines if line.product_id in listed), None)
+    if among_listed is not None:
+        return among_listed
+    return cart.lines[place if place < 0 else place - 1] if 0 < abs(place) <= len(cart.lines) else None
