@@ -7,7 +7,7 @@ signs to words -> normalize -> what was taken back -> tag typed spans -> narrow 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Final
 
@@ -38,7 +38,7 @@ from nlu.whole.corrections import Corrector
 from nlu.whole.several import SeveralReader
 from nlu.whole.signs import SignReader
 
-THRESHOLD: Final = 0.36
+THRESHOLD: Final = 0.33
 """Below this confidence nothing is done."""
 CAREFUL_THRESHOLD: Final = 0.52
 """The same for intents that change something or call someone."""
@@ -104,11 +104,13 @@ class Interpreter:
         words = self._pack.words.normalizer.words(self._signs.written(text))
         return " ".join(self._corrector.corrected(words, 1))
 
-    def _one(self, text: str, expectation: Expectation) -> Interpretation:
-        return self._together((Hypothesis(text),), expectation)
+    def _one(self, words: list[str], expectation: Expectation) -> Interpretation:
+        """Words as they are, as one request."""
+        text = " ".join(words)
+        return self._read(self._weighed({tuple(words): Hypothesis(text)}), text, expectation)
 
     def _is_request(self, words: list[str]) -> bool:
-        read = self._one(" ".join(words), NOTHING_EXPECTED)
+        read = self._one(words, NOTHING_EXPECTED)
         return read.intent is not None and read.confidence >= STRICT_THRESHOLD
 
     def _words(self, text: str) -> list[str]:
@@ -116,8 +118,9 @@ class Interpreter:
         return self._corrector.corrected(self._pack.words.normalizer.words(self._signs.written(text)))
 
     def _together(self, alternatives: Sequence[Hypothesis], expectation: Expectation) -> Interpretation:
-        heard = self.hear(alternatives)
-        first = alternatives[0].text if alternatives else ""
+        return self._read(self.hear(alternatives), alternatives[0].text if alternatives else "", expectation)
+
+    def _read(self, heard: list[Alternative], first: str, expectation: Expectation) -> Interpretation:
         if not heard:
             said = self._answers.detail(first, expectation)
             return Interpretation(said.intent, said.slots, said.confidence, first) if said else _nothing(first)
@@ -148,12 +151,14 @@ class Interpreter:
 
     def hear(self, alternatives: Sequence[Hypothesis]) -> list[Alternative]:
         """The alternatives as units and numbers, each wording once; empty ones are left out."""
-        said: dict[tuple[str, ...], tuple[Hypothesis, list[Unit]]] = {}
+        said: dict[tuple[str, ...], Hypothesis] = {}
         for hypothesis in alternatives[:MAX_ALTERNATIVES]:
-            words = tuple(self._words(hypothesis.text))
-            if words not in said:
-                said[words] = hypothesis, _telling(self._tagger.units(list(words)))
-        heard = [(h, list(words), units) for words, (h, units) in said.items() if units]
+            said.setdefault(tuple(self._words(hypothesis.text)), hypothesis)
+        return self._weighed(said)
+
+    def _weighed(self, said: Mapping[tuple[str, ...], Hypothesis]) -> list[Alternative]:
+        units_of = ((h, list(words), _telling(self._tagger.units(list(words)))) for words, h in said.items())
+        heard = [(h, words, units) for h, words, units in units_of if units]
         readings = self._reader.read([units for _, _, units in heard])
         most = max((h.confidence for h, _, _ in heard), default=1.0) or 1.0
         return [

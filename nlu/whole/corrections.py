@@ -23,6 +23,9 @@ HOLDING_NUMBERS: Final = frozenset({"size", "price", "ordinals", NUMBER})
 """Kinds whose number is replaced by a bare one: "size nine, no, ten", "under fifty, no, sixty"."""
 
 
+MOST: Final = 6
+"""Corrections of one utterance; those before are left as they were said."""
+
 IsRequest = Callable[[list[str]], bool]
 """Whether words ask for something when nothing else is said."""
 
@@ -41,12 +44,14 @@ class Corrector:
         self._bridges = _runs([split(text) for text in words.file.whole.correction_bridges])
 
     def corrected(self, words: list[str], begin: int = 0) -> list[str]:
-        """The words without what was taken back from the word ``begin`` on; the same list when nothing was."""
-        i = begin
-        while i < len(words):
-            marker = self._marker(words, i)
-            after = None if marker is None else self._without_mistake(words[:i], words[marker[0] :], marker[1])
-            words, i = (words, i + 1) if after is None else (after, 1)
+        """The words without what was taken back from the word ``begin`` on; the same list when nothing was.
+
+        The last correction is made first, so that what it is made in has none after it.
+        """
+        markers = [(i, found) for i in range(begin, len(words)) if (found := self._marker(words, i)) is not None]
+        for i, marker in reversed(_first_of_each(markers)[-MOST:]):
+            if self._marker(words, i) == marker:
+                words = self._without_mistake(words[:i], words[marker[0] :], marker[1]) or words
         return words
 
     def _marker(self, words: list[str], i: int) -> tuple[int, bool] | None:
@@ -168,6 +173,15 @@ def _last_name(before: list[Unit], lexicon: Lexicon) -> int | None:
         elif start is not None:
             break
     return start
+
+
+def _first_of_each(markers: list[tuple[int, tuple[int, bool]]]) -> list[tuple[int, tuple[int, bool]]]:
+    """Without those that are a part of the one before: "wait" in "no wait"."""
+    kept: list[tuple[int, tuple[int, bool]]] = []
+    for marker in markers:
+        if not kept or marker[0] >= kept[-1][1][0]:
+            kept.append(marker)
+    return kept
 
 
 def _runs(texts: list[list[str]]) -> Runs[bool]:

@@ -34,7 +34,7 @@ MOST: Final = 8
 """Parts of one utterance; the rest is one with the last."""
 _DETAILS: Final = frozenset({"color", "size", "brand", WITHOUT})
 
-Understand = Callable[[str, Expectation], Interpretation]
+Understand = Callable[[list[str], Expectation], Interpretation]
 """Reads words as one request."""
 
 
@@ -177,11 +177,11 @@ class SeveralReader:
         """The group's own request, with the words that end it ("from my cart")."""
         if group.own is not None and not group.tail:
             return group.own
-        text = " ".join([*group.words, *group.tail])
-        read = self._understand(text, expectation)
+        words = [*group.words, *group.tail]
+        read = self._understand(words, expectation)
         if read.intent is None:
             return None
-        return Candidate(read.intent, read.slots, read.confidence, text, read.explained)
+        return Candidate(read.intent, read.slots, read.confidence, " ".join(words), read.explained)
 
     def _listed(self, first: Candidate, thing: list[str]) -> Candidate:
         """Another thing of the same request."""
@@ -194,7 +194,7 @@ class SeveralReader:
 
     def _own(self, words: list[str]) -> Candidate | None:
         """A request that is understood alone."""
-        read = self._understand(" ".join(words), Expectation())
+        read = self._understand(words, Expectation())
         clear = read.confidence >= CLEAR and read.explained >= EXPLAINED and read.margin >= MARGIN
         if read.intent not in AFTER or not clear:
             return None
