@@ -2,7 +2,7 @@
 
 The probability is logistic in the features of ``Evidence``. Its coefficients are in ``confidence.yaml``, fitted by
 
-    cd tests/nlu && python -m nlu.fitting vocabulary.yaml dev.en.yaml misheard.en.yaml talk.en.yaml seen_*.en.yaml
+    python -m tests.benchmarks.confidence_fitting
 """
 
 from __future__ import annotations

@@ -1,17 +1,12 @@
 """Fits the coefficients of ``confidence.yaml`` to utterances whose intent is known.
 
-    python -m nlu.fitting VOCABULARY.yaml CASES.yaml [CASES.yaml ...]
-
-A vocabulary file has the lists of ``Vocabulary``; a file of cases has a list of ``{say: text or alternatives, intent:
-name, names or nothing}``; answers to a question (``asked``) are left out. Every reading of an utterance is an example:
-right when its intent is the one meant. The best one counts in full, the others less: they are told from it by their
-distance. Logistic regression with an L2 penalty, by Newton's method.
+A case is ``{say: text or alternatives, intent: name, names or nothing}``; answers to a question (``asked``) are left
+out. Every reading of an utterance is an example: right when its intent is the one meant. The best one counts in full,
+the others less: they are told from it by their distance. Logistic regression with an L2 penalty, by Newton's method.
 """
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -19,9 +14,9 @@ import yaml
 from numpy.typing import NDArray
 
 from nlu.confidence import COEFFICIENTS, Evidence
-from nlu.interpretation import Expectation, Hypothesis, Question, Vocabulary
+from nlu.interpretation import Expectation, Hypothesis
 from nlu.interpreter import Interpreter
-from nlu.pack import TALK, LanguagePack
+from nlu.pack import TALK
 
 Array = NDArray[np.float64]
 
@@ -29,6 +24,7 @@ PENALTY: Final = 1.0
 STEPS: Final = 30
 OTHERS: Final = 0.15
 """Weight of the readings that aren't an utterance's best."""
+_HEADER: Final = "# Written by tests.benchmarks.confidence_fitting; see nlu/confidence.py."
 
 
 def hypotheses(said: str | list[str]) -> list[Hypothesis]:
@@ -76,19 +72,8 @@ def logistic(features: Array, right: Array, weights: Array) -> list[float]:
     return [float(each) for each in w]
 
 
-def main(vocabulary_file: Path, case_files: list[Path]) -> None:
-    """Fit to the files' cases and write the coefficients."""
-    words = yaml.safe_load(vocabulary_file.read_text(encoding="utf-8"))
-    questions = tuple(Question(topic, tuple(asked)) for topic, asked in words.pop("questions").items())
-    lists: dict[str, Any] = {name: tuple(texts) for name, texts in words.items()}
-    vocabulary = Vocabulary(**lists, questions=questions)
-    interpreter = Interpreter(LanguagePack.load("en"), vocabulary)
-    cases = [case for path in case_files for case in yaml.safe_load(path.read_text(encoding="utf-8"))]
-    intercept, coefficients = fit(*examples(interpreter, cases))
+def write(intercept: float, coefficients: dict[str, float]) -> None:
+    """Put the coefficients into ``confidence.yaml``."""
     rounded = {name: round(value, 3) for name, value in coefficients.items()}
     text = yaml.safe_dump({"intercept": round(intercept, 3), "coefficients": rounded}, sort_keys=False)
-    COEFFICIENTS.write_text(f"# Written by nlu.fitting; see nlu/confidence.py.\n{text}", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
+    COEFFICIENTS.write_text(f"{_HEADER}\n{text}", encoding="utf-8")

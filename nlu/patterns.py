@@ -28,7 +28,8 @@ MAX_LENGTH: Final = 16
 LEAST_WEIGHT: Final = 0.08
 STOP_WEIGHT: Final = 0.45
 """The most that a stop word may weigh."""
-SLOT_WEIGHTS: Final = {"item": 0.45, "any": 0.2, "reference": 0.35}
+SLOT_WEIGHTS: Final = {"item": 0.45, "any": 0.05, "reference": 0.35}
+"""Free words that nobody asks for are hardly missed."""
 SLOT_WEIGHT: Final = 0.7
 """Weight of the other slots."""
 
