@@ -31,8 +31,8 @@ MISSES_TO_PERSON: Final = 3
 """After so many misunderstandings in a row a person is offered."""
 
 
-CART_CHANGES: Final = frozenset({"add", "set_quantity", "remove", "coupon", "undo", "redo", "choose"})
-"""Intents that change the cart in the middle of checkout; it goes on after them, and reads the order back anew."""
+GOES_ON_AFTER: Final = frozenset({"add", "set_quantity", "remove", "coupon", "undo", "redo", "choose", "order_status"})
+"""Intents after which checkout goes on where it was, or reads the order back anew."""
 LOOKING: Final = frozenset({"search", "recommend"})
 """Intents that leave checkout for other goods; it is said how to go on with it."""
 
@@ -90,7 +90,9 @@ def _checkout_goes_on(turn: Turn, skills: Registry, question: Question, reply: R
         return reply
     if turn.question is None and intent in LOOKING:
         return _followed_by(turn, reply, "checkout-waits")
-    if intent not in CART_CHANGES and (added is None or added.turn != turn.session.turn):
+    if intent not in GOES_ON_AFTER and (added is None or added.turn != turn.session.turn):
+        return reply
+    if turn.question is None and reply.cart is not None and not reply.cart.lines:
         return reply
     if turn.question is None:
         # What was read back is no longer what would be ordered.
@@ -152,7 +154,7 @@ def _near_rival(turn: Turn, skills: Registry) -> Candidate | None:
 
 
 def _takes_back(turn: Turn) -> bool:
-    """Whether what was just done to a line of the cart is taken back: that corrects, whatever the words are taken for."""
+    """Whether what was just done to a line of the cart is taken back: it corrects, whatever it is taken for."""
     changed = turn.session.changed
     return turn.changes_mind and changed is not None and changed.turn == turn.session.turn - 1
 

@@ -42,7 +42,17 @@ def remove(turn: Turn) -> Reply:
     """Take a line, or some of it, out of the cart; "no, ..." right after a change may mean another line."""
     if (corrected := correct_line(turn)) is not None:
         return corrected
+    if turn.slots.reference in {"both", "all"} and not turn.slots.item:
+        return _remove_all(turn)
     return _change_line(turn, "remove")
+
+
+def _remove_all(turn: Turn) -> Reply:
+    """Take out both, or all: which leaves the cart empty, and needs a yes."""
+    cart = turn.shop.cart(turn.session.cart_id)
+    if turn.slots.reference == "both" and len(cart.lines) > 2:
+        return _ask_line(turn, cart, "remove")
+    return empty_cart(turn) if len(cart.lines) > 1 else _change_line(turn, "remove")
 
 
 @registry.answers(Ask.WHICH_LINE, "choose", "remove", "set_quantity", "search")
@@ -88,7 +98,7 @@ def empty_confirmed(turn: Turn) -> Reply:
     return refuse(turn, outcome) if isinstance(outcome, Refusal) else turn.say("emptied").reply(cart=outcome)
 
 
-@registry.answers(Ask.CONFIRM_EMPTY, "no", "cancel")
+@registry.answers(Ask.CONFIRM_EMPTY, "no", "cancel", "undo")
 def empty_declined(turn: Turn) -> Reply:
     """Keep it."""
     return turn.close_question().say("kept").reply()

@@ -12,13 +12,14 @@ from skills.turn import Turn
 from skills.wording import amount
 
 
-@registry.skill("order_status")
+@registry.skill("order_status", aside=True)
 def order_status(turn: Turn) -> Reply:
     """Say where an order stands."""
     order = _order(turn)
     if order is None:
         return _unknown(turn, "order_status")
-    turn.close_question()
+    if turn.question is not None and turn.question.ask is Ask.ORDER_NUMBER:
+        turn.close_question()
     turn.session.last_order = order.number
     turn.say(
         "order-status",
@@ -54,7 +55,7 @@ def cancel_confirmed(turn: Turn) -> Reply:
     return turn.say("order-cancelled", number=Digits(number)).reply(order=outcome)
 
 
-@registry.answers(Ask.CONFIRM_CANCEL, "no", "cancel")
+@registry.answers(Ask.CONFIRM_CANCEL, "no", "cancel", "undo")
 def cancel_declined(turn: Turn) -> Reply:
     """Leave it as it is."""
     return turn.close_question().say("order-kept").reply()

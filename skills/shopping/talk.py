@@ -131,7 +131,9 @@ def cancel(turn: Turn) -> Reply:
 
 @registry.skill("yes")
 def yes(turn: Turn) -> Reply:
-    """A yes to nothing in particular."""
+    """A yes to nothing in particular; a question that it doesn't answer is asked again."""
+    if turn.asked is not None:
+        return turn.ask(turn.asked).reply()
     return turn.say("yes-to-what").reply()
 
 
