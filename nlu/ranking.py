@@ -97,7 +97,7 @@ class Ranker:
             over_talk=scores[owner] - talk,
             strict=intent.strict,
             negated=self._reader.negated(said.units, aligned.places, intent)
-            or self._reader.doubted(said.words, intent),
+            or self._reader.doubted(said.words, intent, self._table.patterns[aligned.pattern]),
             expected=named.intent in expectation.intents,
             known=self._reader.known_share(said.units, self._table.patterns[aligned.pattern], aligned.places),
             foreign=self._reader.foreign_share(said.units),

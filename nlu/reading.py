@@ -153,10 +153,11 @@ class Reader:
     def _turns(self, unit: Unit, intent: Intent) -> bool:
         return unit.text in self._negations or (unit.kind == WITHOUT and WITHOUT not in intent.takes)
 
-    def doubted(self, words: Sequence[str], intent: Intent) -> bool:
-        """Whether what should be a statement is a question or a doubt ("is that right" is no yes)."""
+    def doubted(self, words: Sequence[str], intent: Intent, pattern: Pattern) -> bool:
+        """Whether what should be a statement is a question or a doubt: "is that right" is no yes, "do it" is one."""
         leads, doubts = self._pack.words.file.question_leads, self._pack.words.file.doubts
-        return intent.statement and bool(words) and (words[0] in leads or any(word in doubts for word in words))
+        is_question = bool(words) and words[0] in leads and not _is_said(words, pattern)
+        return intent.statement and (is_question or any(word in doubts for word in words))
 
     def _is_foreign(self, unit: Unit) -> bool:
         known = unit.text in self._table.symbols or self._lexicon.is_item_word(unit.text)
@@ -212,6 +213,13 @@ class Reader:
         if unit.text in self._table.symbols:
             return COMMAND_ITEM
         return UNKNOWN_ITEM if self._lexicon.known else 0.8
+
+
+def _is_said(words: Sequence[str], pattern: Pattern) -> bool:
+    """Whether the words are just those of a pattern."""
+    return len(words) == len(pattern) and all(
+        word in cell.split(CHOICE) for word, cell in zip(words, pattern, strict=True)
+    )
 
 
 def _is_amount(unit: Unit) -> bool:

@@ -30,7 +30,7 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
 }
 """Which intents answer a question, and which slot a bare value fills."""
 
-LONG_ANSWERS: Final = frozenset({Ask.SEARCH_FOR, Ask.WHAT_TO_ADD, Ask.COUPON, Ask.ORDER_NUMBER})
+LONG_ANSWERS: Final = frozenset({Ask.SEARCH_FOR, Ask.WHAT_TO_ADD, Ask.COUPON, Ask.DIGITS, Ask.ORDER_NUMBER})
 """Questions that a word or two don't answer."""
 DIGITS: Final = {Ask.ORDER_NUMBER: 7}
 """How many digits an answer has."""

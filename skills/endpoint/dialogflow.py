@@ -56,6 +56,8 @@ class QueryResult(Wire):
 
     query_text: str | None = None
     language_code: str | None = None
+    speech_recognition_confidence: float | None = None
+    """Above 0 where it was heard; Dialogflow sends 0, or nothing, for what was typed."""
     action: str | None = None
     parameters: dict[str, Any] | None = None
     intent: MatchedIntent | None = None
@@ -133,6 +135,7 @@ def _utterance(called: WebhookRequest, language: str) -> Utterance:
         alternatives=(Hypothesis(words),) if said is None else (),
         meaning=said if isinstance(said, Meaning) else None,
         event=said if isinstance(said, Event) else Event.SAY,
+        spoken=bool(result.speech_recognition_confidence),
         locale=locale_of(result.language_code, language),
     )
 
