@@ -141,6 +141,8 @@ class Words:
     quantities: dict[Run, int]
     fractions: dict[Run, str]
     misheard: dict[str, frozenset[str]]
+    changes_of_mind: frozenset[Run]
+    instead: frozenset[Run]
     languages: dict[Run, str]
     """Names of languages, in this language and in their own."""
 
@@ -179,6 +181,8 @@ class Words:
             quantities=_by_run(file.quantities, normalizer),
             fractions=_by_run(file.amounts.fractions, normalizer),
             misheard={word: frozenset(others) for word, others in file.misheard.items()},
+            changes_of_mind=frozenset(tuple(normalizer.words(text)) for text in file.changes_of_mind),
+            instead=frozenset(tuple(normalizer.words(text)) for text in file.instead),
             languages=_by_run(_language_names(file), normalizer),
         )
 
@@ -187,10 +191,11 @@ class Words:
         kinds = [kind for kind, told in self.file.delivery_kinds.items() if not set(told).isdisjoint(utterance)]
         return kinds[0] if len(kinds) == 1 else None
 
-    def holds(self, text: str, phrases: Sequence[str]) -> bool:
+    def holds(self, text: str, phrases: frozenset[Run]) -> bool:
         """Whether one of the phrases is said in a text, in whole words."""
-        said = f" {' '.join(self.normalizer.words(text))} "
-        return any(f" {' '.join(self.normalizer.words(phrase))} " in said for phrase in phrases)
+        words = tuple(self.normalizer.words(text))
+        lengths = {len(phrase) for phrase in phrases}
+        return any(words[i : i + n] in phrases for n in lengths for i in range(len(words) - n + 1))
 
     def stem(self, word: str) -> str:
         """The word without its ending."""
@@ -234,8 +239,7 @@ def _spelling(file: WordsFile) -> Spelling:
 
 
 def _language_names(file: WordsFile) -> dict[str, list[str]]:
-    here = Locale.parse(file.language)
-    called = {code: [here.get_language_name(code), Locale.parse(code).get_language_name(code)] for code in NAMED}
+    called = {code: [Locale.parse(code).get_language_name(within) for within in (file.language, code)] for code in NAMED}
     return {code: [*filter(None, names), *file.language_names.get(code, ())] for code, names in called.items()}
 
 

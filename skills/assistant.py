@@ -139,8 +139,8 @@ class Assistant:
             spoken=utterance.spoken,
             numbers=NumberSafety(self._limits, tuple(words.file.confusable_numbers)),
             languages=self.languages,
-            changes_mind=words.holds(interpretation.heard, words.file.changes_of_mind),
-            instead=words.holds(interpretation.heard, words.file.instead),
+            changes_mind=words.holds(interpretation.heard, words.changes_of_mind),
+            instead=words.holds(interpretation.heard, words.instead),
         )
         match utterance.event:
             case Event.LAUNCH:
