@@ -131,6 +131,15 @@ microphone-lost = Não consigo mais ouvir você: o microfone foi desconectado. S
 microphone-back = Estou ouvindo você de novo.
     .b = O microfone voltou. Pode continuar.
 
+language-changed = Certo, vamos falar { $language }.
+    .b = Tudo bem, { $language } a partir de agora.
+language-not-heard = Mas aqui só entendo { $language } de ouvido: digite o que você precisa, ou diga em { $language }.
+    .b = Mas de ouvido ainda só entendo { $language }. Digite, ou continue em { $language }.
+language-unknown = Não falo essa língua. Falo { $languages }.
+    .b = Essa língua eu não falo. Você pode escolher entre { $languages }.
+language-which = Falo { $languages }. Qual você prefere?
+    .b = Você pode escolher entre { $languages }. É só dizer o nome.
+
 ## Questions
 
 ask-search-for = O que você procura?
@@ -176,6 +185,10 @@ ask-check-number = Entendi { $number }. Está certo?
     .b = São { $number }. Certo?
 ask-digits = Então, quantas unidades? Diga dígito por dígito, por exemplo: cinco, zero.
     .b = Quantas, então? Diga um dígito depois do outro, por exemplo: um, cinco.
+sold-by-piece = A venda de { $name } é por unidade.
+    .b = Só tenho { $name } por unidade.
+ask-pieces = Quantas unidades você quer?
+    .b = Quantas devo colocar?
 ask-coupon = Qual é o código?
     .b = Que código você quer usar?
 ask-delivery = Como você quer receber?
@@ -419,6 +432,8 @@ exchanged = { $quantity ->
         [one] Coloquei { $name } no lugar de { $before }. Dá { $total }.
        *[other] Coloquei { $quantity } unidades de { $name } no lugar de { $before }. Dá { $total }.
     }
+other-line = Desculpe, então { $name }.
+    .b = Tudo bem, { $name } em vez disso.
 already-so = É isso que está no seu carrinho: { $name }.
     .b = Você já tem { $name } no carrinho.
 
@@ -569,5 +584,6 @@ intent-undo = desfazer
 intent-redo = refazer
 intent-start-over = começar de novo
 intent-person = falar com uma pessoa
+intent-speak-language = falar outra língua
 intent-thanks = agradecer
 intent-goodbye = até logo
