@@ -53,6 +53,8 @@ class Aligner:
 
     def __init__(self, table: PatternTable, free: frozenset[str]) -> None:
         self._table = table
+        self._cells = table.cells[table.cells < len(table.symbols)]
+        self._starts = np.cumsum([0, *(len(pattern) for pattern in table.patterns)])[:-1]
         self._free = np.zeros(len(table.symbols) + 1, np.float32)
         for symbol, number in table.symbols.items():
             self._free[number] = not free.isdisjoint(symbol.split(CHOICE))
@@ -65,7 +67,7 @@ class Aligner:
             gains = reading.likeness * (reading.weights[:, None] + table.weights)
             np.maximum(found, gains.max(axis=0, initial=0.0), out=found)
         total = float(max((reading.weights.sum() for reading in readings), default=0.0))
-        bound = found[table.cells].sum(axis=1) / (table.totals + total)
+        bound = np.add.reduceat(found[self._cells], self._starts) / (table.totals + total)
         if len(bound) <= limit:
             return np.arange(len(bound))
         return np.argpartition(-bound, limit)[:limit]

@@ -79,8 +79,10 @@ class Interpreter:
         self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED
     ) -> Interpretation:
         """The best reading of all alternatives together; ``intent`` is ``None`` below ``THRESHOLD``."""
-        found = self._whole(self._together(alternatives, expectation), expectation)
-        alone = self._alone(found, alternatives[:MAX_ALTERNATIVES], expectation)
+        heard = self.hear(alternatives)
+        together = self._read(heard, alternatives[0].text if alternatives else "", expectation)
+        found = self._whole(together, expectation)
+        alone = self._alone(found, heard, alternatives[:MAX_ALTERNATIVES], expectation)
         others = () if found.then else _other_quantities(found, alone)
         return replace(found, agreement=sum(share for share, _ in alone), other_quantities=others)
 
@@ -117,9 +119,6 @@ class Interpreter:
         """What was said, signs written out and without what was taken back."""
         return self._corrector.corrected(self._pack.words.normalizer.words(self._signs.written(text)))
 
-    def _together(self, alternatives: Sequence[Hypothesis], expectation: Expectation) -> Interpretation:
-        return self._read(self.hear(alternatives), alternatives[0].text if alternatives else "", expectation)
-
     def _read(self, heard: list[Alternative], first: str, expectation: Expectation) -> Interpretation:
         if not heard:
             said = self._answers.detail(first, expectation)
@@ -140,13 +139,22 @@ class Interpreter:
         return replace(found, intent=None, slots=Slots(), runners_up=tuple(ranked)) if unsure else found
 
     def _alone(
-        self, found: Interpretation, alternatives: Sequence[Hypothesis], expectation: Expectation
+        self,
+        found: Interpretation,
+        heard: list[Alternative],
+        alternatives: Sequence[Hypothesis],
+        expectation: Expectation,
     ) -> list[tuple[float, Interpretation]]:
         """The alternatives that mean the same when nobody knows the others, with their shares of belief."""
         belief = sum(each.confidence for each in alternatives)
         if found.intent is None or len(alternatives) == 1 or not belief:
             return [(1.0, found)]
-        alone = ((each.confidence / belief, self._together((each,), expectation)) for each in alternatives)
+        known = {tuple(alternative.words): alternative for alternative in heard}
+        alone = []
+        for each in alternatives:
+            same = known.get(tuple(self._words(each.text)))
+            only = [replace(same, text=each.text, share=float(each.confidence > 0))] if same else []
+            alone.append((each.confidence / belief, self._read(only, each.text, expectation)))
         return [(share, read) for share, read in alone if read.intent == found.intent]
 
     def hear(self, alternatives: Sequence[Hypothesis]) -> list[Alternative]:

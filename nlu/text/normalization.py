@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from nlu.text.folding import fold
@@ -19,6 +20,8 @@ MAX_CHARACTERS: Final = 2_000
 """What is read of an utterance; the rest is ignored."""
 MAX_WORDS: Final = 48
 MAX_WORD_LENGTH: Final = 40
+KEPT_TEXTS: Final = 2_048
+"""Texts whose words are kept: a pack's phrases, and an utterance while it is read in several ways."""
 THOUSAND: Final = 3
 """Digits after a point that parts thousands."""
 
@@ -33,10 +36,14 @@ class Normalizer:
         self._spelling = spelling
         self._longest = max((len(words) for words in spelling.rewrites), default=0)
         self._long_signs = sorted((sign for sign in spelling.currencies if len(sign) > 1), key=len, reverse=True)
+        self._kept = lru_cache(maxsize=KEPT_TEXTS)(self._compared_words)
 
     def words(self, text: str) -> list[str]:
         """The words as they are compared: at most ``MAX_WORDS`` of at most ``MAX_WORD_LENGTH`` characters."""
-        return [self.compared(word) for word in self.spelled(text)]
+        return list(self._kept(text[:MAX_CHARACTERS]))
+
+    def _compared_words(self, text: str) -> tuple[str, ...]:
+        return tuple(self.compared(word) for word in self.spelled(text))
 
     def spelled(self, text: str) -> list[str]:
         """The same words, one for one, with the accents that they were written with."""
