@@ -69,7 +69,7 @@ class Tagger:
     def _announced_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         """A size with its word: "size ten and a half", "size large", "large size"."""
         if scan.word(i) in self._size_words:
-            size = self._size_at(scan, i + 1)
+            size = self._size_at(scan, scan.over(i + 1, self._file.size_leads))
             if size and (scan.word(i) in self._file.size_words or scan.number(i + 1)):
                 return size
         named = scan.find(i, self._sizes)
