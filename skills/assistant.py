@@ -22,6 +22,7 @@ from skills.number_safety import Limits, NumberSafety, load_limits
 from skills.prompts import expectation_of
 from skills.registry import Registry, registry
 from skills.reply import Reply, Understood
+from skills.risk import at_stake
 from skills.session import Session
 from skills.session_store import SessionStore
 from skills.turn import Turn
@@ -180,7 +181,7 @@ class Assistant:
         session.language, found = self.languages.interpret(
             session.language, utterance.alternatives, expectation, self._words()
         )
-        return believed(found, utterance, expectation)
+        return believed(found, utterance, expectation, at_stake(session, found.intent))
 
     def _follow(self, session: Session, utterance: Utterance) -> None:
         """Speak the language of the channel's locale when it tells another one than before."""

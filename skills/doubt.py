@@ -62,11 +62,14 @@ class Doubt:
         return 1 / (1 + exp(-self.intercept - sum(self.weights[name] * value for name, value in seen.items())))
 
 
-def believed(found: Interpretation, utterance: Utterance, expectation: Expectation) -> Interpretation:
+def believed(
+    found: Interpretation, utterance: Utterance, expectation: Expectation, at_stake: Risk = Risk.FREE
+) -> Interpretation:
     """The interpretation, without its intent if that was hardly meant.
 
     What was typed, understood by a platform, or heard beyond doubt is believed, but for a value in the midst of other
-    talk, which answers no question ("what is the square root of ten"). ``expectation`` is what was asked.
+    talk, which answers no question ("what is the square root of ten"). ``expectation`` is what was asked,
+    ``at_stake`` what a mistake would cost at least.
     """
     if found.intent is None:
         return found
@@ -74,7 +77,7 @@ def believed(found: Interpretation, utterance: Utterance, expectation: Expectati
     if not in_doubt(utterance):
         meant = found.explained >= doubt.least_explained or not _goes_on(found.intent, expectation)
     else:
-        enough = doubt.least[cost_of(found.intent, expectation).name.lower()]
+        enough = doubt.least[max(cost_of(found.intent, expectation), at_stake).name.lower()]
         meant = doubt.belief(found, utterance, expectation) >= enough
     return found if meant else replace(found, intent=None)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final
 
+from skills.session import Session
+
 
 class Risk(IntEnum):
     """What acting wrongly on an intent would cost."""
@@ -31,3 +33,9 @@ RISKS: Final[dict[str, Risk]] = {
 
 ENDING: Final = frozenset({"goodbye", "cancel", "start_over"})
 """Free intents that end something: nothing is lost, but the shopper has to begin again."""
+
+
+def at_stake(session: Session, intent: str | None) -> Risk:
+    """What a mistake would cost at this moment at least: a pick right after something was added may correct it."""
+    just_added = session.added is not None and session.added.turn == session.turn - 1
+    return Risk.UNDOABLE if intent == "choose" and just_added else Risk.FREE

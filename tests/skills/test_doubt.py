@@ -9,7 +9,8 @@ import pytest
 from nlu import Expectation, Hypothesis, Interpretation, Slots
 from skills import doubt
 from skills.hearing import utterance_of
-from skills.risk import ENDING, RISKS, Risk
+from skills.risk import ENDING, RISKS, Risk, at_stake
+from skills.session import Added, Session
 from skills.utterance import Utterance
 from voice import Alternative, Transcript
 
@@ -144,3 +145,19 @@ def test_the_file_says_how_each_sign_weighs() -> None:
     comments = [line for line in text.splitlines() if line.startswith("#")]
     named = (*doubt.SIGNS, *doubt.load().least, "least_explained", "unweighed_support")
     assert all(any(name in line for line in comments) for name in named)
+
+
+def test_a_pick_right_after_something_was_added_costs_as_much_as_a_change_of_the_cart() -> None:
+    session = Session("s", "c", turn=4, added=Added("1", "shoes", 1, 3))
+    assert at_stake(session, "choose") is Risk.UNDOABLE
+    assert at_stake(session, "search") is Risk.FREE
+    session.turn += 1
+    assert at_stake(session, "choose") is Risk.FREE
+    red = Interpretation("choose", Slots(color="red"), 0.9, "the red one", agreement=0.6)
+    heard = replace(HEARD, alternatives=(Hypothesis(red.heard, 0.4),))
+    sure = next(s for s in (float(n) for n in range(-40, 60)) if doubt.believed(red, _by(heard, s), LISTED).intent)
+    assert doubt.believed(red, _by(heard, sure), LISTED, Risk.UNDOABLE).intent is None
+
+
+def _by(heard: Utterance, support: float) -> Utterance:
+    return replace(heard, support=support)
