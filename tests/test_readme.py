@@ -122,6 +122,30 @@ def test_the_skill_shown_answers(tmp_path: Path) -> None:
     assert "points" in answer["speech"]
 
 
+def test_utterances_are_understood_as_shown(tmp_path: Path) -> None:
+    done = _run_block("hawker understand", tmp_path)
+    assert "readings" in done
+    assert 'choose  size="10"' in done
+    assert "show_cart  (" in done
+    objects = [json.loads(line) for line in done.splitlines() if line.startswith("{")]
+    assert [each["intent"] for each in objects] == ["show_cart", "deals"]
+
+
+def test_what_was_not_understood_is_learned_as_shown(tmp_path: Path) -> None:
+    done = _run_block("hawker learn accept", tmp_path)
+    assert re.search(r"d96cd033 +search +yank me out \{item\} +2", done)
+    assert 'search  item="tents"' in done
+
+
+def _run_block(containing: str, folder: Path) -> str:
+    """The output of the commands of a block; each of them must succeed."""
+    script = next(b for b in blocks("sh") if containing in b).replace("hawker ", f"{HAWKER} ")
+    environment = {**os.environ, "XDG_DATA_HOME": str(folder / "data"), "COLUMNS": "200"}
+    done = subprocess.run(["sh", "-ec", script], cwd=folder, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
 def test_every_command_in_the_table_exists() -> None:
     for command in re.findall(r"^\| `hawker (\w+)", README, flags=re.M):
         assert CliRunner().invoke(app, [command, "--help"]).exit_code == 0, command
