@@ -12,7 +12,7 @@ from nlu.interpretation import Candidate, Expectation, Slots, Vocabulary
 from nlu.lexicon import Lexicon
 from nlu.pack import LanguagePack
 from nlu.reading import Alternative
-from nlu.scanning import NUMBER, WORD, Unit
+from nlu.scanning import NUMBER, UNIT_OF, WORD, Measure, Unit
 from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number, spoken_quantity
 
 SURE: Final = 0.95
@@ -77,6 +77,9 @@ class AnswerReader:
         if slot in ("size", "color"):
             if self._is_indifferent(said):
                 return Slots(), 1.0
+            measured = self._measured(said) if slot == "size" else None
+            if measured is not None:
+                return measured, SURE * self._share(said, slot)
             value = self._typed(said, slot) or option
             return _slots(slot, value, SURE * self._share(said, slot)) if value else None
         if slot == "quantity":
@@ -114,6 +117,11 @@ class AnswerReader:
             return str(numbers[-1]) if numbers else None
         return None
 
+    def _measured(self, said: Alternative) -> Slots | None:
+        """A size that is a weight or a volume: "half a kilo"."""
+        found = next((u.value for u in said.units if isinstance(u.value, Measure)), None)
+        return Slots(unit=found.unit, amount=found.amount) if found and found.amount is not None else None
+
     def _share(self, said: Alternative, slot: str) -> float:
         """How much of what was said belongs to the answer: 1 for the bare value."""
         return 1 / (1 + 0.35 * len(self._rest(said, slot)))
@@ -132,7 +140,7 @@ class AnswerReader:
 
     def _rest(self, said: Alternative, slot: str) -> list[Unit]:
         """What was said beside a slot's value."""
-        kinds = {slot, NUMBER} if slot in NUMBERED else {slot}
+        kinds = {slot, NUMBER, UNIT_OF} if slot in NUMBERED else {slot}
         return [u for u in said.units if u.kind not in kinds and self._counts(u)]
 
     def _counts(self, unit: Unit) -> bool:

@@ -240,6 +240,8 @@ def _chosen_value(turn: Turn, question: Question) -> str | None:
         return options[0] if len(options) == 1 else None
     if turn.interpretation.intent == "choose" and slots == Slots():
         return options[0]  # "any", "whichever": the first will do
+    if slots.amount is not None:
+        return _weighed_value(turn, question)
     said = getattr(slots, question.attribute, None)
     if isinstance(said, str):
         return _meant_value(options, said)
@@ -250,6 +252,13 @@ def _chosen_value(turn: Turn, question: Question) -> str | None:
         return _meant_value(options, str(slots.quantity))
     index = named_among(options, slots.item or turn.interpretation.heard)
     return None if index is None else options[index]
+
+
+def _weighed_value(turn: Turn, question: Question) -> str | None:
+    """The size that is as much as was said: "half a kilo" for "500 g"."""
+    product = turn.shop.product(question.product_id)
+    package = package_of(turn.slots, product) if product is not None else None
+    return package.size if package is not None and package.count == 1 else None
 
 
 def _quantity_beside(turn: Turn, question: Question) -> int | None:
