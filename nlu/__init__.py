@@ -1,5 +1,6 @@
 """Words to meaning; knows nothing of sound or shops."""
 
+from nlu.checking import PackReport, check_pack
 from nlu.confidence import Feature
 from nlu.errors import NluError, PackError, ReplyError, UnreadLanguageError
 from nlu.explaining import (
@@ -23,7 +24,8 @@ from nlu.interpretation import (
     Vocabulary,
 )
 from nlu.interpreter import Interpreter
-from nlu.pack import LanguagePack
+from nlu.language_guess import LanguageGuesser
+from nlu.pack import LanguagePack, languages_there
 from nlu.phrases import expected_phrases, phrases
 from nlu.private_words import Redactor
 from nlu.replies import Replies, Said
@@ -51,12 +53,14 @@ __all__ = [
     "Hypothesis",
     "Interpretation",
     "Interpreter",
+    "LanguageGuesser",
     "LanguagePack",
     "Match",
     "Names",
     "NluError",
     "Ordinal",
     "PackError",
+    "PackReport",
     "PriceRange",
     "Question",
     "ReadBack",
@@ -73,7 +77,9 @@ __all__ = [
     "Trial",
     "UnreadLanguageError",
     "Vocabulary",
+    "check_pack",
     "expected_phrases",
+    "languages_there",
     "phrases",
     "voice_of",
 ]

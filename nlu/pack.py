@@ -25,6 +25,8 @@ from nlu.turn_words import TurnWordsFile
 from nlu.words import Words
 
 LANGUAGES: Final = Path(__file__).parent / "languages"
+FILES: Final = ("talk.yaml", "words.yaml", "turns.yaml", "replies.ftl", "speech.ftl")
+"""What a pack has beside its intents; questions.yaml may be left out."""
 SLOTS: Final = frozenset(
     [
         "item",
@@ -40,12 +42,19 @@ SLOTS: Final = frozenset(
         "delivery",
         "without",
         "modifiers",
+        "language",
         "any",
     ]
 )
 """What may stand in braces. ``any`` is free words that nobody asks for."""
 TALK: Final = "talk"
 """The class of ``talk.yaml``: it wins when nothing was asked of the shop."""
+
+
+def languages_there() -> tuple[str, ...]:
+    """The languages that there are whole packs of."""
+    folders = sorted(path for path in LANGUAGES.iterdir() if any(path.glob("intents/*.yaml")))
+    return tuple(folder.name for folder in folders if all((folder / name).is_file() for name in FILES))
 
 
 @dataclass(frozen=True)
@@ -89,7 +98,7 @@ class LanguagePack:
         folder = folder or LANGUAGES / language
         files = sorted((folder / "intents").glob("*.yaml"))
         if not files:
-            known = ", ".join(sorted(path.name for path in LANGUAGES.iterdir() if path.is_dir()))
+            known = ", ".join(languages_there())
             raise PackError([f"{folder}: no intents/*.yaml there; languages that exist: {known}"])
         added = [path for languages in more for path in sorted((languages / language / "intents").glob("*.yaml"))]
         reader = _Reader(language)

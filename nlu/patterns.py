@@ -98,6 +98,11 @@ class PatternTable:
         ]
 
 
+def claimed(pack: LanguagePack, vocabulary: Vocabulary) -> Iterable[tuple[Pattern, Class]]:
+    """Every pattern with its owner, also where several own the same."""
+    return _PatternReader(pack).all(vocabulary)
+
+
 def template_of(pack: LanguagePack, vocabulary: Vocabulary, pattern: Pattern, owner: Class) -> str:
     """The template, or the shop's question, that a pattern comes from, as it is written."""
     return _PatternReader(pack).source(pattern, owner, vocabulary)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Final
-
-import structlog
 
 from commerce import Database, LocalShop, open_database
-from nlu import LanguagePack, Redactor
+from nlu import LanguagePack
 from skills.assistant import Assistant
 from skills.forgetting import Forgetting
+from skills.languages import Languages
 from skills.learning.lessons import LessonStore
 from skills.learning.noticing import Noticer
 from skills.learning.own_sentences import sentences_folder
@@ -21,8 +19,6 @@ from skills.registry import registry
 from skills.reply import VoiceStyle
 from skills.session_store import SessionStore
 from skills.settings import Settings, default_database
-
-_log: Final = structlog.get_logger("hawker.learning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +39,25 @@ def open_house(settings: Settings) -> House:
     """Open the store that the settings name, bring its tables up to date, and put the assistant into it."""
     registry.load_plugins()
     own = sentences_folder(settings)
-    pack = LanguagePack.load(settings.language, more=[*registry.sentences, *([own] if own else [])])
+    more = [*registry.sentences, *([own] if own else [])]
+    pack = LanguagePack.load(settings.language, more=more)
     if settings.database_url == default_database():
         Path(settings.database_url).parent.mkdir(parents=True, exist_ok=True)
     database = open_database(settings.database_url)
     shop = LocalShop(database)
     style = VoiceStyle(settings.rate_wpm, settings.volume, settings.patience, settings.pitch)
-    sessions = SessionStore(database, style=style)
+    sessions = SessionStore(database, style=style, language=settings.language)
     sessions.upgrade()
     forgetting = Forgetting(sessions, timedelta(days=settings.sessions_days))
     forgetting.now()
-    noticer = _noticer(settings, pack, database)
+    noticer = Noticer(pack, LessonStore(database, settings.learn_days)) if settings.learn else None
     assistant = Assistant(
-        shop, sessions, pack, limits=load_limits(settings.limits), forgetting=forgetting, noticer=noticer
+        shop,
+        sessions,
+        pack,
+        limits=load_limits(settings.limits),
+        forgetting=forgetting,
+        noticer=noticer,
+        languages=Languages(pack, settings.languages, more),
     )
     return House(database, shop, sessions, assistant)
-
-
-def _noticer(settings: Settings, pack: LanguagePack, database: Database) -> Noticer | None:
-    """Keeps what was not understood, if the shop wants that and the language says what is private."""
-    if not settings.learn:
-        return None
-    redactor = Redactor.load(pack.words, pack.folder)
-    if redactor is None:
-        _log.info("nothing is kept to learn from: the language has no private.yaml", language=pack.language)
-        return None
-    return Noticer(pack, LessonStore(database, settings.learn_days), redactor)

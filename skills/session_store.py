@@ -71,6 +71,8 @@ class SessionStore:
     database: Database
     style: VoiceStyle = VoiceStyle()
     """How new shoppers are spoken to."""
+    language: str = "en"
+    """What new shoppers are spoken to in."""
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     def upgrade(self) -> None:
@@ -116,13 +118,16 @@ class SessionStore:
         with self.database.read() as db:
             row = db.get(SessionRow, session_id)
         if row is None:
-            return Session(id=session_id, cart_id=session_id, style=self.style), 0
+            return self._new(session_id), 0
         try:
             return _session_json.validate_json(row.state), row.version
         except ValidationError as error:
             # The shopper begins anew, with the cart, rather than being unable to say anything ever again.
             _log.warning("session_unreadable", problems=error.error_count())
-            return Session(id=session_id, cart_id=session_id, style=self.style), row.version
+            return self._new(session_id), row.version
+
+    def _new(self, session_id: str) -> Session:
+        return Session(id=session_id, cart_id=session_id, language=self.language, style=self.style)
 
     def _save(self, session: Session, version: int, message_id: str, reply: Reply) -> bool:
         """Store a turn; false when another process was quicker with this message or this session."""

@@ -43,6 +43,9 @@ class Settings(BaseSettings):
         description="The store: a file for SQLite, or a database URL.",
     )
     language: str = Field("en", description="Language of the shop's conversations.")
+    languages: tuple[str, ...] | None = Field(
+        None, description='Other languages that shoppers may speak, as JSON: `["es"]`; none is all there are.'
+    )
     model: Path | None = Field(None, description="Folder of another Vosk model.")
     compile: bool = Field(True, description="Whether the ear is taught the shop's names, in the background.")
     pronunciations: Path | None = Field(None, description="File of your own pronunciations of names.")

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from commerce import Cart, Order, Shop
 from nlu import Interpretation, Replies, ReplyValue, Said, Slots
+from skills.languages import Languages
 from skills.names_by_sound import NamesBySound
 from skills.number_safety import NumberSafety, load_limits
 from skills.prompts import prompt_of, suggestions_for
@@ -35,6 +36,8 @@ class Turn:
     numbers: NumberSafety = field(default_factory=lambda: NumberSafety(load_limits()))
     changes_mind: bool = False
     """Whether the words say that what was answered or done last was not meant."""
+    languages: Languages | None = None
+    """What else can be spoken."""
     instead: bool = False
     """Whether they say that one thing takes the place of another."""
     asked: Question | None = None
@@ -59,6 +62,13 @@ class Turn:
         """A new idempotency key; the same again when this message is answered again."""
         self._changes += 1
         return f"{self.session.id}/{self.message_id}/{self._changes}"
+
+    def speak(self, language: str) -> Turn:
+        """Go on in another language from now on."""
+        if self.languages is not None:
+            self.session.language = language
+            self.replies = self.languages.tongue(language).replies
+        return self
 
     def say(self, message: str, **values: ReplyValue) -> Turn:
         """Add a sentence from the language pack."""

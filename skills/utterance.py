@@ -43,7 +43,8 @@ class Utterance:
     meaning: Meaning | None = None
     """Given by platforms that understand themselves; then ``alternatives`` may be empty."""
     event: Event = Event.SAY
-    locale: str = "en-US"
+    locale: str = ""
+    """The channel's locale ("es-MX"), where it tells one."""
     visit: str = ""
     """The platform's own session, where a conversation outlives it: an open question ends with the visit."""
     support: float | None = None
@@ -55,6 +56,6 @@ class Utterance:
     """Whether it was heard in doubt, and how well it explains its sound is not known of all of it."""
 
     @classmethod
-    def of_text(cls, text: str, *, session_id: str, message_id: str, channel: str, locale: str = "en-US") -> Utterance:
+    def of_text(cls, text: str, *, session_id: str, message_id: str, channel: str, locale: str = "") -> Utterance:
         """An utterance that was typed."""
         return cls(session_id, message_id, channel, (Hypothesis(text),), locale=locale)

@@ -8,6 +8,7 @@ from skills.cli.catalog import catalog
 from skills.cli.chat import chat
 from skills.cli.doctor import doctor
 from skills.cli.learn import learn
+from skills.cli.languages import languages
 from skills.cli.models import models
 from skills.cli.serve import serve
 from skills.cli.shop import shop
@@ -27,4 +28,5 @@ app.command()(understand)
 app.command()(doctor)
 app.add_typer(catalog, name="catalog")
 app.add_typer(models, name="models")
+app.add_typer(languages, name="languages")
 app.add_typer(learn, name="learn")

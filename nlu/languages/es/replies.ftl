@@ -1,0 +1,569 @@
+# Lo que dice hawker en español. Los atributos de un mensaje (.b, .c) son otras maneras de decirlo; se turnan.
+# Importes, números de pedido y listas llegan ya listos para decirse o mostrarse.
+
+## Llegar e irse
+
+welcome = Te damos la bienvenida a { $shop }. ¿Qué estás buscando?
+    .b = Hola, esto es { $shop }. ¿Qué te busco?
+welcome-back-cart = { $count ->
+        [one] Todavía hay una cosa en tu carrito.
+       *[other] Todavía hay { $count } cosas en tu carrito.
+    }
+    .b = { $count ->
+        [one] En tu carrito sigue habiendo una cosa.
+       *[other] En tu carrito siguen estando { $count } cosas.
+    }
+greet = ¡Hola! ¿Qué estás buscando?
+    .b = ¡Buenas! ¿Qué te busco?
+help = Puedes decir: busco zapatillas por menos de sesenta dólares, la segunda, añádela al carrito, qué hay en el carrito, o pagar. Puedes preguntar por devoluciones y horarios, y decir repite, más despacio o deshaz cuando quieras.
+    .b = Dime qué necesitas, por ejemplo, una chaqueta azul. Luego di la segunda, añádela, o pagar. Di repite, más despacio, o quiero hablar con una persona, cuando quieras.
+thanks = De nada. ¿Algo más?
+    .b = Es un placer. ¿Necesitas algo más?
+goodbye = Adiós, y gracias por venir.
+    .b = Gracias. Hasta pronto.
+goodbye-cart = Adiós. Te guardo el carrito.
+    .b = Hasta pronto. Tu carrito estará aquí cuando vuelvas.
+person = Para hablar con una persona: { $contact }
+    .b = Una persona puede ayudarte. { $contact }
+silence = ¿Sigues ahí? Dime qué necesitas, o di ayuda.
+    .b = Te escucho. Di qué necesitas, o di ayuda.
+silence-goodbye = Te dejo por ahora. Tu carrito está guardado, vuelve cuando quieras.
+    .b = Hasta luego. Te guardo el carrito.
+cancelled = De acuerdo, lo dejo. No se ha pedido nada.
+    .b = Vale, lo dejamos. No se ha pedido nada.
+yes-to-what = Bien. ¿Qué quieres hacer?
+    .b = De acuerdo. ¿Y ahora qué hacemos?
+no-then = De acuerdo. ¿Qué prefieres?
+    .b = Vale. ¿Qué más puedo hacer por ti?
+
+## No entendido
+
+not-understood = Perdona, no te he entendido.
+    .b = Lo siento, ¿puedes decirlo otra vez?
+not-understood-again = Sigo sin entenderlo.
+    .b = Perdona, eso no lo entiendo.
+# Detrás: lo que se puede decir en este momento.
+examples-anything = Puedes decir: busco una chaqueta, qué ofertas hay, o ayuda.
+    .b = Prueba con: busco auriculares por menos de cincuenta dólares, dónde está mi pedido, o ayuda.
+examples-list = Puedes decir: el primero, cuéntame más del segundo, añade el primero, o más.
+    .b = Prueba con: el segundo, cuánto cuesta el primero, más, o vuelve atrás.
+examples-cart = Puedes decir: busco una chaqueta, enséñame el carrito, deshaz, o pagar.
+    .b = Prueba con: busco auriculares, qué hay en el carrito, que sean dos, o pagar.
+examples-choice = Puedes decir: { $first }, el primero, el último, o déjalo.
+    .b = Prueba con: el primero, { $first }, o déjalo.
+examples-item = Puedes decir una clase de cosa, como zapatillas o té verde, o déjalo.
+    .b = Prueba con el nombre de algo, como auriculares, o una marca. O di déjalo.
+examples-number = Puedes decir un número, como dos, o déjalo.
+    .b = Prueba solo con el número, como cinco. O di déjalo.
+examples-code = Puedes deletrearlo, letra por letra, o decir déjalo.
+    .b = Prueba a decirlo despacio, una letra o cifra tras otra. O di déjalo.
+examples-order-number = Puedes decir las cifras una a una, o déjalo.
+    .b = Prueba con una cifra tras otra, despacio. O di déjalo.
+examples-confirm-order = Puedes decir: sí, no, cambia la entrega, o qué hay en el carrito.
+    .b = Prueba con: sí, haz el pedido. O: no. O: cambia la entrega.
+examples-yes-no = Puedes decir sí o no.
+    .b = Di sí o no, por favor.
+offer-person = Lo siento, no lo entiendo. { $contact }
+    .b = Perdona, no consigo entenderlo. Una persona puede ayudarte. { $contact }
+nothing-to-repeat = Todavía no he dicho nada.
+    .b = Aún no hay nada que repetir.
+answered-elsewhere = Alguien más está hablando en esta conversación. Escucha tu carrito y di otra vez lo que falte.
+    .b = Estaba atendiendo a otra persona en esta conversación. Di: enséñame el carrito, y repite lo que falte.
+went-wrong = Lo siento, algo ha fallado por nuestra parte. No se ha perdido nada. Inténtalo de nuevo en un momento.
+    .b = Perdona, tenemos un problema. Tu carrito está a salvo. Vuelve en un momento, por favor.
+out-of-range = { $count ->
+        [0] Todavía no he dicho ninguna lista. Dime qué buscas.
+        [one] Solo he nombrado uno.
+       *[other] Solo he nombrado { $count }. Di un número hasta el { $count }, por favor.
+    }
+    .b = { $count ->
+        [0] Aún no hay lista. ¿Qué estás buscando?
+        [one] Solo hay uno.
+       *[other] En la lista hay { $count }. ¿Cuál quieres?
+    }
+not-one-of-these = Perdona, esa no es una de las opciones.
+    .b = De esos no tengo.
+
+## Cómo hablo
+
+slower = Vale, hablaré más despacio.
+    .b = De acuerdo, más despacio a partir de ahora.
+faster = Vale, hablaré más rápido.
+    .b = De acuerdo, más rápido a partir de ahora.
+louder = Vale, más alto.
+    .b = De acuerdo, hablaré más fuerte.
+quieter = Vale, más bajo.
+    .b = De acuerdo, hablaré más bajito.
+more-time = Claro, tómate tu tiempo. Esperaré más antes de contestar.
+    .b = Sin prisa. Espero hasta que termines.
+less-time = Vale, contestaré antes.
+    .b = De acuerdo, no esperaré tanto.
+no-more-time = Tómate tu tiempo. Ya espero todo lo que puedo.
+    .b = Sin prisa, estoy esperando lo máximo que puedo.
+no-less-time = Ya contesto lo antes que puedo.
+    .b = No puedo contestar antes.
+no-slower = No puedo hablar más despacio.
+    .b = Esto es lo más despacio que sé hablar.
+no-faster = No puedo hablar más rápido.
+    .b = Esto es lo más rápido que sé hablar.
+no-louder = No puedo hablar más alto.
+    .b = Esto es lo más alto que puedo hablar.
+no-quieter = No puedo hablar más bajo.
+    .b = Esto es lo más bajo que puedo hablar.
+higher = Vale, una voz más aguda.
+    .b = De acuerdo, más aguda a partir de ahora.
+deeper = Vale, una voz más grave.
+    .b = De acuerdo, más grave a partir de ahora.
+other-voice = Vale, ¿qué tal esta voz?
+    .b = De acuerdo, esta es otra voz.
+no-higher = No tengo una voz más aguda.
+    .b = Más aguda no puedo hablar.
+no-deeper = No tengo una voz más grave.
+    .b = Más grave no puedo hablar.
+spelled = { $text }.
+    .b = Es { $text }.
+nothing-to-spell = Todavía no he nombrado nada.
+    .b = Aún no hay nada que deletrear.
+microphone-lost = Ya no te oigo: no encuentro el micrófono. Tu carrito está guardado. Vuelve a enchufarlo, por favor.
+    .b = No hay micrófono, así que no te oigo. No se ha perdido nada. Vuelve a enchufarlo, por favor.
+microphone-back = Ya te oigo otra vez.
+    .b = El micrófono ha vuelto. Sigue, por favor.
+
+## Preguntas
+
+ask-search-for = ¿Qué estás buscando?
+    .b = ¿Qué quieres que busque?
+ask-what-to-add = ¿Qué quieres añadir?
+    .b = ¿Qué te pongo en el carrito?
+ask-which-item = ¿Cuál quieres?
+    .b = ¿A cuál te refieres?
+this-product = { $name }.
+    .b = Es { $name }.
+ask-which-size = { $count ->
+        [1] Lo hay en { $first }. ¿Es tu talla?
+        [2] ¿Qué talla: { $options }?
+        [3] ¿Qué talla: { $options }?
+        [4] ¿Qué talla: { $options }?
+       *[other] ¿Qué talla quieres? Hay de la { $first } a la { $last }.
+    }
+    .b = { $count ->
+        [1] Lo tengo en { $first }. ¿Es tu talla?
+        [2] ¿Cuál es tu talla: { $options }?
+        [3] ¿Cuál es tu talla: { $options }?
+        [4] ¿Cuál es tu talla: { $options }?
+       *[other] ¿Qué talla necesitas? Tengo de la { $first } a la { $last }.
+    }
+ask-which-color = { $count ->
+        [1] Lo hay en { $first }. ¿Te va bien?
+       *[other] ¿De qué color: { $options }?
+    }
+    .b = { $count ->
+        [1] Lo tengo en { $first }. ¿Te va bien?
+       *[other] ¿Qué color quieres: { $options }?
+    }
+ask-which-value = { $attribute }: ¿{ $options }?
+    .b = ¿Cuál prefieres ({ $attribute }): { $options }?
+ask-which-line = ¿Cuál de tu carrito: { $options }?
+    .b = ¿A cuál te refieres: { $options }?
+ask-how-many = ¿Cuántos quieres?
+    .b = ¿Cuántas unidades te pongo?
+# $number se repite cifra por cifra: "uno cinco, quince".
+ask-check-number = He oído { $number }. ¿Es correcto?
+    .b = Son { $number }. ¿Es así?
+# Cuando se pidió por peso lo que se vende por unidades.
+sold-by-piece = { $name } se vende por unidades.
+    .b = { $name } solo lo tengo por unidades.
+ask-pieces = ¿Cuántas unidades quieres?
+    .b = ¿Cuántas unidades añado?
+ask-digits = Entonces, ¿cuántos? Dilo cifra por cifra, por ejemplo: cinco, cero.
+    .b = ¿Cuántos, entonces? Di una cifra tras otra, por ejemplo: uno, cinco.
+ask-coupon = ¿Cuál es el código?
+    .b = ¿Qué código quieres usar?
+ask-delivery = ¿Cómo quieres recibirlo?
+    .b = ¿Cuál de estas prefieres?
+ask-confirm-order = ¿Hago el pedido?
+    .b = ¿Quieres que haga este pedido?
+ask-confirm-empty = ¿Saco todo de tu carrito?
+    .b = ¿De verdad quieres vaciar el carrito?
+ask-confirm-cancel = ¿Cancelo este pedido?
+    .b = ¿Quieres que lo cancele?
+ask-order-number = ¿Cuál es el número de pedido?
+    .b = Dime el número de pedido, por favor.
+ask-meant = ¿Querías decir { $options }?
+    .b = ¿Es { $options }?
+
+## Buscar
+
+found = { $count ->
+        [one] He encontrado un resultado para { $item }
+       *[other] He encontrado { $count } para { $item }
+    }{ $limit ->
+        [below] {" "}por menos de { $high }
+        [above] {" "}por más de { $low }
+        [between] {" "}entre { $low } y { $high }
+       *[none] {""}
+    }.
+    .b = { $count ->
+        [one] Hay uno para { $item }
+       *[other] Esto es lo que tengo para { $item }
+    }{ $limit ->
+        [below] {" "}por menos de { $high }
+        [above] {" "}por más de { $low }
+        [between] {" "}de { $low } a { $high }
+       *[none] {""}
+    }.
+excluding = Dejo fuera { $things }.
+    .b = Entonces nada con { $things }.
+nothing-found = No encuentro { $item }. Prueba con otras palabras, o pide una clase de cosa, como zapatos o té.
+    .b = No tengo nada para { $item }. ¿Qué otra cosa podría ser?
+relaxed-price = { $limit ->
+        [below] No tengo nada por menos de { $high }.
+        [above] No tengo nada por más de { $low }.
+       *[between] No tengo nada entre { $low } y { $high }.
+    } Esto es lo más parecido.
+    .b = { $limit ->
+        [below] No hay ninguno por menos de { $high },
+        [above] No hay ninguno por más de { $low },
+       *[between] No hay ninguno de { $low } a { $high },
+    } pero estos se acercan.
+relaxed-color = No lo tengo en { $value }. Hay otros colores.
+    .b = En { $value } no hay, pero sí en otros colores.
+relaxed-size = No lo tengo en la talla { $value }. Hay otras tallas.
+    .b = De la talla { $value } no hay, pero sí otras tallas.
+relaxed-brand = No tengo ninguno de { $value }. Estos son de otras marcas.
+    .b = De { $value } no hay, pero sí de otras marcas.
+listed-item = { $number }: { $name }, { $price }.
+    .b = { $number }: { $name }, { $price }.
+listed-item-sold-out = { $number }: { $name }, { $price }, agotado ahora mismo.
+    .b = { $number }: { $name }, { $price }, que está agotado.
+offer-one = ¿Te cuento más, o lo añado al carrito?
+    .b = Puedes decir cuéntame más, o añádelo.
+offer = ¿Cuál quieres?
+    .b = Di un número para saber más, o añade uno al carrito.
+offer-more = ¿Cuál? O di más.
+    .b = Di un número, o más para ver otros.
+more = Aquí hay más.
+    .b = Los siguientes.
+previous = Volvemos a los anteriores.
+    .b = Aquí están otra vez los de antes.
+previous-question = De acuerdo, volvemos.
+    .b = Vale, la pregunta de antes.
+left-question = De acuerdo, lo dejamos. ¿Qué quieres?
+    .b = Vale, atrás. ¿Qué puedo hacer por ti?
+started-over = De acuerdo, desde el principio.
+    .b = Vale, empezamos de nuevo.
+started-over-cart = { $count ->
+        [one] De acuerdo, desde el principio. En tu carrito sigue habiendo una cosa.
+       *[other] De acuerdo, desde el principio. En tu carrito siguen estando { $count } cosas.
+    }
+    .b = { $count ->
+        [one] Vale, empezamos de nuevo. Tu carrito aún tiene una cosa.
+       *[other] Vale, empezamos de nuevo. Tu carrito aún tiene { $count } cosas.
+    }
+no-more = Esos eran todos.
+    .b = No hay más.
+several = Tengo varios de esos.
+    .b = Podría ser uno de estos.
+recommend = Esto gusta mucho.
+    .b = Quizá te guste esto.
+nothing-to-recommend = Ahora mismo no tengo ninguna sugerencia. ¿Qué estás buscando?
+    .b = Dime qué necesitas y te busco algo.
+deal = { $name }: { $description }
+    .b = { $name }. { $description }
+no-deals = Ahora mismo no hay ofertas.
+    .b = En este momento no hay nada rebajado.
+
+## Sobre un producto
+
+details = { $name }, de { $brand }. { $description }
+    .b = { $name }, de la marca { $brand }: { $description }
+costs = { $name } cuesta { $price }.
+    .b = { $name } vale { $price }.
+it-costs = Cuesta { $price }.
+    .b = Vale { $price }.
+it-costs-from = Cuesta de { $low } a { $high }, según cuál elijas.
+    .b = Vale entre { $low } y { $high }.
+costs-from = { $name } cuesta de { $low } a { $high }, según cuál elijas.
+    .b = { $name } vale entre { $low } y { $high }.
+comes-in-color = Lo hay en { $values }.
+    .b = Puedes tenerlo en { $values }.
+comes-in-size = { $count ->
+        [1] Lo hay en { $first }.
+        [2] Las tallas son { $values }.
+        [3] Las tallas son { $values }.
+        [4] Las tallas son { $values }.
+       *[other] Hay tallas de la { $first } a la { $last }.
+    }
+    .b = { $count ->
+        [1] Lo hay en { $first }.
+        [2] Puede ser { $values }.
+        [3] Puede ser { $values }.
+        [4] Puede ser { $values }.
+       *[other] Las tallas van de la { $first } a la { $last }.
+    }
+extras = Puedes pedirlo con { $names }.
+    .b = También puede llevar { $names }.
+rated = { $count ->
+        [one] Tiene una opinión, con { $stars } estrellas.
+       *[other] Los compradores le dan { $stars } de 5.
+    }
+    .b = { $count ->
+        [one] Un comprador le dio { $stars } de 5.
+       *[other] { $count } compradores le dan { $stars } de 5.
+    }
+available = Sí, { $name } está disponible.
+    .b = Sí, tenemos { $name }.
+available-as = Sí, { $name } está disponible en { $asked }.
+    .b = Sí, tenemos { $name } en { $asked }.
+sold-out = { $name } está agotado ahora mismo.
+    .b = Lo siento, no queda { $name }.
+sold-out-as = { $name } está agotado en { $asked }.
+    .b = Lo siento, no queda { $name } en { $asked }.
+not-made = { $name } no existe en { $asked }.
+    .b = Lo siento, { $name } no se hace en { $asked }.
+few-left = { $count ->
+        [one] Es el último.
+       *[other] Solo quedan { $count }.
+    }
+    .b = { $count ->
+        [one] Solo queda uno.
+       *[other] No hay más que { $count }.
+    }
+reviews = { $name } tiene { $stars } de 5 estrellas.
+    .b = Los compradores le dan a { $name } { $stars } de 5.
+review = Alguien dice: { $text }
+    .b = Una opinión dice: { $text }
+review-next = Otra persona dice: { $text }
+    .b = Y otra: { $text }
+no-reviews = Nadie ha opinado todavía sobre { $name }.
+    .b = Aún no hay opiniones de { $name }.
+compare-item = { $name } cuesta { $price }. { $description }
+    .b = { $name }, { $price }: { $description }
+compare-cheaper = { $name } es { $amount } más barato.
+    .b = Con { $name } ahorras { $amount }.
+compare-rated = Los compradores valoran mejor { $name }.
+    .b = { $name } tiene mejores opiniones.
+compare-what = ¿Qué dos comparo? Primero busca algo, y luego di compara el primero y el segundo.
+    .b = Dime dos productos para comparar.
+
+## El carrito
+
+added = { $quantity ->
+        [one] He añadido { $name }. Tu carrito suma { $total }.
+       *[other] He añadido { $quantity } de { $name }. Tu carrito suma { $total }.
+    }
+    .b = { $quantity ->
+        [one] { $name }: ya está en tu carrito. En total, { $total }.
+       *[other] Ya hay { $quantity } de { $name } en tu carrito. En total, { $total }.
+    }
+added-several = He añadido { $names }. Tu carrito suma { $total }.
+    .b = { $names }: todo en tu carrito. En total, { $total }.
+without-option = No puedo darte { $name } con { $modifiers }, así que va sin eso.
+    .b = { $name } no se hace con { $modifiers }. Eso lo he dejado fuera.
+rest-dropped = Aún no he llegado a { $rest }. Dilo otra vez cuando lo quieras.
+    .b = Se ha quedado fuera { $rest }. Repítelo si todavía lo quieres.
+added-none = ¿Ninguno? Entonces no he añadido nada.
+    .b = De acuerdo, no he añadido nada.
+quantity-set = { $name }: ahora { $quantity }.
+    .b = He cambiado { $name } a { $quantity }.
+removed = He quitado { $name }.
+    .b = { $name } ya no está en tu carrito.
+# Las etiquetas no tienen variantes: una cosa tiene un nombre.
+label-size = talla { $size }
+label-in-size = { $item } en { $size }
+label-not = { $item }, no { $things }
+label-without = { $item }, sin { $things }
+label-with-extras = { $name }, con { $extras }
+label-counted = { $count ->
+        [one] { $name }
+       *[other] { $count } unidades de { $name }
+    }
+cart-lines = Llevas { $lines }.
+    .b = En tu carrito: { $lines }.
+cart-discount = { $name }: { $amount } menos.
+    .b = Ahorras { $amount } con { $name }.
+cart-total = El total es { $total }.
+    .b = En total, { $total }.
+cart-empty = Tu carrito está vacío.
+    .b = No hay nada en tu carrito.
+emptied = Tu carrito está vacío. Di deshaz para recuperarlo.
+    .b = Lo he sacado todo. Puedes decir deshaz.
+kept = De acuerdo, he dejado el carrito como estaba.
+    .b = Vale, no he cambiado nada.
+coupon-applied = El código { $code } está aplicado.
+    .b = He usado { $code }.
+undone = Lo he deshecho.
+    .b = Vale, deshecho.
+undone-several = He deshecho los últimos { $count } cambios.
+    .b = Vale, los últimos { $count } cambios están deshechos.
+redone = He vuelto a hacer ese cambio.
+    .b = Vale, hecho otra vez.
+redone-several = He vuelto a hacer { $count } cambios.
+    .b = Vale, { $count } cambios hechos otra vez.
+exchanged = { $quantity ->
+        [one] { $name } en lugar de { $before }. Tu carrito suma { $total }.
+       *[other] { $quantity } de { $name } en lugar de { $before }. Tu carrito suma { $total }.
+    }
+    .b = { $quantity ->
+        [one] He puesto { $name } en vez de { $before }. En total, { $total }.
+       *[other] He puesto { $quantity } de { $name } en vez de { $before }. En total, { $total }.
+    }
+other-line = Perdona, entonces { $name }.
+    .b = Vale, mejor { $name }.
+already-so = Eso es lo que hay en tu carrito: { $name }.
+    .b = Ya tienes { $name } en el carrito.
+
+## Pagar
+
+checkout-waits = Para seguir con tu pedido, di pagar.
+    .b = Di pagar cuando quieras seguir con tu pedido.
+# Cuándo llega algo no tiene variantes: las tienen las frases de alrededor.
+when-by = { $last ->
+        [0] hoy
+        [1] mañana como muy tarde
+       *[other] en { $last } días como máximo
+    }
+when-between = de { $first } a { $last } días
+delivery-option = { $name } por { $price }, { $when }.
+    .b = { $name }, { $price }, { $when }.
+delivery-option-free = { $name }, gratis, { $when }.
+    .b = { $name } sin coste, { $when }.
+order-placed = Gracias. Tu número de pedido es { $number }. Paga { $total } en caja y di este número.
+    .b = Pedido hecho. El número es { $number }. Con él pagas { $total } en caja.
+not-ordered = De acuerdo, no se ha pedido nada. Tu carrito sigue aquí.
+    .b = Vale, no he pedido nada. Te guardo el carrito.
+
+## Pedidos
+
+order-status = El pedido { $number } de { $day }, { $total }, { $status ->
+        [placed] está hecho y falta pagarlo en caja.
+        [paid] está pagado y se va a preparar.
+        [packed] está preparado.
+        [shipped] está en camino.
+        [ready] está listo para recoger.
+        [delivered] está entregado.
+       *[cancelled] está cancelado.
+    }
+    .b = Tu pedido { $number } de { $day } por { $total } { $status ->
+        [placed] está hecho; falta pagarlo en caja.
+        [paid] está pagado y pasa a preparación.
+        [packed] está preparado.
+        [shipped] ya ha salido y está en camino.
+        [ready] te espera para que lo recojas.
+        [delivered] ya se entregó.
+       *[cancelled] está cancelado.
+    }
+order-found = Es el pedido { $number } por { $total }.
+    .b = He encontrado el pedido { $number }, { $total }.
+order-cancelled = El pedido { $number } está cancelado.
+    .b = He cancelado el pedido { $number }.
+order-kept = De acuerdo, tu pedido sigue en pie.
+    .b = Vale, he dejado el pedido como está.
+already-cancelled = El pedido { $number } ya está cancelado.
+    .b = Ese pedido, { $number }, ya se había cancelado.
+
+## Preguntas sobre la tienda
+
+no-answer = No tengo respuesta para eso. { $contact }
+    .b = Eso no lo sé. { $contact }
+
+## Negativas
+
+refused-unknown-product = Ya no tengo ese producto.
+    .b = Ese producto ya no está.
+refused-out-of-stock = Lo siento, { $name } está agotado.
+    .b = Perdona, no queda { $name }.
+refused-not-enough-stock = { $available ->
+        [0] Lo siento, { $name } está agotado.
+        [one] Solo queda uno de { $name }.
+       *[other] Solo quedan { $available } de { $name }.
+    } No se ha cambiado nada.
+    .b = Solo tengo { $available } de { $name }. No se ha cambiado nada.
+refused-quantity-limit = Puedes llevarte hasta { $available } de { $name }. No se ha cambiado nada.
+    .b = El límite de { $name } es { $available }. No se ha cambiado nada.
+refused-not-in-cart = Eso no está en tu carrito.
+    .b = No lo veo en tu carrito.
+not-in-cart = { $name } no está en tu carrito.
+    .b = No veo { $name } en tu carrito.
+refused-empty-cart = Tu carrito está vacío.
+    .b = No hay nada en tu carrito.
+refused-unknown-coupon = No conozco el código { $name }.
+    .b = El código { $name } no es nuestro.
+refused-coupon-expired = El código { $name } ya no vale.
+    .b = Lo siento, { $name } ha caducado.
+refused-coupon-minimum = Con el código { $name } el pedido tiene que ser de { $minimum } o más.
+    .b = { $name } vale a partir de { $minimum }.
+refused-unknown-delivery = No enviamos así. Di entrega para oír las opciones.
+    .b = No conozco esa forma de entrega. Di entrega para oír las opciones.
+refused-no-delivery = Primero dime cómo quieres recibirlo.
+    .b = Elige antes una forma de entrega, por favor.
+refused-cart-changed = Algo ha cambiado desde que te lo leí.
+    .b = Tu carrito ya no es el mismo.
+refused-unknown-order = No encuentro el pedido { $name }.
+    .b = No hay ningún pedido { $name }.
+refused-too-late = Es tarde para cambiar el pedido { $name }: ya está preparado.
+    .b = El pedido { $name } ya está preparado y aquí no se puede cambiar.
+refused-nothing-to-undo = No hay nada que deshacer.
+    .b = Ahora no puedo deshacer nada.
+refused-nothing-to-redo = No hay nada que volver a hacer.
+    .b = No he deshecho nada que pueda volver a hacer.
+
+## Nombres de intenciones, para "¿querías decir … o …?"
+
+intent-search = buscar algo
+intent-add = añadir algo al carrito
+intent-set-quantity = cambiar la cantidad
+intent-remove = quitar algo del carrito
+intent-show-cart = oír el carrito
+intent-empty-cart = vaciar el carrito
+intent-coupon = usar un código
+intent-checkout = pagar
+intent-choose-delivery = elegir la entrega
+intent-yes = sí
+intent-no = no
+intent-cancel = dejarlo
+intent-order-status = saber de un pedido
+intent-cancel-order = cancelar un pedido
+intent-faq = preguntar por la tienda
+intent-greet = hola
+intent-help = ayuda
+intent-more = oír más resultados
+intent-previous = volver atrás
+intent-details = saber más de eso
+intent-price = el precio
+intent-availability = si está disponible
+intent-compare = comparar
+intent-choose = elegir uno
+intent-deals = oír las ofertas
+intent-recommend = una recomendación
+intent-reviews = oír las opiniones
+intent-repeat = repetir
+intent-slower = hablar más despacio
+intent-faster = hablar más rápido
+intent-louder = hablar más alto
+intent-quieter = hablar más bajo
+intent-higher = una voz más aguda
+intent-deeper = una voz más grave
+intent-other-voice = otra voz
+intent-spell = deletrear
+intent-spell-number = deletrear un número
+intent-more-time = tener más tiempo para hablar
+intent-less-time = que conteste antes
+intent-undo = deshacer
+intent-redo = volver a hacer un cambio
+intent-start-over = empezar de nuevo
+intent-person = hablar con una persona
+intent-thanks = gracias
+intent-goodbye = adiós
+intent-speak-language = hablar otro idioma
+
+## Idiomas
+
+language-changed = Vale, hablemos en { $language }.
+    .b = De acuerdo, a partir de ahora en { $language }.
+language-not-heard = Aquí solo oigo { $language }, eso sí: escribe lo que necesites, o dilo en { $language }.
+    .b = Pero de oído solo entiendo { $language }. Escribe, por favor, o sigue en { $language }.
+language-unknown = Ese idioma no lo hablo. Hablo { $languages }.
+    .b = Lo siento, ese no lo sé. Puedo hablar { $languages }.
+language-which = Hablo { $languages }. ¿En cuál seguimos?
+    .b = Puedo hablar { $languages }. Di cuál.
