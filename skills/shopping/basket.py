@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commerce import Cart, CartLine, Refusal
+from commerce import Cart, CartLine, Refusal, RefusalReason
 from nlu import Slots
-from skills.pointing import named_among
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
 from skills.resuming import merged
 from skills.session import Added, Ask, Question
-from skills.shopping.cart_lines import line_meant
+from skills.shopping.cart_lines import line_meant, lines_named
 from skills.shopping.correcting_lines import correct_line, remember_change
 from skills.turn import Turn
 from skills.wording import amount, line_label, say_cart
@@ -32,7 +31,7 @@ def how_many_answered(turn: Turn) -> Reply:
     line = next((x for x in cart.lines if question and x.id == question.line_id), None)
     if line is None or turn.slots.quantity is None:
         turn.close_question()
-        return turn.say("not-in-cart", name="that").reply(cart=cart)
+        return refuse(turn, Refusal(RefusalReason.NOT_IN_CART))
     turn.close_question()
     return _set(turn, line, turn.slots.quantity)
 
@@ -137,10 +136,10 @@ def _change(turn: Turn, action: str, line: CartLine) -> Reply:
 def _ask_line(turn: Turn, cart: Cart, action: str) -> Reply:
     if not cart.lines:
         return turn.say("cart-empty").reply(cart=cart)
-    item = turn.slots.item
-    if item and all(named_among([line.name], item) is None for line in cart.lines):
-        turn.say("not-in-cart", name=item)
-    names = tuple(line_label(turn, line) for line in cart.lines)
+    fitting = lines_named(turn, cart.lines)
+    if not fitting and turn.slots.item:
+        turn.say("not-in-cart", name=turn.slots.item)
+    names = tuple(line_label(turn, line) for line in fitting or cart.lines)
     slots = Slots(quantity=turn.slots.quantity)
     return turn.ask(Question(Ask.WHICH_LINE, action=action, options=names, slots=slots)).reply(cart=cart)
 

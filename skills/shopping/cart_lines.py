@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final, TypeVar
 
 from commerce import Cart, CartLine
 from skills.pointing import named_among, pointed_at
@@ -10,7 +11,8 @@ from skills.session import Ask
 from skills.turn import Turn
 from skills.wording import line_label
 
-ATTRIBUTES = ("color", "size")
+Thing = TypeVar("Thing")
+ATTRIBUTES: Final = ("color", "size")
 
 
 def line_meant(turn: Turn, cart: Cart) -> CartLine | None:
@@ -36,8 +38,15 @@ def lines_named(turn: Turn, lines: Sequence[CartLine]) -> list[CartLine]:
     if (index := named_among(labels, item)) is not None and len(item.split()) > len(lines[index].name.split()):
         return [lines[index]]
     names = list(dict.fromkeys(line.name for line in fitting))
-    index = named_among(names, item)
-    return [] if index is None else [line for line in fitting if line.name == names[index]]
+    if (index := named_among(names, item)) is not None:
+        return [line for line in fitting if line.name == names[index]]
+    return [line for line in fitting if _is_alias(turn, line, item)]
+
+
+def _is_alias(turn: Turn, line: CartLine, item: str) -> bool:
+    """Whether shoppers call the product so: "rye bread" for a "Dark Rye Loaf"."""
+    product = turn.shop.product(line.product_id)
+    return product is not None and any(named_among([alias], item) is not None for alias in product.aliases)
 
 
 def _details(turn: Turn) -> dict[str, str]:
@@ -52,10 +61,14 @@ def _only(lines: list[CartLine], focus: str) -> CartLine | None:
 
 
 def _line_at(turn: Turn, cart: Cart, place: int) -> CartLine | None:
-    """By number: of the products listed where one is in the cart, else of the cart's own lines."""
-    asked = turn.question is not None and turn.question.ask is Ask.WHICH_LINE
-    listed = set() if asked else {product.id for product in pointed_at(turn).products}
-    among_listed = next((line for line in cart.lines if line.product_id in listed), None)
-    if among_listed is not None:
-        return among_listed
-    return cart.lines[place if place < 0 else place - 1] if 0 < abs(place) <= len(cart.lines) else None
+    """By number: of those that it was asked about, of the products listed where one is in the cart, or of the cart."""
+    question = turn.question
+    if question is not None and question.ask is Ask.WHICH_LINE:
+        label = _at(question.options, place)
+        return next((line for line in cart.lines if line_label(turn, line) == label), None)
+    listed = {product.id for product in pointed_at(turn).products}
+    return next((line for line in cart.lines if line.product_id in listed), None) or _at(cart.lines, place)
+
+
+def _at(things: Sequence[Thing], place: int) -> Thing | None:
+    return things[place if place < 0 else place - 1] if 0 < abs(place) <= len(things) else None
