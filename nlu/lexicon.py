@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache, partial
 from itertools import pairwise
+from typing import Final
 
 from nlu.interpretation import Vocabulary
 from nlu.spoken import said_code
 from nlu.words import Run, Words
+
+_KEPT: Final = 20_000
+"""Words whose stems are remembered."""
 
 
 class Lexicon:
@@ -17,13 +22,13 @@ class Lexicon:
     """
 
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
-        self._stem = words.stem
+        self._stem = lru_cache(maxsize=_KEPT)(partial(_stem, words))
         split = words.normalizer.words
         self.item_words: set[str] = set()
         self.item_pairs: set[Run] = set()
         self._names: set[Run] = set()
         for item in vocabulary.items:
-            self._learn(tuple(map(words.stem, split(item))))
+            self._learn(tuple(map(self._stem, split(item))))
         self.brands = _runs(vocabulary.brands, words)
         self.colors = {**words.colors, **_runs(vocabulary.colors, words), **_known(words.colors, vocabulary.colors)}
         self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words)}
@@ -49,6 +54,11 @@ class Lexicon:
     def is_name(self, words: Iterable[str]) -> bool:
         """Whether the words are a whole name."""
         return tuple(map(self._stem, words)) in self._names
+
+
+def _stem(words: Words, word: str) -> str:
+    """What a word has in common with itself in other numbers: "candle" and "candles" are "candl"."""
+    return min((words.stem(word + ending) for ending in ("", *words.file.endings)), key=len)
 
 
 def _runs(texts: Iterable[str], words: Words) -> dict[Run, str]:

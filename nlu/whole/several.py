@@ -8,7 +8,7 @@ a request of its own when it is understood alone. What is neither belongs to the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 from typing import Final
@@ -19,6 +19,7 @@ from nlu.pack import LanguagePack
 from nlu.scanning import FILLER, NUMBER, WITHOUT, WORD, Runs, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
+from nlu.templates import CHOICE
 
 LISTING: Final = frozenset({"add", "remove"})
 """Requests that several things may be named in."""
@@ -62,6 +63,7 @@ class SeveralReader:
         self._list_leads = frozenset(pack.words.file.whole.list_leads)
         self._between = frozenset((*pack.words.file.whole.modifier_leads, *pack.words.file.unit_links))
         self._pronouns = frozenset(pack.words.file.pronouns)
+        self._verbs = _first_words(pack, LISTING)
 
     def read(
         self, found: Interpretation, words: list[str], breaks: frozenset[int], expectation: Expectation
@@ -137,7 +139,9 @@ class SeveralReader:
             or before.text in self._pack.words.stop_words
         ):
             return False
-        if self._lexicon.is_item_pair(before.text, words[unit.start]):
+        if self._lexicon.is_item_pair(before.text, words[unit.start]) or (
+            not before.start and before.text in self._verbs
+        ):
             return False
         article = unit.kind == FILLER and unit.text in self._list_leads and self._holds_name(words[: unit.start])
         return article or unit.kind == NUMBER
@@ -179,9 +183,15 @@ class SeveralReader:
             return group.own
         words = [*group.words, *group.tail]
         read = self._understand(words, expectation)
+        if read.intent is None and self._says_little(group.tail):
+            read = self._understand(group.words, expectation)
         if read.intent is None:
             return None
         return Candidate(read.intent, read.slots, read.confidence, " ".join(words), read.explained)
+
+    def _says_little(self, tail: list[str]) -> bool:
+        """Whether the words at the end tell nothing of what is to be done ("for me", "too")."""
+        return all(word in self._pack.words.stop_words or (word,) in self._pack.words.fillers for word in tail)
 
     def _listed(self, first: Candidate, thing: list[str]) -> Candidate:
         """Another thing of the same request."""
@@ -253,6 +263,15 @@ class _Group:
     own: Candidate | None = None
     things: list[list[str]] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)
+
+
+def _first_words(pack: LanguagePack, intents: Collection[str]) -> frozenset[str]:
+    """Words that begin requests of some intents: "bota" puts something into a cart, though boots are sold."""
+    known = [intent for name, intent in pack.intents.items() if name in intents]
+    patterns = (pattern for intent in known for template in intent.templates for pattern in template.patterns())
+    return frozenset(
+        pack.words.normalizer.compared(word) for cells in patterns if cells for word in cells[0].split(CHOICE)
+    )
 
 
 def _fits(said: Candidate, before: list[Candidate], with_things: bool) -> bool:

@@ -22,7 +22,7 @@ class SignReader:
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self._split = words.normalizer.words
-        self._endings = words.file.endings
+        self._stop_words = words.stop_words
         self._lexicon = lexicon
         self._language = words.file.language if words.file.language in emoji.LANGUAGES else "en"
         self._words = {_plain(sign): word for word, signs in words.file.whole.emoji.items() for sign in signs}
@@ -31,20 +31,18 @@ class SignReader:
         """The text with words in place of its signs; text without signs is returned as it is."""
         if text.isascii():
             return text
-        return emoji.replace_emoji(text, lambda sign, _: f" {self._word(sign)} ")
+        beside = self._split(emoji.replace_emoji(text, " "))
+        named = any(self._lexicon.is_item_word(word) and word not in self._stop_words for word in beside)
+        return emoji.replace_emoji(text, lambda sign, _: f" {self._word(sign, named)} ")
 
-    def _word(self, sign: str) -> str:
+    def _word(self, sign: str, named: bool) -> str:
+        """What a sign says; one beside the name of a thing only shows it."""
         known = self._words.get(_plain(sign))
-        if known is not None:
-            return known
+        if known is not None or named:
+            return known or ""
         called = emoji.demojize(_plain(sign), language=self._language).strip(":").replace("_", " ")
-        name = [self._shops(word) for word in self._split(called)]
-        return " ".join(name) if self._lexicon.known and all(name) else ""
-
-    def _shops(self, word: str) -> str:
-        """A word as the shop's names have it, with or without an ending; empty where they don't have it."""
-        forms = (word + ending for ending in ("", *reversed(self._endings)))
-        return next((form for form in forms if self._lexicon.is_item_word(form)), "")
+        name = self._split(called)
+        return " ".join(name) if self._lexicon.known and all(map(self._lexicon.is_item_word, name)) else ""
 
 
 def _plain(sign: str) -> str:

@@ -35,6 +35,8 @@ def print_decision(explained: Explanation) -> None:
     if explained.decision is Decision.UNDERSTOOD:
         slots = _slots_text(found.slots)
         out.print(f"[bold green]{escape(found.intent or '')}[/bold green]{slots and '  '}{slots}  {_sure(explained)}")
+        for other in found.then:
+            out.print(f"then [bold green]{escape(other.intent)}[/bold green]  {_slots_text(other.slots)}")
     elif best is None:
         out.print(f"[bold red]not understood[/bold red]: {explained.decision.value}")
     else:
@@ -55,6 +57,8 @@ def record_of(explained: Explanation, *, everything: bool) -> dict[str, Any]:
         "runner_up": next((c.intent for c in found.runners_up), None),
         "decision": explained.decision.value,
     }
+    if found.then:
+        record["then"] = [{"intent": each.intent, "slots": slots_record(each.slots)} for each in found.then]
     if everything:
         record["alternatives"] = [_alternative_record(each) for each in explained.alternatives]
         record["candidates"] = [_candidate_record(each) for each in explained.candidates]

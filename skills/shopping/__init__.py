@@ -14,6 +14,7 @@ from skills.shopping import (
     orders,
     pieces,
     product,
+    removing_several,
     spelling,
     talk,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "orders",
     "pieces",
     "product",
+    "removing_several",
     "spelling",
     "talk",
 ]

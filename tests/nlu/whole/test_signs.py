@@ -28,7 +28,7 @@ def test_a_thumb_answers(interpreter: Interpreter, text: str, intent: str) -> No
 
 def test_a_sign_names_what_the_shop_sells(interpreter: Interpreter) -> None:
     found = interpreter.interpret([Hypothesis("👟")])
-    assert (found.intent, found.slots.item) == ("search", "running shoes")
+    assert (found.intent, found.slots.item) == ("search", "running shoe")
     found = interpreter.interpret([Hypothesis("2 🍞 plz 🙏")])
     assert (found.intent, found.slots.item, found.slots.quantity) == ("add", "bread", 2)
 
