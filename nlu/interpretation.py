@@ -39,7 +39,7 @@ class Slots:
     """The numbers that ``quantity`` was put together from, where it was said in several: "one five", "twenty three
     eighty"."""
     unit: str | None = None
-    """What ``quantity`` or ``amount`` is of: "bottle", "kilo", "pack"."""
+    """What ``quantity`` or ``amount`` is of: the word that was said ("bottles"), or a measure's name ("kilo")."""
     amount: Decimal | None = None
     """How many of ``unit``, where that is no number of pieces: half a kilo is 0.5, and ``quantity`` is ``None``."""
     pack_size: int | None = None
