@@ -12,10 +12,12 @@ from nlu.interpretation import Candidate, Expectation, Slots, Vocabulary
 from nlu.lexicon import Lexicon
 from nlu.pack import LanguagePack
 from nlu.reading import Alternative
-from nlu.scanning import NUMBER, UNIT_OF, WORD, Measure, Unit
+from nlu.scanning import NUMBER, UNIT_OF, WITHOUT, WORD, Measure, Unit
 from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number, spoken_quantity
 
 SURE: Final = 0.95
+OTHER_WORD: Final = 0.75
+"""Likeness (of 1) of words that are others: four letters, one of which differs ("back", "pack")."""
 FREE_WORDS: Final = 0.6
 """Confidence of words that anything could be; an explicit request goes before."""
 NUMBERED: Final = frozenset({"size", "quantity", "order_number"})
@@ -144,7 +146,7 @@ class AnswerReader:
         return [u for u in said.units if u.kind not in kinds and self._counts(u)]
 
     def _counts(self, unit: Unit) -> bool:
-        return unit.kind != "reference" and unit.text not in self._words.stop_words
+        return unit.kind not in ("reference", WITHOUT) and unit.text not in self._words.stop_words
 
     def _free(self, said: Alternative, slot: str, option: str | None) -> tuple[Slots, float] | None:
         text = " ".join(said.words[said.units[0].start : said.units[-1].end])
@@ -185,7 +187,7 @@ class AnswerReader:
         if not option:
             return 0.0
         best = [max(Levenshtein.normalized_similarity(word, other) for other in option) for word in content]
-        return sum(score if score >= 0.7 else 0.0 for score in best) / len(content)
+        return sum(score if score > OTHER_WORD else 0.0 for score in best) / len(content)
 
 
 def _slots(slot: str, value: str, sure: float) -> tuple[Slots, float]:

@@ -23,7 +23,7 @@ def parted(said: Sequence[str], words: Words) -> tuple[list[str], tuple[str, ...
             i, current = found[0], []
             modifiers.append(current)
             continue
-        if i and (said[i] in lists.modifier_leads or (current is not None and said[i] in lists.links)):
+        if said[i] in lists.modifier_leads or (current is not None and said[i] in lists.links):
             current = []
             modifiers.append(current)
         elif current is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlu import Hypothesis, Interpreter
+from nlu import Expectation, Hypothesis, Interpreter
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,9 @@ def test_a_no_excludes_nothing_by_itself(interpreter: Interpreter, text: str) ->
 @pytest.mark.parametrize("text", ["three, not two", "not over fifty dollars", "nothing over fifty dollars"])
 def test_numbers_keep_their_meaning(interpreter: Interpreter, text: str) -> None:
     assert interpreter.interpret([Hypothesis(text)]).slots.without == ()
+
+
+def test_what_must_not_be_answers_no_question_for_what_should(interpreter: Interpreter) -> None:
+    asked = Expectation(frozenset({"choose"}), "color", ("black", "blue"))
+    found = interpreter.interpret([Hypothesis("not black")], asked)
+    assert (found.intent, found.slots.color, found.slots.without) == ("search", None, ("black",))

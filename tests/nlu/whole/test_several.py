@@ -115,3 +115,9 @@ def test_how_many_may_follow_what(interpreter: Interpreter, text: str, slots: Sl
 def test_nothing_is_ordered_before_the_rest_of_the_utterance(interpreter: Interpreter) -> None:
     assert read(interpreter, "check out and remove the tent").then == ()
     assert read(interpreter, "yes and add the tent").then == ()
+
+
+def test_another_of_the_same_has_its_own_modifiers(interpreter: Interpreter) -> None:
+    found = read(interpreter, "add two green teas with oat milk and one with sugar")
+    said = [(slots.item, slots.quantity, slots.modifiers) for _, slots in requests(found)]
+    assert said == [("green teas", 2, ("oat milk",)), ("green teas", 1, ("sugar",))]
