@@ -5,6 +5,7 @@ Patterns suffice here, because too much may be taken away: what is left is only 
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import groupby
 from pathlib import Path
 from typing import Final
@@ -22,6 +23,9 @@ SHORTEST_SPELLING: Final = 3
 MARK: Final = "["
 """With this begins what stands in place of something private: "[number]"."""
 _ADDRESS: Final = "xhereisanaddressx"
+_SPELLING: Final = "xhereisaspellingx"
+_MARKS: Final = {_ADDRESS: "[email]", _SPELLING: "[spelled]"}
+"""Words that nobody says hold the place of what is seen before words are normalized."""
 
 
 class PrivateWordsFile(BaseModel):
@@ -65,9 +69,9 @@ class Redactor:
 
     def redacted(self, text: str) -> str:
         """The words of a text in small letters, with a mark in place of each private part."""
-        chunks = (_ADDRESS if "@" in chunk else chunk for chunk in text.split())
-        words = self._words.normalizer.words(" ".join(chunks))
-        words = ["[email]" if word == _ADDRESS else word for word in words]
+        chunks = [_ADDRESS if "@" in chunk else chunk for chunk in text.split()]
+        words = self._words.normalizer.words(" ".join(_without_letters(chunks, self._words.file.digit_repeats)))
+        words = [_MARKS.get(word, word) for word in words]
         return " ".join(word for word, _ in groupby(self._numbers(self._spelled(self._led(self._email(words))))))
 
     def _email(self, words: list[str]) -> list[str]:
@@ -116,3 +120,17 @@ class Redactor:
             for i in range(span.start, span.end):
                 found[i] = max(found[i], -(-length // (span.end - span.start)))
         return found
+
+
+def _without_letters(chunks: list[str], repeats: Container[str]) -> list[str]:
+    """Without what is spelled in single letters: some of them are short for words."""
+    kept: list[str] = []
+    for spelled, run in groupby(chunks, key=lambda chunk: chunk.casefold() in repeats or _is_letter(chunk)):
+        part = list(run)
+        kept.extend([_SPELLING] if spelled and sum(map(_is_letter, part)) >= SHORTEST_SPELLING else part)
+    return kept
+
+
+def _is_letter(chunk: str) -> bool:
+    letter = chunk.strip(".,-")
+    return len(letter) == 1 and letter.isalpha()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
@@ -15,6 +16,7 @@ import structlog
 
 from commerce import CommerceError
 from nlu import Candidate, LanguagePack, Redactor
+from nlu.words import Words
 from skills.doubt import in_doubt
 from skills.learning.lessons import Kind, Lesson, LessonStore, Note, Outcome, Settled
 from skills.learning.memory import LastHeard, Memory, OpenLesson
@@ -43,14 +45,16 @@ _log: Final = structlog.get_logger("hawker.learning")
 
 
 class Noticer:
-    """Watches turns of one language."""
+    """Watches turns, in the language that each is in; one whose pack doesn't say what is private teaches nothing.
 
-    def __init__(self, pack: LanguagePack, store: LessonStore, redactor: Redactor) -> None:
-        self._language = pack.language
-        split = pack.words.normalizer.words
-        self._mistaken = tuple(" ".join(split(phrase)) for phrase in pack.words.file.mistaken)
+    Safe to use from many threads.
+    """
+
+    def __init__(self, pack: LanguagePack, store: LessonStore) -> None:
+        """``pack`` is that of the shop's own language; those of others lie beside it."""
         self._store = store
-        self._redactor = redactor
+        self._languages = pack.folder.parent
+        self._watchers = {pack.language: _watcher(pack.language, pack.words, pack.folder)}
 
     def keep(self, notes: Sequence[Note]) -> None:
         """Store what was noticed. A conversation goes on where that fails: what can't be kept is logged as lost."""
@@ -65,8 +69,30 @@ class Noticer:
         ``asked`` is the question that was open before it, ``intent`` what the utterance was understood as: an answer
         to the question, while the turn tells what was done.
         """
-        if utterance.event is not Event.SAY:
-            return []
+        watcher = self._watcher(turn.session.language)
+        return (
+            []
+            if watcher is None or utterance.event is not Event.SAY
+            else watcher.notice(turn, utterance, asked, intent)
+        )
+
+    def _watcher(self, language: str) -> _Watcher | None:
+        if language not in self._watchers:
+            folder = self._languages / language
+            self._watchers[language] = _watcher(language, Words.load(folder / "words.yaml"), folder)
+        return self._watchers[language]
+
+
+class _Watcher:
+    """Watches turns of one language."""
+
+    def __init__(self, language: str, words: Words, redactor: Redactor) -> None:
+        self._language = language
+        split = words.normalizer.words
+        self._mistaken = tuple(" ".join(split(phrase)) for phrase in words.file.mistaken)
+        self._redactor = redactor
+
+    def notice(self, turn: Turn, utterance: Utterance, asked: Question | None, intent: str | None) -> list[Note]:
         text = self._said(utterance)
         memory, now = turn.session.memory, turn.session.turn
         missed = not NOT_UNDERSTOOD.isdisjoint(turn.messages)
@@ -148,6 +174,14 @@ class Noticer:
         outcome: Outcome | None = None,
     ) -> Lesson:
         return Lesson(uuid4().hex, self._language, kind, text, asked, intent, item, outcome=outcome)
+
+
+def _watcher(language: str, words: Words, folder: Path) -> _Watcher | None:
+    redactor = Redactor.load(words, folder)
+    if redactor is None:
+        _log.warning("nothing is kept to learn from: the language has no private.yaml", language=language)
+        return None
+    return _Watcher(language, words, redactor)
 
 
 def _chosen(turn: Turn, asked: Question) -> Candidate | None:

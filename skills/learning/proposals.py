@@ -19,6 +19,8 @@ SIMILAR_SENTENCES: Final = 0.7
 """Share of words, in their order, from which two sentences are of one kind."""
 SIMILAR_NAMES: Final = 0.8
 """The same for the letters of two names."""
+OF_THE_SHOP: Final = frozenset({"faq"})
+"""Intents whose sentences are the shop's own questions, which are in its faq.yaml."""
 LONGEST: Final = 14
 """Words of a sentence; a longer one will hardly be said again."""
 
@@ -96,6 +98,7 @@ def _teaches_sentence(lesson: Lesson, intents: Collection[str]) -> bool:
         lesson.kind is not Kind.NOT_FOUND
         and lesson.outcome is not None
         and lesson.outcome.intent in intents
+        and lesson.outcome.intent not in OF_THE_SHOP
         and lesson.outcome.intent != lesson.intent
         and not lesson.asked
         and MARK not in lesson.text

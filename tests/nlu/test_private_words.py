@@ -29,6 +29,7 @@ def redactor(pack: LanguagePack) -> Redactor:
         ("write to anna.b@mail.example now", "write to [email] now"),
         ("it's anna dot b at mail dot com thanks", "[email] thanks"),
         ("s m i double t h please", "[spelled] please"),
+        ("it is A. N. N. A.", "it is [spelled]"),
         ("my name is Anna Smith", "my name is [name]"),
         ("Deliver it to 12 Elm Street", "deliver it to [address]"),
         ("reach me at the office", "reach me at [contact]"),
@@ -64,3 +65,29 @@ def test_a_wrong_list_is_named_with_its_file(pack: LanguagePack, tmp_path: Path)
     (tmp_path / "private.yaml").write_text("language: en\nprivate: {}\nemail_at: [at]\n", encoding="utf-8")
     with pytest.raises(PackError, match=r"private\.yaml: email_dot"):
         Redactor.load(pack.words, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("pt", "meu nome é Ana Souza", "meu nome e [name]"),
+        ("pt", "pedido três dois um quatro cinco", "pedido [number]"),
+        ("pt", "ana ponto b arroba correio ponto com", "[email]"),
+        ("pt", "a n a por favor", "[spelled] por favor"),
+        ("es", "me llamo Ana Souza", "me llamo [name]"),
+        ("es", "pedido tres dos uno cuatro cinco", "pedido [number]"),
+        ("es", "ana punto b arroba correo punto com", "[email]"),
+        ("fr", "je m'appelle Anne Martin", "je me appelle [name]"),
+        ("fr", "commande trois deux un quatre cinq", "commande [number]"),
+        ("fr", "anne point b arobase courrier point com", "[email]"),
+    ],
+)
+def test_other_languages_keep_nothing_private_either(language: str, said: str, kept: str) -> None:
+    pack = LanguagePack.load(language)
+    redactor = Redactor.load(pack.words, pack.folder)
+    assert redactor is not None
+    assert _plain(redactor.redacted(said)) == kept
+
+
+def _plain(text: str) -> str:
+    return text.replace("é", "e")

@@ -80,11 +80,22 @@ def test_a_name_that_the_shop_lacks_becomes_an_alias_of_what_was_taken_in_the_en
         replace(_missed("yank it", "add"), intent="add"),
         _missed("yank order [number]", "order_status"),
         _missed("dance with me", "dance"),
+        _missed("can it come back", "faq"),
         _missed("la " * 15, "add"),
         _not_found("[name]", "meadow-runner"),
         _not_found("wazzles", ""),
     ],
-    ids=["no outcome", "an answer", "the same intent", "private", "no intent", "long", "a name", "no product"],
+    ids=[
+        "no outcome",
+        "an answer",
+        "the same intent",
+        "private",
+        "no intent",
+        "a question",
+        "long",
+        "a name",
+        "no product",
+    ],
 )
 def test_nothing_is_proposed_from(lesson: Lesson) -> None:
     assert _proposed(lesson) == []
