@@ -7,6 +7,8 @@ questions.yaml   the same by topic: ways to ask what many shops answer (may be l
 words.yaml       words that are neither sentences nor the shop's own
 turns.yaml       words that steer whose turn it is to speak
 replies.ftl      what the assistant says
+examples.yaml    what must stay understood when a shop adds sentences (may be left out: then it can't add any)
+private.yaml     words after which something private is said (may be left out: then nothing is kept to learn from)
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ import typer
 from skills.cli.catalog import catalog
 from skills.cli.chat import chat
 from skills.cli.doctor import doctor
-from skills.cli.learn import learn
 from skills.cli.languages import languages
+from skills.cli.learn import learn
 from skills.cli.models import models
 from skills.cli.serve import serve
 from skills.cli.shop import shop

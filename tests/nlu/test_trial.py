@@ -40,7 +40,7 @@ def test_examples_of_requests_are_understood_and_examples_of_talk_are_not(langua
     pack = LanguagePack.load(language)
     examples = Examples.load(pack.folder)
     interpreter = Interpreter(pack, examples.together_with(Vocabulary()))
-    found = [(intent, text) for intent, texts in examples.requests.items() for text in texts]
+    found: list[tuple[str | None, str]] = [(i, text) for i, texts in examples.requests.items() for text in texts]
     found += [(None, text) for text in examples.talk]
     assert [(interpreter.interpret([Hypothesis(text)]).intent, text) for _, text in found] == found
 
