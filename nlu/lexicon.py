@@ -31,7 +31,7 @@ class Lexicon:
             self._learn(tuple(map(self._stem, split(item))))
         self.brands = _runs(vocabulary.brands, words)
         self.colors = {**words.colors, **_runs(vocabulary.colors, words), **_known(words.colors, vocabulary.colors)}
-        self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words)}
+        self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words), **_known(words.sizes, vocabulary.sizes)}
         self.size_values = frozenset(vocabulary.sizes)
         self.deliveries = _runs(vocabulary.deliveries, words)
         codes = (written for code in vocabulary.coupons for written in (code, said_code(words.number_words, code)))
@@ -65,11 +65,11 @@ def _runs(texts: Iterable[str], words: Words) -> dict[Run, str]:
     return {run: text for text in texts if (run := tuple(words.normalizer.words(text)))}
 
 
-def _known(colors: dict[Run, str], offered: Iterable[str]) -> dict[Run, str]:
-    """Synonyms of a color resolve to the word that the shop uses for it."""
-    shop = {color.casefold() for color in offered}
+def _known(named: dict[Run, str], offered: Iterable[str]) -> dict[Run, str]:
+    """Synonyms of a color or a size resolve to the word that the shop uses for it."""
+    shop = {value.casefold() for value in offered}
     groups: dict[str, list[Run]] = {}
-    for run, canonical in colors.items():
+    for run, canonical in named.items():
         groups.setdefault(canonical, []).append(run)
     result: dict[Run, str] = {}
     for canonical, runs in groups.items():
@@ -78,4 +78,4 @@ def _known(colors: dict[Run, str], offered: Iterable[str]) -> dict[Run, str]:
         own = next((" ".join(run) for run in runs if " ".join(run) in shop), None)
         if own is not None:
             result.update(dict.fromkeys(runs, own))
-    return {run: color for run, color in result.items() if " ".join(run) not in shop}
+    return {run: own for run, own in result.items() if " ".join(run) not in shop}
