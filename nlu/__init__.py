@@ -30,7 +30,7 @@ from nlu.phrases import expected_phrases, phrases
 from nlu.private_words import Redactor
 from nlu.replies import Replies, Said
 from nlu.sounds import SoundIndex, SoundMatch, voice_of
-from nlu.spoken import Amount, Choices, Day, Digits, Names, Ordinal, ReadBack, ReplyValue, Size, Spelled
+from nlu.spoken import Amount, Choices, Color, Day, Digits, Names, Ordinal, ReadBack, ReplyValue, Size, Spelled
 from nlu.trial import Added, Examples, Trial
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "Amount",
     "Candidate",
     "Choices",
+    "Color",
     "Day",
     "Decision",
     "Digits",

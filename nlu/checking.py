@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, product
+from pathlib import Path
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -28,7 +29,7 @@ MODEL: Final = "en"
 PARTS: Final = ("intent-", "label-", "when-")
 """Replies that are parts of sentences: one way to say them is enough."""
 OWN_LISTS: Final = frozenset(
-    [
+    {
         "contractions",
         "rewrites",
         "misheard",
@@ -51,7 +52,9 @@ OWN_LISTS: Final = frozenset(
         "pronoun_leads",
         "confusable_numbers",
         "emoji",
-    ]
+        "item_noise",
+        "notes",
+    }
 )
 """Lists that a language may do without, or has where English has none."""
 WORDINGS: Final = 200
@@ -72,11 +75,12 @@ class PackReport:
     """Each names its file and what to do."""
 
 
-def check_pack(language: str, intents: Iterable[str] = ()) -> PackReport:
+def check_pack(language: str, intents: Iterable[str] = (), folder: Path | None = None) -> PackReport:
     """Everything that is wrong with a pack, as far as it can be read; ``intents`` are those that have a skill."""
-    problems = _line_problems(language)
+    folder = folder or LANGUAGES / language
+    problems = _line_problems(language, folder)
     try:
-        pack = LanguagePack.load(language)
+        pack = LanguagePack.load(language, folder)
         Replies(pack)
     except PackError as error:
         return PackReport(language, problems=(*problems, *error.problems))
@@ -84,7 +88,8 @@ def check_pack(language: str, intents: Iterable[str] = ()) -> PackReport:
     told = messages(pack.replies, language)
     problems += _differences(pack, model, frozenset(intents))
     problems += _reply_problems(told, messages(model.replies, MODEL))
-    problems += _reply_problems(*(messages(p.folder / "speech.ftl", p.language) for p in (pack, model)), parts=())
+    spoken = messages(pack.folder / "speech.ftl", language)
+    problems += _reply_problems(spoken, messages(model.folder / "speech.ftl", MODEL), parts=())
     problems += _list_problems(pack, model)
     problems += _spoken_problems(pack)
     problems += _claim_problems(pack)
@@ -157,11 +162,12 @@ def _reply_problems(told: Messages, model: Messages, parts: tuple[str, ...] = PA
         problems += [f"{told.path}: reply {name!r} doesn't say ${v}" for v in sorted(variables - used - SPARE)]
         if parts and told.variant_count(name) < 2 and not name.startswith(parts):
             problems.append(f"{told.path}: reply {name!r} is said in one way; add another one: .b = ...")
-    return problems + [
-        f"{told.path}: reply {n!r} is never said; delete it" for n in sorted(told.entries.keys() - given)
-    ]
+    never = (name for name in sorted(told.entries.keys() - given) if not name.startswith(MONEY))
+    return problems + [f"{told.path}: reply {name!r} is never said; delete it" for name in never]
 
 
+MONEY: Final = ("amount-whole-", "amount-minor-", "amount-short-")
+"""Of any currency: a language says that of its country, too."""
 SPARE: Final = frozenset({"number", "words", "day", "cardinal", "count", "quantity", "last", "first"})
 """Variables that one language needs for its grammar and another doesn't."""
 
@@ -172,15 +178,8 @@ def _list(variables: Iterable[str]) -> str:
 
 def _list_problems(pack: LanguagePack, model: LanguagePack) -> list[str]:
     """Lists, and kinds of things in lists, that English has and the pack has not."""
-    problems = [
-        f"{pack.folder / name}: {problem}"
-        for name, own, other in (
-            ("words.yaml", pack.words.said, model.words.said),
-            ("turns.yaml", pack.turns, model.turns),
-        )
-        for problem in _empty(own, other, ())
-    ]
-    return problems
+    files = (("words.yaml", pack.words.said, model.words.said), ("turns.yaml", pack.turns, model.turns))
+    return [f"{pack.folder / name}: {problem}" for name, own, other in files for problem in _empty(own, other, ())]
 
 
 def _empty(own: BaseModel, model: BaseModel, place: tuple[str, ...]) -> Iterator[str]:
@@ -226,10 +225,10 @@ def _spoken_problems(pack: LanguagePack) -> list[str]:
     return problems
 
 
-def _line_problems(language: str) -> list[str]:
+def _line_problems(language: str, folder: Path) -> list[str]:
     """Files that can't be read, and files that say they are of another language."""
     problems = []
-    for path in sorted((LANGUAGES / language).rglob("*.yaml")):
+    for path in sorted(folder.rglob("*.yaml")):
         try:
             content = read(path)
         except PackError as error:

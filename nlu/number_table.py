@@ -31,7 +31,7 @@ class NumberTable:
     """Finds numbers and positions as one language spells them."""
 
     def __init__(self, words: NumberWords, normalizer: Normalizer) -> None:
-        self._join = lambda text: "".join(normalizer.words(text))
+        self._normalizer = normalizer
         self._spelled = {
             joined: n for n in range(SPELLED, -1, -1) for text in words.spellings(n) if (joined := self._join(text))
         }
@@ -93,6 +93,9 @@ class NumberTable:
         for name, power in self._powers.items():
             if power < below and text.startswith(name, start):
                 yield power, start + len(name)
+
+    def _join(self, text: str) -> str:
+        return "".join(self._normalizer.words(text))
 
     def _names(self, words: NumberWords, power: int) -> Iterator[str]:
         """Words for a power of ten: what is left of its multiples without their number."""

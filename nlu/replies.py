@@ -16,9 +16,9 @@ from xml.sax.saxutils import escape, unescape
 from nlu.errors import ReplyError
 from nlu.fluent import messages
 from nlu.pack import LanguagePack
-from nlu.spoken import Amount, Choices, Day, Digits, Names, Ordinal, ReadBack, ReplyValue, Sayer, Size, Spelled
+from nlu.spoken import Amount, Choices, Color, Day, Digits, Names, Ordinal, ReadBack, ReplyValue, Sayer, Size, Spelled
 
-_KINDS = (str, int, Amount, Choices, Day, Digits, Names, Ordinal, ReadBack, Size, Spelled)
+_KINDS = (str, int, Amount, Choices, Color, Day, Digits, Names, Ordinal, ReadBack, Size, Spelled)
 _TAG: Final = re.compile("<[^<>]*>")
 _NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 can't hold: https://www.w3.org/TR/xml/#charsets."""

@@ -54,17 +54,24 @@ class Size:
 
 
 @dataclass(frozen=True, slots=True)
+class Color:
+    """A canonical color ("blue"), called as the language calls it; another one is called what it is."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """Several names, said and shown as a list: "a, b and c"."""
 
-    names: tuple[str | Size, ...]
+    names: tuple[str | Size | Color, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
     """Several names to choose from: "a, b or c"."""
 
-    names: tuple[str | Size, ...]
+    names: tuple[str | Size | Color, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,7 @@ class Day:
     today: date
 
 
-ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Ordinal | Spelled | Day | ReadBack
+ReplyValue = str | int | Amount | Digits | Names | Choices | Size | Color | Ordinal | Spelled | Day | ReadBack
 """What may be put into a reply."""
 
 LONGEST_GROUP: Final = 4
@@ -105,6 +112,7 @@ class Sayer:
         self._locale = _locale(language)
         self._messages = messages
         self._numbers = words.number_words
+        self._colors = {canonical: names[0] for canonical, names in words.said.colors.items() if names}
         self._sizes = {canonical: names[0] for canonical, names in words.said.sizes.items() if names}
 
     def shown(self, value: ReplyValue) -> str | int:
@@ -117,6 +125,8 @@ class Sayer:
                 return value.text
             case Names() | Choices():
                 return self._list(value, self.shown)
+            case Color():
+                return self._colors.get(value.value, value.value)
             case Size():
                 return value.value.upper() if value.value in self._sizes else value.value
             case Ordinal():
@@ -138,6 +148,8 @@ class Sayer:
                 return ", ".join(self._character(c) for c in value.text if c.isalnum())
             case Names() | Choices():
                 return self._list(value, self.said)
+            case Color():
+                return self._colors.get(value.value, value.value)
             case Size():
                 return self._size(value.value)
             case Ordinal():
@@ -217,7 +229,8 @@ class Sayer:
     def _said_day(self, value: Day) -> str:
         month: str = format_date(value.day, "LLLL", locale=self._locale)
         day = value.day.day
-        said: dict[str, str | int] = {"month": month, "day": self._ordinal(day), "words": self.number(day), "number": day}
+        number: dict[str, str | int] = {"day": self._ordinal(day), "words": self.number(day), "number": day}
+        said = {"month": month, **number}
         if value.day.year == value.today.year:
             return self._messages.text("day", said)
         return self._messages.text("day-of-year", {**said, "year": self._numbers.year(value.day.year)})

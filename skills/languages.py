@@ -42,7 +42,7 @@ class Languages:
     """One shop's languages: its own, and those that a shopper may have instead. Safe to share between threads."""
 
     def __init__(self, own: LanguagePack, others: Sequence[str] | None = None, more: Sequence[Path] = ()) -> None:
-        """``others`` are all there are if ``None``; ``more`` are folders of further sentences (see ``LanguagePack``)."""
+        """``others`` are all there are if ``None``; ``more`` are folders of further sentences."""
         self.own = own.language
         there = languages_there() if others is None else tuple(others)
         self.known = (own.language, *(each for each in there if each != own.language))
@@ -51,6 +51,11 @@ class Languages:
         self._tongues = {own.language: Tongue(own, Replies(own))}
         self._interpreters: dict[str, tuple[str, Interpreter]] = {}
         self._lock = RLock()
+
+    @property
+    def loaded(self) -> tuple[str, ...]:
+        """The languages whose packs are in memory."""
+        return tuple(self._tongues)
 
     def tongue(self, language: str) -> Tongue:
         """Pack and replies of a language; the shop's own where there is no such language, or its pack has errors."""

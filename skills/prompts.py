@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from nlu import Choices, Expectation, ReadBack, ReplyValue, Size
+from nlu import Choices, Color, Expectation, ReadBack, ReplyValue, Size
 from skills.session import Ask, Question, Session
 
 ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
@@ -30,6 +30,8 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
 }
 """Which intents answer a question, and which slot a bare value fills."""
 
+KINDS: Final[dict[str, type[Size | Color]]] = {"size": Size, "color": Color}
+"""Attributes whose values have names of their own in every language."""
 LONG_ANSWERS: Final = frozenset({Ask.SEARCH_FOR, Ask.WHAT_TO_ADD, Ask.COUPON, Ask.DIGITS, Ask.ORDER_NUMBER})
 """Questions that a word or two don't answer."""
 DIGITS: Final = {Ask.ORDER_NUMBER: 7}
@@ -100,8 +102,8 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
         return message, {"number": ReadBack(int(question.number or 0))}
     if not question.options:
         return message, {}
-    is_size = question.ask is Ask.WHICH_VALUE and question.attribute == "size"
-    options = tuple(Size(option) for option in question.options) if is_size else question.options
+    kind = KINDS.get(question.attribute) if question.ask is Ask.WHICH_VALUE else None
+    options = tuple(map(kind, question.options)) if kind else question.options
     values: dict[str, ReplyValue] = {
         "options": Choices(options),
         "count": len(options),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from commerce import Attribute, Cart, CartLine, DeliveryOption, Hit, Money, Product
-from nlu import Amount, Names, Size
+from nlu import Amount, Color, Names, Size
+from skills.prompts import KINDS
 from skills.reply import Listed
 from skills.turn import Turn
 
@@ -18,9 +19,10 @@ def amount(money: Money) -> Amount:
     return Amount(money.major, money.currency)
 
 
-def values_of(attribute: str, values: tuple[str, ...]) -> tuple[str | Size, ...]:
-    """Values of an attribute, so that sizes are said as sizes."""
-    return tuple(Size(value) for value in values) if attribute == "size" else values
+def values_of(attribute: str, values: tuple[str, ...]) -> tuple[str | Size | Color, ...]:
+    """Values of an attribute, so that sizes are said as sizes and colors in the shopper's language."""
+    kind = KINDS.get(attribute)
+    return tuple(map(kind, values)) if kind else values
 
 
 def label(turn: Turn, name: str, attributes: tuple[Attribute, ...]) -> str:
@@ -96,6 +98,8 @@ def say_cart(turn: Turn, cart: Cart) -> None:
 
 def detail(turn: Turn, attribute: Attribute) -> str:
     """One attribute as it is named aloud: "size 10", "large", "blue"."""
+    if attribute.name == "color":
+        return turn.replies.value(Color(attribute.value)).speech
     if attribute.name != "size":
         return attribute.value
     if attribute.value.replace(".", "", 1).isdigit():

@@ -6,6 +6,7 @@ Which particle can follow which sound is data; that a Hangul syllable's number t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 _FIRST_SYLLABLE: Final = 0xAC00
@@ -28,11 +29,10 @@ class Particles:
     unparted: frozenset[str] = frozenset()
     """Words that end like a particle and have none."""
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def _longest(self) -> int:
         known = self.after_consonant | self.after_vowel | self.after_vowel_or_l | self.after_any
-        object.__setattr__(self, "_longest", max(map(len, known), default=0))
-
-    _longest: int = 0
+        return max(map(len, known), default=0)
 
     def parted(self, word: str) -> tuple[str, ...]:
         """The word and its particle, the longest that fits; the word alone if it has none."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from commerce import Attribute, Hit, SearchQuery, Sort
-from nlu import ReplyValue, Slots
+from nlu import Color, ReplyValue, Slots
 from skills.pointing import heard_as, pointed_at, query_of, usable
 from skills.registry import registry
 from skills.reply import Reply
@@ -202,5 +202,7 @@ def _price_limit(query: SearchQuery) -> dict[str, ReplyValue]:
     return {"limit": kind, "low": amount(low) if low else "", "high": amount(high) if high else ""}
 
 
-def _filter_value(query: SearchQuery, name: str) -> str:
-    return {"color": query.color, "size": query.size, "brand": query.brand}.get(name) or ""
+def _filter_value(query: SearchQuery, name: str) -> ReplyValue:
+    if name == "color":
+        return Color(query.color or "")
+    return {"size": query.size, "brand": query.brand}.get(name) or ""

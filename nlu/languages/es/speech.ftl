@@ -36,6 +36,6 @@ size-half = { $words } y medio
 
 day-today = hoy
 day-yesterday = ayer
-# $day es el ordinal ("primero") y $cardinal el número ("veintidós"), como se dice en español.
-day = { $cardinal } de { $month }
-day-of-year = { $cardinal } de { $month } de { $year }
+# $day es el ordinal ("primero") y $words el número ("veintidós"), como se dice en español.
+day = { $words } de { $month }
+day-of-year = { $words } de { $month } de { $year }

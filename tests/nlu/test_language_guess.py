@@ -1,0 +1,29 @@
+"""A language is guessed from script and small words, and never from a few words."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu import LanguageGuesser
+
+GUESSER = LanguageGuesser(["en", "es"])
+
+
+@pytest.mark.parametrize("text", ["quiero comprar unas zapatillas para mi hijo", "¿qué es lo que hay en mi carrito?"])
+def test_small_words_tell_the_language(text: str) -> None:
+    assert GUESSER.other(text, "en") == "es"
+    assert GUESSER.other(text, "es") is None
+
+
+@pytest.mark.parametrize("text", ["no", "una", "quiero una mesa", "café con leche", "", "12 34 56 78"])
+def test_a_few_words_tell_nothing(text: str) -> None:
+    assert GUESSER.other(text, "en") is None
+
+
+@pytest.mark.parametrize("text", ["show me the el niño album", "do you have a la carte plates for the kitchen"])
+def test_a_few_foreign_words_in_a_sentence_change_nothing(text: str) -> None:
+    assert GUESSER.other(text, "en") is None
+
+
+def test_a_text_that_is_very_long_is_guessed_by_its_beginning() -> None:
+    assert GUESSER.other("quiero que me lo pongas en una bolsa " * 2_000, "en") == "es"

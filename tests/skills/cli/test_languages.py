@@ -1,0 +1,41 @@
+"""``hawker languages`` lists the packs and fails where one is not whole."""
+
+from __future__ import annotations
+
+import pytest
+from typer.testing import CliRunner
+
+import skills.cli.languages as command
+from nlu import PackReport
+from skills.cli.app import app
+
+RUNNER = CliRunner()
+
+
+def test_a_whole_pack_passes() -> None:
+    result = RUNNER.invoke(app, ["languages", "check", "es"])
+    assert result.exit_code == 0
+    assert "whole es (español)" in result.output
+
+
+def test_a_pack_with_problems_fails_and_names_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = PackReport("es", problems=("es/words.yaml: colors is empty [red]",))
+    monkeypatch.setattr(command, "_checked", lambda _language: broken)
+    result = RUNNER.invoke(app, ["languages", "check", "es"])
+    assert result.exit_code == 1
+    assert "1 problem es" in result.output
+    assert "colors is empty [red]" in result.output
+
+
+def test_a_language_without_a_pack_is_said_with_those_there_are() -> None:
+    result = RUNNER.invoke(app, ["languages", "check", "xx"])
+    assert result.exit_code == 2
+    assert "xx" in result.output
+    assert "en" in result.output
+
+
+def test_the_list_tells_what_hears_a_language() -> None:
+    result = RUNNER.invoke(app, ["languages", "list"])
+    assert result.exit_code == 0
+    assert "español" in result.output
+    assert "en-us" in result.output
