@@ -56,6 +56,7 @@ INTENTS = frozenset(
         "undo",
         "redo",
         "start_over",
+        "speak_language",
         "person",
         "thanks",
         "goodbye",
