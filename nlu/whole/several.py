@@ -13,20 +13,15 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 from typing import Final
 
-from nlu.interpretation import Candidate, Expectation, Interpretation, Slots
+from nlu.interpretation import Candidate, Expectation, Interpretation
 from nlu.lexicon import Lexicon
 from nlu.pack import LanguagePack
 from nlu.scanning import FILLER, NUMBER, WITHOUT, WORD, Runs, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
 from nlu.templates import CHOICE
+from nlu.whole.following import AFTER, LISTING, fits, joined
 
-LISTING: Final = frozenset({"add", "remove"})
-"""Requests that several things may be named in."""
-FIRST: Final = LISTING | {"set_quantity", "coupon", "search", "choose", "undo", "show_cart", "choose_delivery"}
-"""Requests after which another may be made in the same breath."""
-AFTER: Final = LISTING | {"set_quantity", "coupon", "undo", "show_cart", "choose_delivery", "checkout", "empty_cart"}
-"""Requests that may be made in the same breath with one before."""
 CLEAR: Final = 0.6
 EXPLAINED: Final = 0.75
 MARGIN: Final = 0.08
@@ -78,7 +73,7 @@ class SeveralReader:
         requests = self._requests(parts, expectation)
         if len(requests) < 2:
             return found
-        first, *others = _joined(requests)
+        first, *others = joined(requests)
         explained = sum(r.explained for r in requests) / len(requests)
         return Interpretation(
             first.intent,
@@ -171,7 +166,7 @@ class SeveralReader:
         requests: list[Candidate] = []
         for place, group in enumerate(groups):
             said = self._read(group, expectation if place == 0 else Expectation())
-            if said is None or not _fits(said, requests[-1:], bool(group.things)):
+            if said is None or not fits(said, requests[-1:], bool(group.things)):
                 return []
             requests.append(said)
             requests += [self._listed(said, thing) for thing in group.things]
@@ -272,32 +267,3 @@ def _first_words(pack: LanguagePack, intents: Collection[str]) -> frozenset[str]
     return frozenset(
         pack.words.normalizer.compared(word) for cells in patterns if cells for word in cells[0].split(CHOICE)
     )
-
-
-def _fits(said: Candidate, before: list[Candidate], with_things: bool) -> bool:
-    """Whether a request can be made here; one that is made twice in other words ("oops, undo that") is one."""
-    if with_things and said.intent not in LISTING:
-        return False
-    if not before:
-        return said.intent in FIRST
-    again = said.intent == before[0].intent and not (said.slots.item and before[0].slots.item)
-    return said.intent in AFTER and not again
-
-
-def _joined(requests: list[Candidate]) -> list[Candidate]:
-    """A bare "make it two" tells how many of what was asked for just before."""
-    joined: list[Candidate] = []
-    for request in requests:
-        last = joined[-1] if joined else None
-        if last and last.intent in ("add", "choose") and _is_bare_quantity(request):
-            slots = replace(last.slots, quantity=request.slots.quantity)
-            joined[-1] = replace(last, intent="add", slots=slots, heard=f"{last.heard} {request.heard}")
-        else:
-            joined.append(request)
-    return joined
-
-
-def _is_bare_quantity(request: Candidate) -> bool:
-    slots = request.slots
-    rest = replace(slots, quantity=None, reference=None)
-    return request.intent == "set_quantity" and slots.quantity is not None and rest == Slots()
