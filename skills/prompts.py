@@ -103,7 +103,9 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     if not question.options:
         return message, {}
     kind = KINDS.get(question.attribute) if question.ask is Ask.WHICH_VALUE else None
-    options = tuple(map(kind, question.options)) if kind else question.options
+    options: tuple[str | Size | Color, ...] = question.options
+    if kind is not None:
+        options = tuple(kind(option) for option in question.options)
     values: dict[str, ReplyValue] = {
         "options": Choices(options),
         "count": len(options),
