@@ -13,7 +13,7 @@ from nlu.details.postcodes import PostcodeReader
 from nlu.interpretation import Slots
 from nlu.words import Words
 
-SURE: Final = 0.99
+SURE: Final = 1.0
 """Confidence of what has the form of nothing else."""
 LIKELY: Final = 0.6
 """Confidence of words that could be anything; an explicit request goes before."""
@@ -48,7 +48,7 @@ class DetailReader:
 
     def _name(self, text: str) -> tuple[Slots, float] | None:
         found = self._names.read(text)
-        return (Slots(name=found[0]), SURE if found[1] else LIKELY) if found else None
+        return (Slots(name=found[0]), SURE if found[1] and len(found[0]) > 1 else LIKELY) if found else None
 
     def _postcode(self, text: str) -> tuple[Slots, float] | None:
         code = self._postcodes.read(text)

@@ -40,7 +40,7 @@ def test_a_name_is_read_however_it_is_said(answer: Answer, text: str, name: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["no", "cancel", "i would rather not", "what is in my cart", "12345", "repeat that", "help"]
+    "text", ["no", "n", "cancel", "i would rather not", "what is in my cart", "12345", "repeat that", "help"]
 )
 def test_a_wish_is_no_name(answer: Answer, text: str) -> None:
     assert answer("name", text) is None
