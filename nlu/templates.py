@@ -109,7 +109,8 @@ def _inlined(node: Expression, rules: Rules, depth: int) -> Expression:
 
 def _divided(node: Expression, divided: Callable[[str], str]) -> Expression:
     if isinstance(node, TextChunk):
-        return TextChunk(divided(node.text))
+        text = divided(node.text)
+        return node if text == node.text else TextChunk(text)
     if isinstance(node, Alternative):
         return Alternative([_divided(item, divided) for item in node.items], is_optional=node.is_optional)
     return Sequence([_divided(item, divided) for item in node.items]) if isinstance(node, Sequence) else node

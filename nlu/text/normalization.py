@@ -58,6 +58,8 @@ class Normalizer:
 
     def divided(self, text: str) -> str:
         """Text of a template with joined words apart, so that each is a word to choose from."""
+        if text.isspace() or not text:
+            return text
         parts = segmented(text).split()
         inner = " ".join(part for word in parts for part in self._written_out(word.casefold()))
         return f"{text[:1] if text[:1].isspace() else ''}{inner}{text[-1:] if text[-1:].isspace() else ''}"
