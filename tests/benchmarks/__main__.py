@@ -27,7 +27,7 @@ CROWDED: Final = 0.2
 _FOLDERS: Final = {
     "model": (conditions.MODEL, "the Vosk model to measure, if not the embedded one"),
     "prototype": (conditions.PROTOTYPE, "an older Vosk model to compare with"),
-    "material": (conditions.MATERIAL, "recordings: a folder with audio/coffee and audio/train"),
+    "material": (conditions.MATERIAL, "a folder with audio/coffee, audio/train and text"),
 }
 """Options that name a folder: the variable that says the same, and the help."""
 _WIDE: Final = 160

@@ -34,6 +34,12 @@ TYPED_INTENTS: Final = Bar("understanding", "typed intents", 82.0, at_least=True
 BARS: Final = (
     SPOKEN_INTENTS,
     TYPED_INTENTS,
+    Bar("meanings", "intents, hawker, as written", 95.0, at_least=True),
+    Bar("meanings", "whole, hawker, as written", 88.0, at_least=True),
+    Bar("meanings", "intents, hawker, damaged", 88.0, at_least=True),
+    Bar("meanings", "false actions, held-out", 2.01),
+    Bar("meanings", "destructive false actions, held-out", 1.0),
+    Bar("meanings", "5 alternatives p95, 50000 products, cpu", 15.0),
     Bar("latency", "turn p95, 300 products", 30.0),
     Bar("latency", "turn p95, 50000 products", 60.0),
     Bar("speaking", "reply audio p95", 1000.0),

@@ -27,6 +27,7 @@ SUITES: Final = {
     "latency": Suite("latency", "text in, reply out, at 300 and 50,000 products"),
     "speaking": Suite("speaking", "final words to the first audio of the reply"),
     "understanding": Suite("understanding", "intents and slots of held-out requests, typed and spoken; false actions"),
+    "meanings": Suite("meanings", "text beside other matchers, damaged words, calibration, public sets, cost"),
     "recognition": Suite("recognition", "word error rate, speed and memory, against other engines"),
     "requests": Suite(
         "shop_requests", "held-out requests spoken by an unseen voice, in silence and noise", ("held-out",)
