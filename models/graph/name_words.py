@@ -1,8 +1,8 @@
 """A name as the words that a recognizer writes.
 
 The words are those that a text normalizer makes of the name: lower case, without punctuation and apostrophes, accents
-and digits kept ("Levi's 501®, Größe M" is levis 501 größe m). A recognizer that writes them is understood without any
-further step; how a word such as "501" sounds is the business of its pronunciation.
+and digits kept ("Levi's 501®, Größe M" is levis 501 größe m): a pronunciation needs the accents, and who understands
+leaves them out. How a word such as "501" sounds is the business of its pronunciation.
 """
 
 from __future__ import annotations

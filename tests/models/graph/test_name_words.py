@@ -6,6 +6,7 @@ import pytest
 
 from models.graph.name_words import acronyms, split_name, split_sentence
 from nlu import LanguagePack
+from nlu.text import fold
 
 NAMES = (
     "Havaianas Slim",
@@ -32,7 +33,9 @@ NAMES = (
 @pytest.mark.parametrize("name", NAMES)
 def test_the_words_are_those_that_are_understood(name: str) -> None:
     normalizer = LanguagePack.load("en").words.normalizer
-    assert split_name(name) == normalizer.words(name)
+    words = split_name(name)
+    assert normalizer.words(" ".join(words)) == normalizer.words(name)
+    assert [fold(word) for word in words] == normalizer.words(name)
 
 
 @pytest.mark.parametrize("name", ["", " ", "🎉", "---", "\ud800", "\0", "❤️", "\u0301", "\u200d\u20e3"])
