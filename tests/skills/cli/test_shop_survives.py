@@ -29,7 +29,12 @@ def kill_speech_worker(shop: int) -> None:
 def add_the_chess_set(process: Started[str], server: SoundServer, joe: Joe) -> None:
     until(process, "Listening")
     server.say_into_microphone(joe.say("add the traveling chess set")).wait()
-    until(process, "I've added")
+    answer = until(process, "hawker:")[-1]
+    if "Did you mean" in answer:  # a sound server on a busy machine loses sound, and what is in doubt is asked about
+        until(process, "Listening")
+        server.say_into_microphone(joe.say("yes please")).wait()
+        answer = until(process, "hawker:")[-1]
+    assert "I've added" in answer
 
 
 def test_a_speech_worker_that_is_killed_in_mid_reply_is_replaced(
