@@ -107,7 +107,7 @@ class SearchQuery:
     sort: Sort = Sort.RELEVANCE
     limit: int = 30
     without: tuple[str, ...] = ()
-    """What must not be: colors, brands, and words that a product is not to be told by ("leather"). Never relaxed."""
+    """Colors, brands and words of products ("leather") that must not be; never relaxed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,9 @@ from nlu.whole.corrections import Corrector
 from nlu.whole.several import SeveralReader
 from nlu.whole.signs import SignReader
 
-THRESHOLD: Final = 0.33
+THRESHOLD: Final = 0.4
 """Below this confidence nothing is done."""
-CAREFUL_THRESHOLD: Final = 0.52
+CAREFUL_THRESHOLD: Final = 0.55
 """The same for intents that change something or call someone."""
 STRICT_THRESHOLD: Final = 0.6
 """The same for intents that pay, cancel, remove or empty."""

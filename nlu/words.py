@@ -23,7 +23,30 @@ from nlu.whole.lists import WholeWords
 
 Value = TypeVar("Value", str, int)
 SHORTEST_SOUND: Final = 3
-NAMED: Final = tuple("ar de en es fr hi hy it ja ka km ko lo nl pl pt ru sl tr uk vi zh".split())
+_NAMED: Final = (
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "hi",
+    "hy",
+    "it",
+    "ja",
+    "ka",
+    "km",
+    "ko",
+    "lo",
+    "nl",
+    "pl",
+    "pt",
+    "ru",
+    "sl",
+    "tr",
+    "uk",
+    "vi",
+    "zh",
+)
 """Languages that a shopper may name."""
 
 Run = tuple[str, ...]
@@ -239,7 +262,9 @@ def _spelling(file: WordsFile) -> Spelling:
 
 
 def _language_names(file: WordsFile) -> dict[str, list[str]]:
-    called = {code: [Locale.parse(code).get_language_name(within) for within in (file.language, code)] for code in NAMED}
+    called = {
+        code: [Locale.parse(code).get_language_name(within) for within in (file.language, code)] for code in _NAMED
+    }
     return {code: [*filter(None, names), *file.language_names.get(code, ())] for code, names in called.items()}
 
 

@@ -21,7 +21,10 @@ from tests.benchmarks.recordings import VOICE_MISSING, Recording, seconds_of, sh
 from tests.benchmarks.report import Report, Table
 
 _DIGITS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NUMBERS: Final = (*_DIGITS, *(NumberWords("en").cardinal(n).replace("-", " ") for n in (*range(10, 21), 30, 40, 50, 100)))
+_NUMBERS: Final = (
+    *_DIGITS,
+    *(NumberWords("en").cardinal(n).replace("-", " ") for n in (*range(10, 21), 30, 40, 50, 100)),
+)
 _YES_NO: Final = (
     "yes",
     "no",

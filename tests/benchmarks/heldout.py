@@ -29,7 +29,7 @@ SEEN_NO_REQUEST: Final = FOLDER / "seen_no_request.en.yaml"
 TALK: Final = FOLDER / "talk.en.yaml"
 """Sets that the templates' authors know by now: no measure of strangers any more, and no bar is held against them."""
 
-_UNWRITTEN: Final = {"topic": None, "brand": None, "reference": frozenset({"that", "both"})}
+_UNWRITTEN: Final = {"topic": None, "brand": None, "unit": None, "reference": frozenset({"that", "both"})}
 """Slots that the files leave out (``None``), and values of others that they do."""
 _SMALL_WORDS: Final = frozenset(
     [
