@@ -26,8 +26,8 @@ from nlu.templates import CHOICE, Pattern
 
 MODEL: Final = "en"
 """The pack that the others are held against."""
-PARTS: Final = ("intent-", "label-", "when-")
-"""Replies that are parts of sentences: one way to say them is enough."""
+PARTS: Final = ("intent-", "label-", "suggest-", "when-")
+"""Replies that are parts of sentences, or what a screen offers to say: one way to say them is enough."""
 OWN_LISTS: Final = frozenset(
     {
         "contractions",

@@ -48,6 +48,7 @@ class Replies:
         Raises:
             PackError: a file is missing or has errors.
         """
+        self.language = pack.language
         self._messages = messages(pack.replies, pack.language)
         self._sayer = Sayer(pack.language, pack.words, messages(pack.folder / "speech.ftl", pack.language))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from nlu import Choices, Color, Expectation, ReadBack, ReplyValue, Size
+from nlu import Choices, Color, Expectation, ReadBack, Replies, ReplyValue, Size
 from skills.session import Ask, Question, Session
 
 ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
@@ -38,13 +38,16 @@ DIGITS: Final = {Ask.ORDER_NUMBER: 7}
 """How many digits an answer has."""
 
 SUGGESTIONS: Final[dict[Ask | None, tuple[str, ...]]] = {
-    None: ("show my cart", "what's on sale", "help"),
-    Ask.WHICH_ITEM: ("the first one", "more", "never mind"),
-    Ask.CONFIRM_ORDER: ("yes", "no", "change the delivery"),
-    Ask.CONFIRM_EMPTY: ("yes", "no"),
-    Ask.CHECK_NUMBER: ("yes", "no"),
-    Ask.CONFIRM_CANCEL: ("yes", "no"),
+    None: ("suggest-cart", "suggest-deals", "suggest-help"),
+    Ask.WHICH_ITEM: ("suggest-first", "suggest-more", "suggest-never-mind"),
+    Ask.CONFIRM_ORDER: ("suggest-yes", "suggest-no", "suggest-delivery"),
+    Ask.CONFIRM_EMPTY: ("suggest-yes", "suggest-no"),
+    Ask.CHECK_NUMBER: ("suggest-yes", "suggest-no"),
+    Ask.CONFIRM_CANCEL: ("suggest-yes", "suggest-no"),
 }
+"""What a screen offers to say next, as messages."""
+LISTED: Final = ("suggest-first", "suggest-more", "suggest-cart")
+"""The same after a list."""
 
 EXAMPLES: Final[dict[Ask, str]] = {
     Ask.SEARCH_FOR: "examples-item",
@@ -127,9 +130,10 @@ def examples_for(session: Session, *, has_cart: bool) -> tuple[str, dict[str, Re
     return (message, {"first": prompt_of(question)[1]["first"]}) if question.options else ("examples-yes-no", {})
 
 
-def suggestions_for(session: Session) -> tuple[str, ...]:
+def suggestions_for(session: Session, replies: Replies) -> tuple[str, ...]:
     """A few things that can be said now, for screens."""
-    question = session.question
-    if question is None:
-        return ("the first one", "more", *SUGGESTIONS[None][:1]) if session.listed else SUGGESTIONS[None]
-    return SUGGESTIONS.get(question.ask) or question.options[:4]
+    asked = session.question
+    messages = LISTED if asked is None and session.listed else SUGGESTIONS.get(asked.ask if asked else None, ())
+    if asked is not None and not messages:
+        return asked.options[:4]
+    return tuple(replies.render(message).display for message in messages)

@@ -75,3 +75,5 @@ class Reply:
     understood: Understood | None = None
     ssml: str = ""
     """``speech`` as a fragment of SSML, where it says how to say it (what ``voice.parse_ssml`` reads); else empty."""
+    language: str = ""
+    """The language of what is said ("es"); the shop's own if empty."""

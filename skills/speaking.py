@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 from models import ModelError, espeak_voices
 from skills.errors import SettingsError
 from skills.reply import Reply
 from skills.settings import Settings
-from voice import Speaker, Ssml, VoiceError, parse_ssml, voice_for
+from voice import Manner, Speaker, Ssml, VoiceError, parse_ssml, voice_for
 
 _OTHER: Final = "+f3"
 """A variant of eSpeak NG that every language's voice has, and that sounds otherwise."""
@@ -48,6 +49,12 @@ def _named(setting: str, voice: str) -> Iterator[None]:
             f"{setting}: nothing can be said with the voice {voice!r} ({error}); voices of eSpeak NG are "
             f"{', '.join(espeak_voices())}, variants of them +f3 or +m3, and any other is piper:FILE.onnx"
         ) from error
+
+
+def manner_of(reply: Reply, own: str) -> Manner:
+    """How a reply is said by the speaker of a shop whose ``own`` language this is: another needs a voice of its own."""
+    manner = reply.style.manner
+    return manner if reply.language in ("", own) else replace(manner, named=voice_for(reply.language))
 
 
 def aloud(reply: Reply) -> str | Ssml:

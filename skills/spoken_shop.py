@@ -15,7 +15,7 @@ from skills.opening_ear import open_ear
 from skills.prompts import awaited_digits, awaits_short_answer
 from skills.reply import Reply
 from skills.settings import Settings
-from skills.speaking import aloud, open_speaker
+from skills.speaking import aloud, manner_of, open_speaker
 from skills.utterance import Event, Utterance
 from voice import (
     BargeIn,
@@ -132,7 +132,7 @@ class Conversation:
         return SpokenReply(
             reply.speech,
             reply.end,
-            reply.style.manner,
+            manner_of(reply, self.house.assistant.pack.language),
             tuple(self.house.assistant.expected(self.session_id, taught=self.ear.taught)),
             profile_for(reply.style.patience, short_answer=awaits_short_answer(session)),
             awaited_digits(session),

@@ -117,9 +117,10 @@ class Turn:
             ssml=" ".join(part.marked for part in self._parts) if any(part.ssml for part in self._parts) else "",
             reprompt=self._reprompt.speech if self._reprompt else "",
             items=items,
-            suggestions=suggestions_for(self.session),
+            suggestions=suggestions_for(self.session, self.replies),
             cart=cart,
             order=order,
             end=end,
             style=self.session.style,
+            language=self.replies.language,
         )

@@ -24,7 +24,7 @@ from skills.hearing import utterance_of
 from skills.opening_ear import open_ear
 from skills.reply import Reply
 from skills.settings import Settings
-from skills.speaking import aloud, open_speaker
+from skills.speaking import aloud, manner_of, open_speaker
 from skills.spoken_shop import Told, shop_by_microphone
 from skills.utterance import Event, Utterance
 from voice import (
@@ -160,7 +160,7 @@ def _kept_replies(settings: Settings, folder: Path | None) -> Iterator[Callable[
     with open_speaker(settings) as speaker:
 
         def keep(reply: Reply, name: str) -> None:
-            speaker.save(aloud(reply), made / name, reply.style.manner)
+            speaker.save(aloud(reply), made / name, manner_of(reply, settings.language))
 
         yield keep
 

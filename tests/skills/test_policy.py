@@ -174,7 +174,7 @@ def test_every_question_can_be_put_and_answered(ask: Ask) -> None:
     assert intents <= continued | set(registry.skills)
     session = Session("s", "c", question=question)
     assert expectation_of(session).options == ("one", "two")
-    assert suggestions_for(session)
+    assert suggestions_for(session, Replies(PACK))
 
 
 def test_what_was_listed_is_expected_to_be_picked(talk: Talk) -> None:

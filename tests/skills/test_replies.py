@@ -13,7 +13,7 @@ import skills
 from commerce import Money, Refusal, RefusalReason
 from nlu import Amount, LanguagePack, Replies
 from skills import shopping
-from skills.prompts import EXAMPLES, prompt_of
+from skills.prompts import EXAMPLES, LISTED, SUGGESTIONS, prompt_of
 from skills.registry import registry
 from skills.session import Ask, Question
 from skills.wording import amount
@@ -23,7 +23,7 @@ PACK = LanguagePack.load("en")
 REPLIES = Replies(PACK)
 IDS = frozenset(re.findall(r"^([a-z][a-z0-9-]*) =", PACK.replies.read_text(encoding="utf-8"), re.MULTILINE))
 SAID = sayings(Path(skills.__path__[0]))
-PARTS = ("intent-", "label-", "when-")
+PARTS = ("intent-", "label-", "suggest-", "when-")
 """Replies that are parts of sentences: one way to say them is enough."""
 
 
@@ -49,6 +49,7 @@ def test_every_reply_is_said_somewhere() -> None:
         for a in ("size", "color", "")
     }
     asked |= {"examples-anything", "examples-list", "examples-cart", *EXAMPLES.values()}
+    asked |= {message for messages in (LISTED, *SUGGESTIONS.values()) for message in messages}
     unsaid = {name for name in IDS - asked if not any(s.message != "*" and fnmatchcase(name, s.message) for s in SAID)}
     assert not unsaid
 

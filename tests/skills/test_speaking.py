@@ -8,7 +8,7 @@ from nlu import LanguagePack, Replies, Spelled
 from skills.errors import SettingsError
 from skills.reply import Reply
 from skills.settings import load_settings
-from skills.speaking import aloud, open_speaker
+from skills.speaking import aloud, manner_of, open_speaker
 from voice import Manner, Ssml
 from voice.speaking.pieces import Piece, pieces
 
@@ -46,6 +46,15 @@ def test_the_shops_other_voices_follow_each_other_and_begin_anew() -> None:
         own, first, second, again = (speaker.synthesize("hello", Manner(voice=place)) for place in range(4))
     assert len({own, first, second}) == 3
     assert again == own
+
+
+@pytest.mark.audio
+def test_another_language_is_said_by_a_voice_of_its_own() -> None:
+    spanish, plain = (Reply("¿cuántos quieres?", "", language=language) for language in ("es", ""))
+    with open_speaker(load_settings()) as speaker, open_speaker(load_settings(language="es")) as own:
+        foreign = speaker.synthesize(aloud(spanish), manner_of(spanish, "en"))
+        assert foreign != speaker.synthesize(aloud(plain), manner_of(plain, "en"))
+        assert foreign == own.synthesize(aloud(spanish), manner_of(spanish, "es"))
 
 
 @pytest.mark.audio

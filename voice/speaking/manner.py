@@ -18,6 +18,8 @@ class Manner:
     """0 to 100, normally 50."""
     voice: int = 0
     """The speaker's own voice, 0, or the first, second … other one; after the last comes its own again."""
+    named: str = ""
+    """The voice by its name instead, as another language needs it; where it fails, the speaker's own goes on."""
 
 
 AS_USUAL: Final = Manner()

@@ -188,7 +188,8 @@ class Speaker:
             raise SpeechError(f"volume {volume} can't be spoken; give 0 to {LOUDEST:.0f}")
         if pitch not in PITCHES:
             raise SpeechError(f"pitch {pitch} can't be spoken; give {PITCHES[0]} to {PITCHES[-1]}")
-        return _Settled(self._voices[manner.voice % len(self._voices)], rate_wpm, volume, pitch)
+        voice = manner.named or self._voices[manner.voice % len(self._voices)]
+        return _Settled(voice, rate_wpm, volume, pitch)
 
 
 def _engine(voice: str) -> str:

@@ -571,3 +571,15 @@ language-unknown = I don't speak that language. I speak { $languages }.
 language-which = I speak { $languages }. Which one would you like?
     .b = You can have { $languages }. Just name one.
 intent-speak-language = speak another language
+
+## What a screen offers to say next
+
+suggest-cart = show my cart
+suggest-deals = what's on sale
+suggest-help = help
+suggest-first = the first one
+suggest-more = more
+suggest-never-mind = never mind
+suggest-yes = yes
+suggest-no = no
+suggest-delivery = change the delivery

@@ -567,3 +567,15 @@ language-unknown = Ese idioma no lo hablo. Hablo { $languages }.
     .b = Lo siento, ese no lo sé. Puedo hablar { $languages }.
 language-which = Hablo { $languages }. ¿En cuál seguimos?
     .b = Puedo hablar { $languages }. Di cuál.
+
+## What a screen offers to say next
+
+suggest-cart = muéstrame el carrito
+suggest-deals = ¿qué ofertas hay?
+suggest-help = ayuda
+suggest-first = el primero
+suggest-more = más
+suggest-never-mind = déjalo
+suggest-yes = sí
+suggest-no = no
+suggest-delivery = cambia el envío

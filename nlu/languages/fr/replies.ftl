@@ -587,3 +587,15 @@ intent-person = parler à quelqu'un
 intent-speak-language = parler une autre langue
 intent-thanks = dire merci
 intent-goodbye = dire au revoir
+
+## What a screen offers to say next
+
+suggest-cart = montre-moi mon panier
+suggest-deals = quelles sont les promotions
+suggest-help = aide
+suggest-first = le premier
+suggest-more = plus
+suggest-never-mind = laisse tomber
+suggest-yes = oui
+suggest-no = non
+suggest-delivery = change la livraison

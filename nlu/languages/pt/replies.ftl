@@ -587,3 +587,15 @@ intent-person = falar com uma pessoa
 intent-speak-language = falar outra língua
 intent-thanks = agradecer
 intent-goodbye = até logo
+
+## What a screen offers to say next
+
+suggest-cart = mostra meu carrinho
+suggest-deals = quais são as promoções
+suggest-help = ajuda
+suggest-first = o primeiro
+suggest-more = mais
+suggest-never-mind = deixa pra lá
+suggest-yes = sim
+suggest-no = não
+suggest-delivery = mudar a entrega
