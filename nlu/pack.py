@@ -16,12 +16,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, Literal
 
 from hassil.expression import Sentence
 
-from nlu.data_file import read
+from nlu.data_file import at
 from nlu.errors import PackError
+from nlu.intents_file import IntentBody, IntentsFile, SentenceGroup
 from nlu.templates import Template, TemplateError, parse
 from nlu.turn_words import TurnWordsFile
 from nlu.words import Words
@@ -95,7 +96,8 @@ class LanguagePack:
         (``more_sentences: <intent>: [...]``): ``<more>/<language>/intents/*.yaml``.
 
         Raises:
-            PackError: the folder or a file is missing or has errors; each is named with its file, intent and sentence.
+            PackError: the folder or a file is missing or has errors; each is named with its file, line, intent and
+                sentence.
         """
         folder = folder or LANGUAGES / language
         files = sorted((folder / "intents").glob("*.yaml"))
@@ -125,73 +127,63 @@ class _Reader:
         self.problems: list[str] = []
         self._language = language
 
-    def intents(self, files: list[Path], kind: str = "intents") -> dict[str, Intent]:
-        contents = {path: self._yaml(path) for path in files}
-        rules: dict[str, Sentence] = {}
-        for path, content in contents.items():
-            rules.update(self._rules(path, content))
+    def intents(self, files: list[Path], kind: Literal["intents", "topics"] = "intents") -> dict[str, Intent]:
+        contents = self._contents(files)
+        rules = {name: rule for path, content in contents.items() for name, rule in self._rules(path, content).items()}
         found: dict[str, Intent] = {}
         for path, content in contents.items():
-            for name, body in (content.get(kind) or {}).items():
+            bodies = content.intents if kind == "intents" else content.topics
+            for name, body in bodies.items():
                 if name in found:
-                    self.problems.append(f"{path}: intent {name} is also in another file; keep it in one")
+                    self.problems.append(f"{at(path, name)}: intent {name} is also in another file; keep it in one")
                 found[name] = self._intent(path, name, body, rules)
         return found
 
     def with_more(self, intents: dict[str, Intent], files: list[Path]) -> dict[str, Intent]:
         """The intents, with the sentences that files add to them."""
         found = dict(intents)
-        for path in files:
-            content = self._yaml(path)
+        for path, content in self._contents(files).items():
             rules = self._rules(path, content)
-            for name, sentences in (content.get("more_sentences") or {}).items():
-                if name not in found or not isinstance(sentences, list):
-                    wrong = f"there is no intent {name}" if name not in found else f"{name} needs a list of sentences"
-                    self.problems.append(f"{path}: more_sentences: {wrong}")
+            for name, sentences in content.more_sentences.items():
+                if name not in found:
+                    self.problems.append(f"{at(path, name)}: more_sentences: there is no intent {name}")
                     continue
-                more = self._intent(path, name, {"data": [{"sentences": sentences}]}, rules)
+                more = self._intent(path, name, IntentBody(data=[SentenceGroup(sentences=sentences)]), rules)
                 known = found[name]
                 takes = known.takes | more.takes
                 found[name] = replace(known, templates=known.templates + more.templates, takes=takes)
         return found
 
-    def _yaml(self, path: Path) -> dict[str, Any]:
-        try:
-            content = read(path)
-        except PackError as error:
-            self.problems.extend(error.problems)
-            return {}
-        if not isinstance(content, dict) or content.get("language") != self._language:
-            self.problems.append(f"{path}: it must start with 'language: {self._language}'")
-            return {}
-        return content
-
-    def _rules(self, path: Path, content: dict[str, Any]) -> dict[str, Sentence]:
-        rules: dict[str, Sentence] = {}
-        for name, template in (content.get("expansion_rules") or {}).items():
+    def _contents(self, files: list[Path]) -> dict[Path, IntentsFile]:
+        contents = {}
+        for path in files:
             try:
-                rules[name] = parse(str(template))
+                contents[path] = IntentsFile.load(path, self._language)
+            except PackError as error:
+                self.problems.extend(error.problems)
+        return contents
+
+    def _rules(self, path: Path, content: IntentsFile) -> dict[str, Sentence]:
+        rules: dict[str, Sentence] = {}
+        for name, template in content.expansion_rules.items():
+            try:
+                rules[name] = parse(template)
             except TemplateError as error:
-                self.problems.append(f"{path}: rule <{name}>: {template!r}: {error}")
+                self.problems.append(f"{at(path, template)}: rule <{name}>: {template!r}: {error}")
         return rules
 
-    def _intent(self, path: Path, name: str, body: Any, rules: dict[str, Sentence]) -> Intent:
-        if not isinstance(body, dict) or not isinstance(body.get("data"), list):
-            self.problems.append(f"{path}: intent {name}: it needs 'data:' with a list of 'sentences:'")
-            return Intent(name, (), frozenset())
-        sentences = [str(s) for group in body["data"] for s in (group or {}).get("sentences") or []]
-        templates = tuple(t for s in sentences if (t := self._template(path, name, s, rules)) is not None)
-        takes = frozenset(body.get("takes") or ()).union(*(template.slots() for template in templates))
+    def _intent(self, path: Path, name: str, body: IntentBody, rules: dict[str, Sentence]) -> Intent:
+        templates = tuple(t for s in body.sentences if (t := self._template(path, name, s, rules)) is not None)
+        takes = frozenset(body.takes).union(*(template.slots() for template in templates))
         self.problems.extend(
             f"{path}: intent {name}: there is no slot {{{slot}}}; slots are {', '.join(sorted(SLOTS))}"
             for slot in sorted(takes - SLOTS)
         )
-        strict, careful, statement = (body.get(key) == "true" for key in ("strict", "careful", "statement"))
-        return Intent(name, templates, takes, strict, careful, statement)
+        return Intent(name, templates, takes, body.strict, body.careful, body.statement)
 
     def _template(self, path: Path, name: str, sentence: str, rules: dict[str, Sentence]) -> Template | None:
         try:
             return Template(sentence, rules)
         except TemplateError as error:
-            self.problems.append(f"{path}: intent {name}: {sentence!r}: {error}")
+            self.problems.append(f"{at(path, sentence)}: intent {name}: {sentence!r}: {error}")
             return None

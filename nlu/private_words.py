@@ -12,7 +12,7 @@ from typing import Final
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from nlu.data_file import read
+from nlu.data_file import read, wrong_values
 from nlu.errors import PackError
 from nlu.words import Run, Words
 
@@ -64,8 +64,7 @@ class Redactor:
         try:
             return cls(words, PrivateWordsFile.model_validate(read(path)))
         except ValidationError as error:
-            places = (".".join(map(str, e["loc"])) + f": {e['msg']}" for e in error.errors())
-            raise PackError([f"{path}: {place}" for place in places]) from error
+            raise PackError(wrong_values(path, error)) from error
 
     def redacted(self, text: str) -> str:
         """The words of a text in small letters, with a mark in place of each private part."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from nlu.data_file import read
+from nlu.data_file import read, wrong_values
 from nlu.errors import PackError
 from nlu.interpretation import Hypothesis, Interpretation, Vocabulary
 from nlu.interpreter import Interpreter
@@ -59,8 +59,7 @@ class Examples(BaseModel):
         try:
             return cls.model_validate(read(path))
         except ValidationError as error:
-            places = (".".join(map(str, e["loc"])) + f": {e['msg']}" for e in error.errors())
-            raise PackError([f"{path}: {place}" for place in places]) from error
+            raise PackError(wrong_values(path, error)) from error
 
     def together_with(self, vocabulary: Vocabulary) -> Vocabulary:
         """A shop's words, and those of the examples."""

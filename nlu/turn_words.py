@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from nlu.data_file import read
+from nlu.data_file import read, wrong_values
 from nlu.errors import PackError
 
 
@@ -36,5 +36,4 @@ class TurnWordsFile(BaseModel):
         try:
             return cls.model_validate(read(path))
         except ValidationError as error:
-            places = (".".join(map(str, e["loc"])) + f": {e['msg']}" for e in error.errors())
-            raise PackError([f"{path}: {place}" for place in places]) from error
+            raise PackError(wrong_values(path, error)) from error

@@ -12,7 +12,7 @@ from babel import Locale
 from babel.numbers import get_decimal_symbol
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from nlu.data_file import read
+from nlu.data_file import LanguageCode, read, wrong_values
 from nlu.details.word_lists import AmountWords, DateWords, SpellingWords
 from nlu.errors import PackError
 from nlu.number_words import NumberWords
@@ -80,7 +80,7 @@ class WordsFile(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    language: str
+    language: LanguageCode
     fillers: list[str]
     stop_words: list[str]
     item_noise: list[str]
@@ -181,7 +181,7 @@ class Words:
             said = WordsFile.model_validate(written)
             return cls.of(WordsFile.model_validate(_compared(written, said.writing)), said)
         except ValidationError as error:
-            raise PackError([f"{path}: {_place(e['loc'])}: {e['msg']}" for e in error.errors()]) from error
+            raise PackError(wrong_values(path, error)) from error
 
     @classmethod
     def of(cls, file: WordsFile, said: WordsFile) -> Words:
@@ -282,7 +282,3 @@ def _compared(value: Any, writing: WritingWords) -> Any:
 
 def _by_run(lists: dict[Value, list[str]], normalizer: Normalizer) -> dict[Run, Value]:
     return {tuple(normalizer.words(text)): value for value, texts in lists.items() for text in texts}
-
-
-def _place(location: tuple[int | str, ...]) -> str:
-    return ".".join(str(part) for part in location)

@@ -48,6 +48,35 @@ def test_a_faulty_sentence_is_named_with_file_and_intent(folder: Path, sentence:
     assert reason in message
 
 
+def test_a_faulty_sentence_is_named_with_its_line(folder: Path) -> None:
+    add(folder, "show (me")
+    assert "extra.yaml:7: intent extra: 'show (me'" in problems(folder)
+
+
+def test_a_faulty_rule_is_named_with_its_line(folder: Path) -> None:
+    add(folder, "show <loop>", 'expansion_rules:\n  loop: "again [and"')
+    assert "extra.yaml:3: rule <loop>" in problems(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("intents: [a, b]", "intents"),
+        ("intents: {extra: [show]}", "intents.extra"),
+        ("intents: {extra: {data: [show me]}}", "intents.extra.data.0"),
+        ("intents: {extra: {data: [{sentences: show me}]}}", "intents.extra.data.0.sentences"),
+        ("intents: {extra: {data: [], carefull: true}}", "intents.extra.carefull"),
+        ("intents: {extra: {data: [], careful: perhaps}}", "intents.extra.careful"),
+        ("expansion_rules: [a]", "expansion_rules"),
+        ("more_sentences: {add: show me}", "more_sentences.add"),
+        ("sentences: {}", "sentences"),
+    ],
+)
+def test_what_is_of_the_wrong_kind_is_named_with_its_place(folder: Path, text: str, place: str) -> None:
+    (folder / "intents" / "extra.yaml").write_text(f"language: en\n{text}\n", encoding="utf-8")
+    assert f"extra.yaml: {place}: " in problems(folder)
+
+
 def test_a_sentence_that_stands_for_billions_is_refused_at_once(folder: Path) -> None:
     add(folder, " ".join(["(one thing|other things|third thing)"] * 40))
     assert "patterns and 400 are allowed" in problems(folder)
