@@ -18,6 +18,7 @@ from commerce.money import Money
 from commerce.order_numbers import is_order_number
 from commerce.orders import PaymentStatus
 from commerce.prices import PriceStep, Pricing
+from commerce.search_values import Hit, SearchQuery, SearchResult, Sort
 from commerce.shop import Shop
 from commerce.values import (
     Answer,
@@ -27,7 +28,6 @@ from commerce.values import (
     Deal,
     DeliveryOption,
     Discount,
-    Hit,
     Option,
     Order,
     OrderStatus,
@@ -35,11 +35,8 @@ from commerce.values import (
     Refusal,
     RefusalReason,
     Review,
-    SearchQuery,
-    SearchResult,
     ShopInfo,
     ShopWords,
-    Sort,
     Variant,
 )
 

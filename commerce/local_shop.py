@@ -15,6 +15,7 @@ from commerce.database import Database
 from commerce.idempotency import first_time, remember, result_of
 from commerce.prices import Pricing
 from commerce.search import Search
+from commerce.search_values import SearchQuery, SearchResult
 from commerce.values import (
     Answer,
     Cart,
@@ -26,8 +27,6 @@ from commerce.values import (
     Refusal,
     RefusalReason,
     Review,
-    SearchQuery,
-    SearchResult,
     ShopInfo,
     ShopWords,
 )

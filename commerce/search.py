@@ -24,7 +24,8 @@ from commerce.errors import CurrencyMismatchError
 from commerce.exclusion import excluding, is_excluded, shown
 from commerce.ranking import FLOOR, Wanted, fit, wanted
 from commerce.search_index import color_keys, open_index, schema
-from commerce.values import Hit, Product, SearchQuery, SearchResult, Sort, Variant
+from commerce.search_values import Hit, SearchQuery, SearchResult, Sort
+from commerce.values import Product, Variant
 from commerce.wording import compact, fold, sound, stem
 
 CANDIDATES: Final = 80

@@ -10,20 +10,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from commerce.values import (
-    Answer,
-    Cart,
-    Deal,
-    DeliveryOption,
-    Order,
-    Product,
-    Refusal,
-    Review,
-    SearchQuery,
-    SearchResult,
-    ShopInfo,
-    ShopWords,
-)
+from commerce.search_values import SearchQuery, SearchResult
+from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, Refusal, Review, ShopInfo, ShopWords
 
 
 class Shop(Protocol):
