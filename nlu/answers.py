@@ -73,7 +73,7 @@ class AnswerReader:
         slot = expectation.slot
         if slot in DETAILS:
             return self._details.read(slot, said.text)
-        option = self._option(said, expectation.options)
+        option, fit = self._option(said, expectation.options) or (None, 0.0)
         if slot is None:
             return self._pick(said, expectation, option)
         if slot in ("size", "color"):
@@ -82,8 +82,9 @@ class AnswerReader:
             measured = self._measured(said) if slot == "size" else None
             if measured is not None:
                 return measured, SURE * self._share(said, slot)
-            value = self._typed(said, slot) or option
-            return _slots(slot, value, SURE * self._share(said, slot)) if value else None
+            typed = self._typed(said, slot)
+            value, sure = (typed, SURE) if typed else (option, SURE * fit)
+            return _slots(slot, value, sure * self._share(said, slot)) if value else None
         if slot == "quantity":
             return self._quantity(said)
         if slot == "order_number":
@@ -166,8 +167,8 @@ class AnswerReader:
         """The words as a code is written: "summer twenty" is "summer20"."""
         return "".join(spoken_digits([unit]) if unit.kind == NUMBER else unit.text for unit in said.units)
 
-    def _option(self, said: Alternative, options: tuple[str, ...]) -> str | None:
-        """The one option that has all the weighty words said."""
+    def _option(self, said: Alternative, options: tuple[str, ...]) -> tuple[str, float] | None:
+        """The one option that has all the weighty words said, and how alike they are, 0 to 1."""
         content = [
             w
             for u in said.units
@@ -181,7 +182,7 @@ class AnswerReader:
         fits = sorted((fit for fit in fits if fit[0] >= 0.75), key=lambda fit: -fit[0])
         if not fits or (len(fits) > 1 and fits[0][0] - fits[1][0] < 0.1):
             return None
-        return fits[0][1]
+        return fits[0][1], fits[0][0]
 
     def _fit(self, content: list[str], option: list[str]) -> float:
         if not option:

@@ -33,6 +33,7 @@ from nlu.scanning import FILLER, WORD, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
 from nlu.templates import Pattern
+from nlu.text import MAX_CHARACTERS
 from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
 from nlu.whole.several import SeveralReader
@@ -78,9 +79,16 @@ class Interpreter:
     def interpret(
         self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED
     ) -> Interpretation:
-        """The best reading of all alternatives together; ``intent`` is ``None`` below ``THRESHOLD``."""
+        """The best reading of all alternatives together; ``intent`` is ``None`` below ``THRESHOLD``.
+
+        Alternatives of more words than are read count for nothing: their end may take back what their beginning says.
+        """
+        first = alternatives[0].text[:MAX_CHARACTERS] if alternatives else ""
+        alternatives = self._read_whole(alternatives)
+        if not alternatives:
+            return _nothing(first)
         heard = self.hear(alternatives)
-        together = self._read(heard, alternatives[0].text if alternatives else "", expectation)
+        together = self._read(heard, alternatives[0].text, expectation)
         found = self._whole(together, expectation)
         alone = self._alone(found, heard, alternatives[:MAX_ALTERNATIVES], expectation)
         others = () if found.then else _other_quantities(found, alone)
@@ -88,10 +96,13 @@ class Interpreter:
 
     def explain(self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED) -> Explanation:
         """What ``interpret`` makes of the same, with everything that led to it; takes longer."""
-        found, heard = self.interpret(alternatives, expectation), self.hear(alternatives)
+        found, heard = self.interpret(alternatives, expectation), self.hear(self._read_whole(alternatives))
         ranked = self.rank(heard, expectation) if heard else []
         read = [(each, self._candidate(heard, each, expectation)) for each in ranked]
         return self._explainer.explanation(heard, read, list(self._answers.read(heard, expectation)), found)
+
+    def _read_whole(self, alternatives: Sequence[Hypothesis]) -> Sequence[Hypothesis]:
+        return [each for each in alternatives if self._pack.words.normalizer.reads_all(each.text)]
 
     def _whole(self, found: Interpretation, expectation: Expectation) -> Interpretation:
         """The same, as several requests where the alternative that it was read from makes several."""

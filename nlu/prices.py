@@ -13,6 +13,8 @@ LEAST_BARE_PRICE: Final = 10
 """A limit without a currency is a price from here on: "up to five" is a quantity."""
 LEAST_BARE_FLOOR: Final = 50
 """The same for "over fifty": "at least ten" is rather a quantity."""
+MAX_AMOUNT: Final = Decimal(10) ** 9
+"""Larger numbers are no prices, in any currency."""
 AROUND: Final = Decimal("0.2")
 """How far "around thirty" reaches to both sides."""
 
@@ -95,7 +97,7 @@ class PriceFinder:
         if note is not None:
             return i + 1, Decimal(note), True
         first = scan.number(i)
-        if first is None or first.ordinal:
+        if first is None or first.ordinal or first.value > MAX_AMOUNT:
             return None
         end, value = first.end, first.value
         second = scan.number(end)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from nlu import Candidate
+from nlu import Candidate, Interpretation
 from skills import several, trail
 from skills.prompts import examples_for, prompt_of
 from skills.registry import Registry
@@ -25,6 +25,8 @@ NEAR: Final = 0.08
 """Two readings whose confidences differ by less are near (of 1)."""
 CLEAR: Final = 0.75
 """Confidence (of 1) that the answer to a question needs when something is ordered, cancelled or emptied by it."""
+WHOLE: Final = 0.85
+"""Share of what was said (of 1) that such an answer has to explain."""
 ENOUGH_TO_LEAVE: Final = 0.5
 """Confidence (of 1) from which a wish that answers nothing leaves the question that is open."""
 MISSES_TO_PERSON: Final = 3
@@ -52,7 +54,7 @@ def _decided(turn: Turn, skills: Registry) -> Reply:
     if interpretation.intent is None or interpretation.intent not in skills.skills:
         return misunderstood(turn)
     answers = _answers(turn, skills, interpretation.intent)
-    if answers and RISKS.get(interpretation.intent) is Risk.EXPLICIT and interpretation.confidence < CLEAR:
+    if answers and RISKS.get(interpretation.intent) is Risk.EXPLICIT and not _clear(interpretation):
         return misunderstood(turn)
     leaves = turn.question is not None and not answers and interpretation.intent not in skills.asides
     if leaves and interpretation.confidence < ENOUGH_TO_LEAVE:
@@ -64,6 +66,11 @@ def _decided(turn: Turn, skills: Registry) -> Reply:
     if rival is not None and not answers:
         return _ask_meant(turn, rival)
     return act(turn, skills)
+
+
+def _clear(interpretation: Interpretation) -> bool:
+    """Whether it is sure, and nothing was said beside it: "yes to the other one" agrees to nothing."""
+    return interpretation.confidence >= CLEAR and interpretation.explained >= WHOLE
 
 
 def act(turn: Turn, skills: Registry) -> Reply:

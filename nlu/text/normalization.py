@@ -42,6 +42,10 @@ class Normalizer:
         """The words as they are compared: at most ``MAX_WORDS`` of at most ``MAX_WORD_LENGTH`` characters."""
         return list(self._kept(text[:MAX_CHARACTERS]))
 
+    def reads_all(self, text: str) -> bool:
+        """Whether no word of a text is beyond those that are read."""
+        return len(text) <= MAX_CHARACTERS and len(self._spaced(text).split()) <= MAX_WORDS
+
     def _compared_words(self, text: str) -> tuple[str, ...]:
         return tuple(self.compared(word) for word in self.spelled(text))
 

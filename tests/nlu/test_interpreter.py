@@ -302,9 +302,22 @@ def test_anything_typed_is_read_without_harm(interpreter: Interpreter) -> None:
 
 
 @pytest.mark.parametrize("unit", ["a", "add ", "one ", "under ", "the first and ", "\u0301", "add two of the second "])
-def test_a_very_long_utterance_is_cut(interpreter: Interpreter, unit: str) -> None:
-    found = interpreter.interpret([Hypothesis(unit * (10_000 // len(unit)))] * 5)
-    assert 0 <= found.confidence <= 1
+def test_what_is_longer_than_is_read_means_nothing(interpreter: Interpreter, unit: str) -> None:
+    found = interpreter.interpret([Hypothesis(unit * (1_000_000 // len(unit)))] * 5)
+    assert found.intent is None
+    assert not found.then
+
+
+def test_the_end_of_a_long_utterance_is_not_left_out(interpreter: Interpreter) -> None:
+    asked = Expectation(frozenset({"yes", "no"}))
+    assert interpreter.interpret([Hypothesis("yes " * 60 + "no do not place it")], asked).intent is None
+    assert interpreter.interpret([Hypothesis("yes " * 20 + "no do not place it")], asked).intent != "yes"
+
+
+@pytest.mark.parametrize("amount", ["9" * 18, "9" * 400, "1e999"])
+def test_an_amount_beyond_all_money_is_no_limit(interpreter: Interpreter, amount: str) -> None:
+    found = interpreter.interpret([Hypothesis(f"shoes under {amount} dollars")])
+    assert found.slots.price is None
 
 
 def test_a_shop_without_words_is_understood_all_the_same(pack: LanguagePack) -> None:
