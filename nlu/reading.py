@@ -78,6 +78,7 @@ class Reader:
         self._members = np.array([m for _, members in choices for m in members], np.intp)
         self._starts = np.cumsum([0, *(len(members) for _, members in choices)])[:-1]
         self._negations = frozenset(pack.words.file.negations)
+        self._answers = frozenset(pack.words.file.whole.perhaps_corrections)
         self._asides = frozenset(pack.words.file.asides)
         self._clauses = frozenset(pack.words.file.clauses)
         self._takes = _takes(table.classes, pack)
@@ -144,9 +145,10 @@ class Reader:
     def negated(self, units: list[Unit], places: tuple[int, ...], intent: Intent) -> bool:
         """Whether a negation that the pattern leaves out turns the meaning of an intent that changes something.
 
-        The first word may answer what was said before ("no, add the blue one").
+        A first word that answers what was said before turns nothing ("no, add the blue one"), another does ("not blue").
         """
-        said = list(zip(units, places, strict=False))[not intent.strict :]
+        answers = bool(units) and not intent.strict and units[0].text in self._answers
+        said = list(zip(units, places, strict=False))[answers:]
         changes = intent.strict or intent.careful
         return changes and any(place < 0 and self._turns(unit, intent) for unit, place in said)
 
