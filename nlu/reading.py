@@ -145,7 +145,7 @@ class Reader:
     def negated(self, units: list[Unit], places: tuple[int, ...], intent: Intent) -> bool:
         """Whether a negation that the pattern leaves out turns the meaning of an intent that changes something.
 
-        A first word that answers what was said before turns nothing ("no, add the blue one"), another does ("not blue").
+        A first word that answers turns nothing ("no, add the blue one"), another does ("not blue").
         """
         answers = bool(units) and not intent.strict and units[0].text in self._answers
         said = list(zip(units, places, strict=False))[answers:]

@@ -85,8 +85,9 @@ def test_a_kind_of_thing_without_words_is_told(folder: Path) -> None:
 
 def test_a_malformed_template_is_told_with_its_place(folder: Path) -> None:
     change(folder / "intents" / "cart.yaml", "          - vacía todo\n", "          - vacía (todo\n")
-    told = problems(folder)
-    assert "cart.yaml: intent empty_cart: 'vacía (todo'" in told
+    lines = (folder / "intents" / "cart.yaml").read_text(encoding="utf-8").splitlines()
+    line = 1 + lines.index("          - vacía (todo")
+    assert f"cart.yaml:{line}: intent empty_cart: 'vacía (todo'" in problems(folder)
 
 
 def test_a_sentence_that_two_intents_claim_is_told(folder: Path) -> None:

@@ -84,7 +84,7 @@ def test_a_pack_without_examples_cannot_be_tried(tmp_path: Path) -> None:
 
 
 def test_more_sentences_of_an_intent_that_there_is_not_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(PackError, match=r"own\.yaml: more_sentences: there is no intent dance"):
+    with pytest.raises(PackError, match=r"own\.yaml:3: more_sentences: there is no intent dance"):
         _with(tmp_path, {"dance": ["dance with me"]})
 
 
