@@ -17,6 +17,7 @@ from nlu.errors import PackError
 from nlu.interpretation import Hypothesis, Interpretation, Vocabulary
 from nlu.interpreter import Interpreter
 from nlu.pack import LanguagePack
+from nlu.words import Words
 
 SAME_SENTENCE: Final = 0.995
 """Score (of 1) of an alignment from which a sentence is another intent's own."""
@@ -85,7 +86,8 @@ class Added:
 class Trial:
     """Compares what is understood before and after a change."""
 
-    def __init__(self, examples: Examples, before: Interpreter, after: Interpreter) -> None:
+    def __init__(self, words: Words, examples: Examples, before: Interpreter, after: Interpreter) -> None:
+        self._words = words
         self._examples = examples
         self._before = before
         self._after = after
@@ -99,7 +101,7 @@ class Trial:
         """
         examples = Examples.load(before.folder)
         words = examples.together_with(vocabulary)
-        return cls(examples, Interpreter(before, words), Interpreter(after, words))
+        return cls(before.words, examples, Interpreter(before, words), Interpreter(after, words))
 
     @classmethod
     def of_words(cls, pack: LanguagePack, before: Vocabulary, after: Vocabulary) -> Trial:
@@ -110,6 +112,7 @@ class Trial:
         """
         examples = Examples.load(pack.folder)
         return cls(
+            pack.words,
             examples,
             Interpreter(pack, examples.together_with(before)),
             Interpreter(pack, examples.together_with(after)),
@@ -137,6 +140,14 @@ class Trial:
                 yield f'"{sentence}" would still not be understood as {added.intent}, but {_as(found)}'
             elif found.margin < CLEAR_LEAD:
                 yield f'"{sentence}" would be {added.intent} nearly as much as {found.runners_up[0].intent}'
+            elif self._refuses(sentence, added.intent):
+                yield f'"{sentence}" would be {added.intent} without its negation too: it refuses it'
+
+    def _refuses(self, sentence: str, intent: str) -> bool:
+        """Whether a negation in it is all that tells it from a wish for the intent: "do not fetch the tea"."""
+        said = self._words.normalizer.words(sentence)
+        wished = [word for word in said if word not in self._words.file.negations]
+        return wished != said and self._after.interpret([Hypothesis(" ".join(wished))]).intent == intent
 
     def _claimed_by(self, sentence: str, intent: str) -> str | None:
         """Another intent of whose sentences this is one, word for word."""

@@ -77,8 +77,9 @@ def load_limits(path: Path | None = None) -> Limits:
     Raises:
         SettingsError: The file can't be read, or a limit is missing or wrong.
     """
+    path = path or FILE
     try:
-        return Limits.model_validate(yaml.safe_load((path or FILE).read_text(encoding="utf-8")))
+        return Limits.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         place = ".".join(map(str, first["loc"])) or "the file"

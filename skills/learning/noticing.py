@@ -29,7 +29,7 @@ WITHIN: Final = 6
 """Turns in which what works next is the outcome of a lesson."""
 MOST_OPEN: Final = 3
 """Lessons of a conversation that wait for their outcome."""
-NOT_UNDERSTOOD: Final = frozenset({"not-understood", "not-understood-examples", "offer-person"})
+NOT_UNDERSTOOD: Final = frozenset({"not-understood", "not-understood-again", "offer-person"})
 NOT_FOUND: Final = frozenset({"nothing-found"})
 """Messages of the assistant that tell of a lesson."""
 ADDED: Final = frozenset({"added"})

@@ -56,6 +56,13 @@ def test_a_sentence_of_another_intent_is_refused(pack: LanguagePack, vocabulary:
     assert "is a sentence of empty_cart already" in problem
 
 
+def test_a_sentence_that_refuses_what_it_would_ask_for_is_refused(
+    pack: LanguagePack, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    (problem, *_) = _problems(pack, tmp_path, vocabulary, Added("add", "do not yank {item} into my sack"))
+    assert "without its negation too" in problem
+
+
 def test_a_sentence_without_a_word_of_its_own_is_refused(
     pack: LanguagePack, vocabulary: Vocabulary, tmp_path: Path
 ) -> None:

@@ -42,6 +42,11 @@ def test_without_an_outcome_it_is_kept_all_the_same(shoppers: Shoppers) -> None:
     assert _only(shoppers).outcome is None
 
 
+def test_what_is_not_understood_again_is_kept_too(shoppers: Shoppers) -> None:
+    shoppers.talk("flibber the gibbet", "wobble a quonk", "zazzle my frob")
+    assert {each.text for each in shoppers.lessons()} == {"flibber the gibbet", "wobble a quonk", "zazzle my frob"}
+
+
 def test_thanks_or_help_are_no_outcome(shoppers: Shoppers) -> None:
     shoppers.talk("flibber the gibbet", "help", "thank you", "what's on sale")
     outcome = _only(shoppers).outcome
