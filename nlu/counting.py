@@ -45,11 +45,14 @@ class CountFinder:
         return self._weighed(scan, i) or self._number_of_pack(scan, i) or self._pack_of_number(scan, i)
 
     def unit(self, scan: Scan, i: int) -> tuple[int, Value] | None:
-        """What is counted: "bottles of"."""
+        """What is counted: "bottles of"; by a number alone, where a language has no word for "of"."""
         place = scan.over(i, self._file.prices.fillers)
-        if scan.word(place) in self._file.units and scan.word(place + 1) in self._file.unit_links:
+        if scan.word(place) not in self._file.units or not scan.word(place + 1):
+            return None
+        if self._linked(scan, place + 1):
             return place + 2, Measure(self._unit_name(scan.word(place)))
-        return None
+        is_counted = not self._file.unit_links and scan.after_number(place)
+        return (place + 1, Measure(self._unit_name(scan.word(place)))) if is_counted else None
 
     def _weighed(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         amount = self._amount(scan, i)

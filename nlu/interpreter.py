@@ -68,6 +68,7 @@ class Interpreter:
         self._signs = SignReader(pack.words, lexicon)
         self._corrector = Corrector(pack.words, lexicon, self._tagger, self._is_request)
         self._several = SeveralReader(pack, lexicon, self._tagger, self._one)
+        self._lexicon = lexicon
         self._table = PatternTable.build(pack, vocabulary)
         self._reader = Reader(pack, self._table, lexicon)
         self._aligner = Aligner(self._table, FREE)
@@ -206,6 +207,7 @@ class Interpreter:
         ]
         intent = self._pack.intents.get(ranked.owner.intent, self._pack.talk)
         slots = slots_of(intent, ranked.owner.topic, alternative.units, said_in, alternative.words, self._pack.words)
+        slots = replace(slots, item=self._lexicon.as_written(slots.item))
         sure = self._confidence(ranked.evidence) * alternative.share**HARDLY_HEARD
         if _is_answering(expectation) and intent.name not in expectation.intents and _is_bare(pattern):
             sure *= BARE

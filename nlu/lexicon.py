@@ -27,8 +27,9 @@ class Lexicon:
         self.item_words: set[str] = set()
         self.item_pairs: set[Run] = set()
         self._names: set[Run] = set()
+        self._written: dict[str, str] | None = {} if words.file.writing.cased_names else None
         for item in vocabulary.items:
-            self._learn(tuple(map(self._stem, split(item))))
+            self._learn(split(item))
         self.brands = _runs(vocabulary.brands, words)
         self.colors = {**words.colors, **_runs(vocabulary.colors, words), **_known(words.colors, vocabulary.colors)}
         self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words), **_known(words.sizes, vocabulary.sizes)}
@@ -38,7 +39,12 @@ class Lexicon:
         self.coupons = {run: text for run, text in _runs(codes, words).items() if len(run) > 1 or not text.isalpha()}
         self.known = bool(vocabulary.items)
 
-    def _learn(self, name: Run) -> None:
+    def _learn(self, written: list[str]) -> None:
+        name = tuple(map(self._stem, written))
+        if self._written is not None:
+            for stem, word in zip(name, written, strict=True):
+                self._written.setdefault(stem, word)
+                self._written[word] = word
         self.item_words.update(name)
         self.item_pairs.update(pairwise(name))
         self._names.add(name)
@@ -46,6 +52,13 @@ class Lexicon:
     def is_item_word(self, word: str) -> bool:
         """Whether a word occurs in the name of any product or category; all do in a shop without words."""
         return not self.known or self._stem(word) in self.item_words
+
+    def as_written(self, mention: str | None) -> str | None:
+        """What is wanted with its words as the shop writes them, where the language hangs cases on names."""
+        if mention is None or self._written is None:
+            return mention
+        known = self._written
+        return " ".join(known.get(word) or known.get(self._stem(word), word) for word in mention.split())
 
     def is_item_pair(self, first: str, second: str) -> bool:
         """Whether two words stand side by side in a name ("orange juice")."""

@@ -38,8 +38,11 @@ class NumberWords:
         if number in self.own:
             return self.own[number][0]
         rest = number % HUNDRED
-        if number >= HUNDRED and rest in self.own:
+        if number >= HUNDRED and rest in self.own and self.own[rest][0] != self._by_rule(rest):
             return f"{self.cardinal(number - rest)} {self.own[rest][0]}"
+        return self._by_rule(number)
+
+    def _by_rule(self, number: int) -> str:
         return self._respelled(_engine(self.language).format_number(number, FormatPurpose.CARDINAL).text)
 
     def ordinal(self, number: int) -> str:

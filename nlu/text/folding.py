@@ -15,6 +15,11 @@ _LIGATURES: Final = str.maketrans(
 """Letters that Unicode takes for whole, and that are typed as others."""
 
 
+def lowered(text: str) -> str:
+    """The text in small letters; the Armenian "և", which Unicode casefolds to two letters, stays one."""
+    return text.casefold().replace("\u0565\u0582", "\u0587")
+
+
 @lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """The word as it is compared: "Pantalón" casefolded is "pantalon"; "한국" and "ស្បែក" stay as they are."""

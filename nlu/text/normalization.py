@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from nlu.text.folding import fold
+from nlu.text.folding import fold, lowered
 from nlu.text.segmentation import is_spaceless, segmented
 from nlu.text.spelling import Spelling
 
@@ -27,6 +27,8 @@ THOUSAND: Final = 3
 
 _APOSTROPHES: Final = frozenset("'`\u2019\u02bc\u00b4\u2018")
 _ZERO_WIDTH_SPACE: Final = "\u200b"
+_INNER_MARKS: Final = frozenset("\u055b\u055c\u055e")
+"""Armenian marks of stress, exclamation and question stand within the word that they belong to."""
 
 
 class Normalizer:
@@ -65,12 +67,12 @@ class Normalizer:
         if text.isspace() or not text:
             return text
         parts = segmented(text).split()
-        inner = " ".join(part for word in parts for part in self._written_out(word.casefold()))
+        inner = " ".join(part for word in parts for part in self._written_out(lowered(word)))
         return f"{text[:1] if text[:1].isspace() else ''}{inner}{text[-1:] if text[-1:].isspace() else ''}"
 
     def _spaced(self, text: str) -> str:
         """The text with only letters, marks, digits, apostrophes and decimal points left between spaces."""
-        text = unicodedata.normalize("NFC", text[:MAX_CHARACTERS]).casefold()
+        text = lowered(unicodedata.normalize("NFC", text[:MAX_CHARACTERS]))
         for sign in self._long_signs:
             text = text.replace(sign, sign[-1])
         return segmented("".join(self._character(text, i) for i in range(len(text))))
@@ -94,7 +96,7 @@ class Normalizer:
             return self._point(text, i)
         if character == _ZERO_WIDTH_SPACE and i and is_spaceless(text[i - 1]):
             return " "
-        return "" if category == "Cf" else " "
+        return "" if category == "Cf" or character in _INNER_MARKS else " "
 
     def _point(self, text: str, i: int) -> str:
         """A point or comma after a digit: it parts decimals or thousands, makes a position, or ends a sentence."""

@@ -39,6 +39,8 @@ class WritingWords(BaseModel):
     particles: ParticleWords = ParticleWords()
     accented: list[str] = []
     """Words that mean something else without their accent."""
+    cased_names: bool = False
+    """Whether names take the endings of cases in a sentence: they are then given as the shop writes them."""
     ordinal_point: bool = False
     """Whether a point after a number makes it a position ("die 2. Seite")."""
 

@@ -25,6 +25,7 @@ class ExclusionFinder:
         self._lexicon = lexicon
         split = words.normalizer.words
         self._sure = Runs({tuple(split(text)): True for text in words.file.whole.exclusion_leads})
+        self._tails = Runs({tuple(split(text)): True for text in words.file.whole.exclusion_tails})
         self._perhaps = Runs({tuple(split(text)): True for text in words.file.whole.perhaps_exclusion_leads})
         self._answers = Runs({tuple(split(text)): True for text in words.file.whole.perhaps_corrections})
         self._named = Runs({**lexicon.colors, **lexicon.brands})
@@ -32,6 +33,26 @@ class ExclusionFinder:
 
     def find(self, scan: Scan, i: int) -> tuple[int, tuple[str, ...]] | None:
         """The exclusion that starts at a word: its end and what is excluded."""
+        return self._after_lead(scan, i) or self._before_tail(scan, i)
+
+    def _before_tail(self, scan: Scan, i: int) -> tuple[int, tuple[str, ...]] | None:
+        """Things that the words after them exclude; of those that the shop doesn't know, single words."""
+        excluded: list[str] = []
+        while (found := scan.find(i, self._named) or scan.find(i, self._excludable) or self._word(scan, i)) is not None:
+            excluded.append(found[1])
+            tail = scan.longest(found[0], self._tails)
+            if tail is not None:
+                return tail, tuple(excluded)
+            i = scan.over(found[0], self._file.whole.exclusion_links)
+            if i == found[0]:
+                break
+        return None
+
+    def _word(self, scan: Scan, i: int) -> tuple[int, str] | None:
+        word = scan.word(i)
+        return (i + 1, word) if word and word not in self._stop_words and not scan.number(i) else None
+
+    def _after_lead(self, scan: Scan, i: int) -> tuple[int, tuple[str, ...]] | None:
         sure = scan.longest(i, self._sure)
         end = sure or scan.longest(i, self._perhaps)
         if end is None or scan.begins_name(i, end, self._lexicon) or (not sure and self._is_answer(scan, i, end)):

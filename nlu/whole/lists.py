@@ -18,6 +18,8 @@ class WholeWords(BaseModel):
     """May stand between a correcting word and the value: "make it"."""
     exclusion_leads: list[str] = []
     """What follows must not be: "without"."""
+    exclusion_tails: list[str] = []
+    """What stands before must not be, in languages that say it after the thing: Georgian "შაქრის გარეშე"."""
     perhaps_exclusion_leads: list[str] = []
     """The same where a color, a brand or one of ``excludable`` follows: "not"."""
     excludable: list[str] = []
@@ -35,5 +37,15 @@ class WholeWords(BaseModel):
     """Before what is added to a thing: "with"."""
     modifiers: list[str] = []
     """Ways to have a thing that are said beside its name: "double shot", "extra hot"."""
+    everything: list[str] = []
+    """All that was done: "undo everything"."""
+    exchange_leads: list[str] = []
+    """Before a thing that another is to take the place of: "replace"."""
+    exchange_links: list[str] = []
+    """Between the two: "with"."""
+    instead_links: list[str] = []
+    """Between a thing and the one that it takes the place of: "instead of"."""
+    vague: list[str] = []
+    """More than one, and nobody knows how many: "a few"."""
     emoji: dict[str, list[str]] = {}
     """Words, and the signs that stand for them; those of ``""`` mean nothing."""

@@ -91,3 +91,15 @@ def test_scripts_without_spaces_are_parted_into_words(text: str, words: list[str
 )
 def test_a_particle_is_parted_where_it_fits_the_sound_before_it(text: str, words: list[str]) -> None:
     assert KOREAN.words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ինչքա՞ն արժե, խնդրե՛մ\u0589", ["ինչքան", "արժե", "խնդրեմ"]),
+        ("Բարև՜, սև և սպիտակ", ["բարև", "սև", "և", "սպիտակ"]),
+        ("բարեւ", ["բարև"]),
+    ],
+)
+def test_armenian_marks_stand_within_their_word_and_its_ligature_is_one_letter(text: str, words: list[str]) -> None:
+    assert Normalizer(Spelling()).words(text) == words
