@@ -18,12 +18,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
-from hassil.expression import Sentence
-
 from nlu.data_file import at
 from nlu.errors import PackError
 from nlu.intents_file import IntentBody, IntentsFile, SentenceGroup
-from nlu.templates import Template, TemplateError, parse
+from nlu.templates import CellReader, Grammar, Rules, Template, TemplateError
 from nlu.turn_words import TurnWordsFile
 from nlu.words import Words
 
@@ -126,10 +124,14 @@ class _Reader:
     def __init__(self, language: str) -> None:
         self.problems: list[str] = []
         self._language = language
+        self._grammar = Grammar()
+        self._cells = CellReader()
 
     def intents(self, files: list[Path], kind: Literal["intents", "topics"] = "intents") -> dict[str, Intent]:
         contents = self._contents(files)
-        rules = {name: rule for path, content in contents.items() for name, rule in self._rules(path, content).items()}
+        rules = Rules(self._grammar)
+        for path, content in contents.items():
+            self._add_rules(rules, path, content)
         found: dict[str, Intent] = {}
         for path, content in contents.items():
             bodies = content.intents if kind == "intents" else content.topics
@@ -143,7 +145,8 @@ class _Reader:
         """The intents, with the sentences that files add to them."""
         found = dict(intents)
         for path, content in self._contents(files).items():
-            rules = self._rules(path, content)
+            rules = Rules(self._grammar)
+            self._add_rules(rules, path, content)
             for name, sentences in content.more_sentences.items():
                 if name not in found:
                     self.problems.append(f"{at(path, name)}: more_sentences: there is no intent {name}")
@@ -163,16 +166,14 @@ class _Reader:
                 self.problems.extend(error.problems)
         return contents
 
-    def _rules(self, path: Path, content: IntentsFile) -> dict[str, Sentence]:
-        rules: dict[str, Sentence] = {}
+    def _add_rules(self, rules: Rules, path: Path, content: IntentsFile) -> None:
         for name, template in content.expansion_rules.items():
             try:
-                rules[name] = parse(template)
+                rules.add(name, template)
             except TemplateError as error:
                 self.problems.append(f"{at(path, template)}: rule <{name}>: {template!r}: {error}")
-        return rules
 
-    def _intent(self, path: Path, name: str, body: IntentBody, rules: dict[str, Sentence]) -> Intent:
+    def _intent(self, path: Path, name: str, body: IntentBody, rules: Rules) -> Intent:
         templates = tuple(t for s in body.sentences if (t := self._template(path, name, s, rules)) is not None)
         takes = frozenset(body.takes).union(*(template.slots() for template in templates))
         self.problems.extend(
@@ -181,9 +182,9 @@ class _Reader:
         )
         return Intent(name, templates, takes, body.strict, body.careful, body.statement)
 
-    def _template(self, path: Path, name: str, sentence: str, rules: dict[str, Sentence]) -> Template | None:
+    def _template(self, path: Path, name: str, sentence: str, rules: Rules) -> Template | None:
         try:
-            return Template(sentence, rules)
+            return Template(sentence, rules, self._cells)
         except TemplateError as error:
             self.problems.append(f"{at(path, sentence)}: intent {name}: {sentence!r}: {error}")
             return None

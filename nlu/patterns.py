@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from nlu.interpretation import Vocabulary
 from nlu.pack import LanguagePack
-from nlu.templates import CHOICE, Pattern, Template
+from nlu.templates import CHOICE, CellReader, Pattern, Template
 
 FAQ: Final = "faq"
 MAX_LENGTH: Final = 16
@@ -117,7 +117,7 @@ class _PatternReader:
         self._fillers = pack.words.fillers
         self._plain = lru_cache(maxsize=None)(self._split)
         self._choice = lru_cache(maxsize=None)(self._parts)
-        self._divided = lru_cache(maxsize=None)(pack.words.normalizer.divided)
+        self._cells = CellReader(pack.words.normalizer.divided)
 
     def all(self, vocabulary: Vocabulary) -> Iterable[tuple[Pattern, Class]]:
         for intent in (*self._pack.intents.values(), self._pack.talk):
@@ -140,7 +140,7 @@ class _PatternReader:
         return next((template.source for template in templates if pattern in self._patterns(template)), "")
 
     def _patterns(self, template: Template) -> list[Pattern]:
-        return [p for cells in template.patterns(self._divided) if (p := self._pattern(cells))]
+        return [p for cells in template.patterns(self._cells) if (p := self._pattern(cells))]
 
     def _pattern(self, cells: Pattern) -> Pattern:
         kept: list[str] = []

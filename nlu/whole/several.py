@@ -19,7 +19,7 @@ from nlu.pack import LanguagePack
 from nlu.scanning import FILLER, NUMBER, WITHOUT, WORD, Runs, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
-from nlu.templates import CHOICE
+from nlu.templates import CHOICE, CellReader
 from nlu.whole.following import AFTER, LISTING, fits, joined
 
 CLEAR: Final = 0.6
@@ -263,7 +263,8 @@ class _Group:
 def _first_words(pack: LanguagePack, intents: Collection[str]) -> frozenset[str]:
     """Words that begin requests of some intents: "bota" puts something into a cart, though boots are sold."""
     known = [intent for name, intent in pack.intents.items() if name in intents]
-    patterns = (pattern for intent in known for template in intent.templates for pattern in template.patterns())
+    cells = CellReader()
+    patterns = (pattern for intent in known for template in intent.templates for pattern in template.patterns(cells))
     return frozenset(
         pack.words.normalizer.compared(word) for cells in patterns if cells for word in cells[0].split(CHOICE)
     )

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from nlu import PackError
 from nlu.intents_file import IntentsFile
 from nlu.pack import LANGUAGES
-from nlu.templates import MAX_PATTERNS, Template, TemplateError
+from nlu.templates import MAX_PATTERNS, Rules, Template, TemplateError
 from nlu.turn_words import TurnWordsFile
 from nlu.words import Words
 
@@ -79,4 +79,4 @@ def test_bytes(tmp_path: Path, content: bytes) -> None:
 @given(SIGNS)
 def test_templates(sentence: str) -> None:
     with suppress(TemplateError):
-        assert len(Template(sentence, {}).patterns()) <= MAX_PATTERNS
+        assert len(Template(sentence, Rules()).patterns()) <= MAX_PATTERNS
