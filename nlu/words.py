@@ -8,13 +8,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from babel import Locale
 from babel.numbers import get_decimal_symbol
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from nlu.data_file import LanguageCode, read, wrong_values
 from nlu.details.word_lists import AmountWords, DateWords, SpellingWords
 from nlu.errors import PackError
+from nlu.language_names import language_names
 from nlu.number_words import NumberWords
 from nlu.numbers import Numbers
 from nlu.text import Normalizer, Particles, Spelling, fold, segmented
@@ -23,31 +23,6 @@ from nlu.whole.lists import WholeWords
 
 Value = TypeVar("Value", str, int)
 SHORTEST_SOUND: Final = 3
-_NAMED: Final = (
-    "ar",
-    "de",
-    "en",
-    "es",
-    "fr",
-    "hi",
-    "hy",
-    "it",
-    "ja",
-    "ka",
-    "km",
-    "ko",
-    "lo",
-    "nl",
-    "pl",
-    "pt",
-    "ru",
-    "sl",
-    "tr",
-    "uk",
-    "vi",
-    "zh",
-)
-"""Languages that a shopper may name."""
 
 Run = tuple[str, ...]
 """Consecutive words."""
@@ -206,7 +181,7 @@ class Words:
             misheard={word: frozenset(others) for word, others in file.misheard.items()},
             changes_of_mind=frozenset(tuple(normalizer.words(text)) for text in file.changes_of_mind),
             instead=frozenset(tuple(normalizer.words(text)) for text in file.instead),
-            languages=_by_run(_language_names(file), normalizer),
+            languages=_by_run(language_names(file.language, file.language_names), normalizer),
         )
 
     def delivery_kind(self, utterance: Sequence[str]) -> str | None:
@@ -259,13 +234,6 @@ def _spelling(file: WordsFile) -> Spelling:
         decimal_comma=get_decimal_symbol(file.language) == ",",
         ordinal_point=file.writing.ordinal_point,
     )
-
-
-def _language_names(file: WordsFile) -> dict[str, list[str]]:
-    called = {
-        code: [Locale.parse(code).get_language_name(within) for within in (file.language, code)] for code in _NAMED
-    }
-    return {code: [*filter(None, names), *file.language_names.get(code, ())] for code, names in called.items()}
 
 
 def _compared(value: Any, writing: WritingWords) -> Any:

@@ -1,0 +1,23 @@
+"""Languages are called as the CLDR calls them."""
+
+from __future__ import annotations
+
+import pytest
+from babel import Locale
+
+from nlu import languages_there
+from nlu.language_names import language_names, own_names
+
+
+def test_own_names_are_those_of_the_cldr() -> None:
+    assert own_names() == {code: Locale.parse(code).get_language_name(code) for code in own_names()}
+
+
+def test_every_language_that_there_is_has_its_own_name() -> None:
+    assert set(languages_there()) <= own_names().keys()
+
+
+@pytest.mark.parametrize("within", ["en", "de", "ka"])
+def test_names_are_those_within_a_language_then_their_own_then_further_ones(within: str) -> None:
+    names = language_names(within, {"pt": ["brasileiro"]})
+    assert names["pt"] == [Locale.parse("pt").get_language_name(within), "português", "brasileiro"]
