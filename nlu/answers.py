@@ -24,6 +24,8 @@ NUMBERED: Final = frozenset({"size", "quantity", "order_number"})
 """Slots whose values are numbers, too."""
 TYPED: Final = NUMBERED | {"color"}
 """Slots whose values are told from other words by what they are."""
+REFUSABLE: Final = frozenset({WORD, "color", "size", "ordinals", "brand", NUMBER})
+"""Kinds of what is said that may be refused."""
 PREFERRED: Final = {"size": "choose", "color": "choose", "quantity": "set_quantity", "item": "search"}
 """The intent of a bare value when several of the expected ones take it, or none does."""
 
@@ -71,6 +73,8 @@ class AnswerReader:
 
     def _value(self, said: Alternative, expectation: Expectation) -> tuple[Slots, float] | None:
         slot = expectation.slot
+        if slot in (None, "size", "color") and not self._is_indifferent(said) and self._is_refusal(said):
+            return self._refused(said, expectation)
         if slot in DETAILS:
             return self._details.read(slot, said.text)
         option, fit = self._option(said, expectation.options) or (None, 0.0)
@@ -93,6 +97,22 @@ class AnswerReader:
                 _slots(slot, digits, SURE * self._share(said, slot)) if len(digits) >= SHORTEST_ORDER_NUMBER else None
             )
         return self._free(said, slot, option)
+
+    def _is_refusal(self, said: Alternative) -> bool:
+        """Whether a negation that is no answer of its own comes before what is named: "I don't want the black one"."""
+        answers = self._words.file.whole.perhaps_corrections
+        first = next((place for place, word in enumerate(said.words) if word in self._negations), None)
+        if first is None or (first == 0 and said.words[0] in answers):
+            return False
+        return any(unit.start > first and unit.kind in REFUSABLE for unit in said.units)
+
+    def _refused(self, said: Alternative, expectation: Expectation) -> tuple[Slots, float] | None:
+        """The value that must not be, where one is asked for; a place or a name refuses itself."""
+        slot = expectation.slot
+        value = self._typed(said, slot) if slot is not None else None
+        if slot is None or value is None:
+            return None
+        return Slots(without=(value.lower(),)), SURE * self._share(said, slot)
 
     def _quantity(self, said: Alternative) -> tuple[Slots, float] | None:
         """The number that was said; a "no" before it refuses another one."""

@@ -52,6 +52,11 @@ OWN_LISTS: Final = frozenset(
         "pronoun_leads",
         "confusable_numbers",
         "emoji",
+        "everything",
+        "exchange_leads",
+        "exchange_links",
+        "instead_links",
+        "vague",
         "item_noise",
         "notes",
     }

@@ -38,6 +38,8 @@ class Slots:
     quantity_parts: tuple[int, ...] = ()
     """The numbers that ``quantity`` was put together from, where it was said in several: "one five", "twenty three
     eighty"."""
+    several: bool | None = None
+    """True where more than one was said, and not how many: "a few"."""
     unit: str | None = None
     """What ``quantity`` or ``amount`` is of: the word that was said ("bottles"), or a measure's name ("kilo")."""
     amount: Decimal | None = None
@@ -72,6 +74,8 @@ class Slots:
     """What must not be: colors, brands and other words ("not black", "without sugar")."""
     modifiers: tuple[str, ...] = ()
     """Ways to have the item, said beside its name ("with almond milk", "double shot")."""
+    instead_of: str | None = None
+    """What it is to take the place of: "replace the milk with tea"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from nlu.templates import Pattern
 from nlu.text import MAX_CHARACTERS
 from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
+from nlu.whole.keeping import KeepingReader
 from nlu.whole.several import SeveralReader
 from nlu.whole.signs import SignReader
 
@@ -68,6 +69,7 @@ class Interpreter:
         self._signs = SignReader(pack.words, lexicon)
         self._corrector = Corrector(pack.words, lexicon, self._tagger, self._is_request)
         self._several = SeveralReader(pack, lexicon, self._tagger, self._one)
+        self._keeping = KeepingReader(pack.words, self._tagger, self._one)
         self._lexicon = lexicon
         self._table = PatternTable.build(pack, vocabulary)
         self._reader = Reader(pack, self._table, lexicon)
@@ -110,6 +112,8 @@ class Interpreter:
         text = self._signs.written(found.heard)
         said = self._pack.words.normalizer.words(text)
         words = self._corrector.corrected(said)
+        if words and (all_but := self._keeping.read(words)) is not None:
+            return replace(all_but, heard=found.heard)
         marks = breaks(text, self._pack.words.normalizer.words) if words == said else frozenset[int]()
         return self._several.read(found, words, marks, expectation) if words else found
 

@@ -34,6 +34,7 @@ def slots_of(
         item=reader.item(),
         quantity=reader.quantity(),
         quantity_parts=reader.quantity_parts(),
+        several=reader.several(),
         unit=measure.unit if measure else None,
         amount=measure.amount if measure else None,
         pack_size=measure.pieces if measure else None,
@@ -145,6 +146,14 @@ class _SlotReader:
             return None
         said = self._counted()
         return min(said[-1][0], MAX_QUANTITY) if said else None
+
+    def several(self) -> bool | None:
+        """Whether it is more than one, and no number tells how many."""
+        if "quantity" not in self._takes or self._counted():
+            return None
+        said, vague = tuple(self._utterance), self._words.vague
+        lengths = {len(run) for run in vague}
+        return any(said[i : i + n] in vague for n in lengths for i in range(len(said))) or None
 
     def quantity_parts(self) -> tuple[int, ...]:
         """The numbers that the quantity was put together from."""

@@ -141,6 +141,8 @@ class Words:
     misheard: dict[str, frozenset[str]]
     changes_of_mind: frozenset[Run]
     instead: frozenset[Run]
+    everything: frozenset[Run]
+    vague: frozenset[Run]
     languages: dict[Run, str]
     """Names of languages, in this language and in their own."""
 
@@ -170,7 +172,7 @@ class Words:
             normalizer=normalizer,
             numbers=Numbers(number_words, file.numerals, normalizer, file.number_links),
             number_words=number_words,
-            fillers=frozenset(tuple(normalizer.words(filler)) for filler in file.fillers),
+            fillers=frozenset(tuple(normalizer.words(text)) for text in (*file.fillers, *file.whole.vague)),
             stop_words=frozenset(file.stop_words),
             colors=_by_run(file.colors, normalizer),
             sizes=_by_run(file.sizes, normalizer),
@@ -181,6 +183,8 @@ class Words:
             misheard={word: frozenset(others) for word, others in file.misheard.items()},
             changes_of_mind=frozenset(tuple(normalizer.words(text)) for text in file.changes_of_mind),
             instead=frozenset(tuple(normalizer.words(text)) for text in file.instead),
+            everything=frozenset(tuple(normalizer.words(text)) for text in file.whole.everything),
+            vague=frozenset(tuple(normalizer.words(text)) for text in file.whole.vague),
             languages=_by_run(language_names(file.language, file.language_names), normalizer),
         )
 

@@ -142,6 +142,7 @@ class Assistant:
             languages=self.languages,
             changes_mind=words.holds(interpretation.heard, words.changes_of_mind),
             instead=words.holds(interpretation.heard, words.instead),
+            everything=words.holds(interpretation.heard, words.everything),
         )
         match utterance.event:
             case Event.LAUNCH:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from nlu import Choices, Color, Expectation, ReadBack, Replies, ReplyValue, Size
+from nlu import Choices, Color, Expectation, Names, ReadBack, Replies, ReplyValue, Size
 from skills.session import Ask, Question, Session
 
 ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
@@ -25,6 +25,8 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.CONFIRM_ORDER: (frozenset({"yes", "no"}), None),
     Ask.CONFIRM_EMPTY: (frozenset({"yes", "no"}), None),
     Ask.CONFIRM_CANCEL: (frozenset({"yes", "no"}), None),
+    Ask.CONFIRM_UNDO: (frozenset({"yes", "no"}), None),
+    Ask.CONFIRM_REMOVE: (frozenset({"yes", "no"}), None),
     Ask.ORDER_NUMBER: (frozenset({"order_status", "cancel_order"}), "order_number"),
     Ask.MEANT: (frozenset({"yes", "no", "choose"}), None),
 }
@@ -44,6 +46,8 @@ SUGGESTIONS: Final[dict[Ask | None, tuple[str, ...]]] = {
     Ask.CONFIRM_EMPTY: ("suggest-yes", "suggest-no"),
     Ask.CHECK_NUMBER: ("suggest-yes", "suggest-no"),
     Ask.CONFIRM_CANCEL: ("suggest-yes", "suggest-no"),
+    Ask.CONFIRM_UNDO: ("suggest-yes", "suggest-no"),
+    Ask.CONFIRM_REMOVE: ("suggest-yes", "suggest-no"),
 }
 """What a screen offers to say next, as messages."""
 LISTED: Final = ("suggest-first", "suggest-more", "suggest-cart")
@@ -64,6 +68,9 @@ EXAMPLES: Final[dict[Ask, str]] = {
     Ask.CONFIRM_ORDER: "examples-confirm-order",
     Ask.CONFIRM_EMPTY: "examples-yes-no",
     Ask.CONFIRM_CANCEL: "examples-yes-no",
+    Ask.CONFIRM_UNDO: "examples-yes-no",
+    Ask.CONFIRM_REMOVE: "examples-yes-no",
+    Ask.PIECES: "examples-number",
     Ask.CHECK_NUMBER: "examples-yes-no",
 }
 """What tells how an open question may be answered."""
@@ -105,6 +112,8 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
         return message, {"number": ReadBack(int(question.number or 0))}
     if not question.options:
         return message, {}
+    if question.ask is Ask.CONFIRM_REMOVE:
+        return message, {"options": Names(question.options)}
     kind = KINDS.get(question.attribute) if question.ask is Ask.WHICH_VALUE else None
     options: tuple[str | Size | Color, ...] = question.options
     if kind is not None:

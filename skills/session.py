@@ -41,6 +41,10 @@ class Ask(StrEnum):
     CONFIRM_ORDER = "confirm_order"
     CONFIRM_EMPTY = "confirm_empty"
     CONFIRM_CANCEL = "confirm_cancel"
+    CONFIRM_UNDO = "confirm_undo"
+    """Take back everything that was changed?"""
+    CONFIRM_REMOVE = "confirm_remove"
+    """Take these lines out of the cart? (``Question.options``)"""
     ORDER_NUMBER = "order_number"
     MEANT = "meant"
     """Did you mean this or that?"""
@@ -138,6 +142,8 @@ class Session:
     """What "the first one" counts from."""
     listed_in: int = -1
     """The turn in which it was read out."""
+    left_out: tuple[str, ...] = ()
+    """Ids of products that the shopper didn't want to hear of any more while this is looked for."""
     focus: str = ""
     """Id of the product talked about last: "it"."""
     question: Question | None = None
@@ -165,5 +171,6 @@ class Session:
     def forget_search(self) -> None:
         """Nothing was looked for, listed or asked yet."""
         self.query, self.results, self.page = None, (), 0
+        self.left_out = ()
         self.listed, self.focus, self.question = (), "", None
         self.added, self.trail, self.on_trail, self.waiting = None, (), False, ()

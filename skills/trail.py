@@ -13,7 +13,17 @@ from skills.session import Ask, Session, View
 LONGEST: Final = 6
 """So many steps can be gone back."""
 PASSING: Final = frozenset(
-    {Ask.CONFIRM_EMPTY, Ask.CONFIRM_CANCEL, Ask.MEANT, Ask.CHECK_NUMBER, Ask.DIGITS, Ask.HOW_MANY, Ask.WHICH_LINE}
+    {
+        Ask.CONFIRM_EMPTY,
+        Ask.CONFIRM_CANCEL,
+        Ask.CONFIRM_UNDO,
+        Ask.CONFIRM_REMOVE,
+        Ask.MEANT,
+        Ask.CHECK_NUMBER,
+        Ask.DIGITS,
+        Ask.HOW_MANY,
+        Ask.WHICH_LINE,
+    }
 )
 """Questions that nobody goes back to."""
 STAYING: Final = frozenset(

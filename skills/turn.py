@@ -40,6 +40,8 @@ class Turn:
     """What else can be spoken."""
     instead: bool = False
     """Whether they say that one thing takes the place of another."""
+    everything: bool = False
+    """Whether they speak of all that was done."""
     asked: Question | None = None
     """The question that was open when the utterance came."""
     messages: list[str] = field(default_factory=list)

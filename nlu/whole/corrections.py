@@ -15,6 +15,7 @@ from nlu.lexicon import Lexicon
 from nlu.numbers import Numbers, NumberSpan
 from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Runs, Unit
 from nlu.tagging import Tagger
+from nlu.whole.refusals import Refuser
 from nlu.words import Words
 
 POINTING: Final = frozenset({"ordinals", "reference", "color", "brand"})
@@ -39,6 +40,7 @@ class Corrector:
         self._lexicon = lexicon
         self._tagger = tagger
         self._is_request = is_request
+        self._refuser = Refuser(words, tagger)
         self._sure = _runs([split(text) for text in words.file.whole.corrections])
         self._perhaps = _runs([split(text) for text in words.file.whole.perhaps_corrections])
         self._bridges = _runs([split(text) for text in words.file.whole.correction_bridges])
@@ -52,7 +54,7 @@ class Corrector:
         for i, marker in reversed(_first_of_each(markers)[-MOST:]):
             if self._marker(words, i) == marker:
                 words = self._without_mistake(words[:i], words[marker[0] :], marker[1]) or words
-        return words
+        return self._refuser.settled(words)
 
     def _marker(self, words: list[str], i: int) -> tuple[int, bool] | None:
         """The end of the correcting words that start at ``i``, and whether they can't mean anything else."""

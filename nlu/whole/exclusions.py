@@ -78,6 +78,8 @@ class ExclusionFinder:
     def _thing(self, scan: Scan, i: int, sure: bool) -> tuple[int, str] | None:
         i = scan.over(i, self._file.whole.exclusion_fillers)
         known = scan.find(i, self._named) or scan.find(i, self._excludable)
+        if known and sure and scan.begins_name(i, known[0], self._lexicon):
+            return self._words(scan, i)  # "except the green tea"
         return known or (self._words(scan, i) if sure else None)
 
     def _words(self, scan: Scan, i: int) -> tuple[int, str] | None:

@@ -13,6 +13,8 @@ from skills.resuming import merged
 from skills.session import Added, Ask, Question
 from skills.shopping.cart_lines import line_meant, lines_named
 from skills.shopping.correcting_lines import correct_line, remember_change
+from skills.shopping.keeping_some import remove_the_others
+from skills.shopping.leaving_out import leave_out
 from skills.turn import Turn
 from skills.wording import amount, line_label, say_cart
 
@@ -38,9 +40,13 @@ def how_many_answered(turn: Turn) -> Reply:
 
 @registry.skill("remove")
 def remove(turn: Turn) -> Reply:
-    """Take a line, or some of it, out of the cart; "no, ..." right after a change may mean another line."""
-    if (corrected := correct_line(turn)) is not None:
-        return corrected
+    """Take a line, or some of it, out of the cart; "no, ..." right after a change may mean another line.
+
+    What is not in the cart but in the list that was read out is left out of that.
+    """
+    for meant in (correct_line, remove_the_others, leave_out):
+        if (reply := meant(turn)) is not None:
+            return reply
     if turn.slots.reference in {"both", "all"} and not turn.slots.item:
         return _remove_all(turn)
     return _change_line(turn, "remove")
@@ -62,6 +68,9 @@ def line_chosen(turn: Turn) -> Reply:
     if turn.interpretation.intent == "set_quantity" and question.action == "remove":
         turn.close_question()  # who says how many wants to keep it
         return set_quantity(turn)
+    if question.action == "remove" and turn.slots.without:
+        turn.close_question()
+        return remove(turn)
     line = line_meant(turn, turn.shop.cart(turn.session.cart_id))
     if line is None:
         return turn.say("not-one-of-these").ask(question).reply()

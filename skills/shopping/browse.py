@@ -43,11 +43,11 @@ def search(turn: Turn) -> Reply:
     hits = usable(result)
     if not hits:
         return turn.say("nothing-found", item=_sought(turn, query)).reply()
-    _keep(turn, query, hits)
+    count = _keep(turn, query, hits)
     for dropped in result.relaxed:
         turn.say(f"relaxed-{dropped}", value=_filter_value(query, dropped), **_price_limit(query))
     kept = _without(query, result.relaxed)
-    turn.say("found", count=len(hits), item=_sought(turn, kept), **_price_limit(kept))
+    turn.say("found", count=count, item=_sought(turn, kept), **_price_limit(kept))
     return read_page(turn)
 
 
@@ -127,9 +127,15 @@ def search_again(turn: Turn, query: SearchQuery) -> None:
     _keep(turn, query, usable(turn.shop.search(query)))
 
 
-def _keep(turn: Turn, query: SearchQuery, hits: Sequence[Hit]) -> None:
-    turn.session.query, turn.session.page = query, 0
-    turn.session.results = tuple(listed(index % PAGE + 1, hit) for index, hit in enumerate(hits))
+def _keep(turn: Turn, query: SearchQuery, hits: Sequence[Hit]) -> int:
+    """Keep the results but for those that were not wanted before; how many they are."""
+    session = turn.session
+    if session.query is None or session.query.text != query.text:
+        session.left_out = ()
+    kept = [hit for hit in hits if hit.product.id not in session.left_out]
+    session.query, session.page = query, 0
+    session.results = tuple(listed(index % PAGE + 1, hit) for index, hit in enumerate(kept or hits))
+    return len(session.results)
 
 
 def read_page(turn: Turn) -> Reply:

@@ -76,7 +76,7 @@ def test_every_intent_has_a_name_to_ask_by(intent: str) -> None:
 def test_every_question_can_be_put_with_any_number_of_options(
     ask: Ask, attribute: str, options: tuple[str, ...]
 ) -> None:
-    if not options and ask in {Ask.WHICH_VALUE, Ask.WHICH_LINE, Ask.MEANT}:
+    if not options and ask in {Ask.WHICH_VALUE, Ask.WHICH_LINE, Ask.MEANT, Ask.CONFIRM_REMOVE}:
         return  # these are never asked without options
     message, values = prompt_of(Question(ask, options=options, attribute=attribute))
     for turn in range(3):

@@ -188,6 +188,10 @@ ask-confirm-order = Shall I place the order?
     .b = Would you like me to place this order?
 ask-confirm-empty = Shall I take everything out of your cart?
     .b = Do you really want to empty your cart?
+ask-confirm-undo = Shall I take back everything that was changed?
+    .b = Do you really want me to undo all of it?
+ask-confirm-remove = Shall I take out { $options }?
+    .b = You want { $options } out of your cart, is that right?
 ask-confirm-cancel = Shall I cancel this order?
     .b = Do you want me to cancel it?
 ask-order-number = What is the order number?
@@ -216,7 +220,7 @@ found = { $count ->
        *[none] {""}
     }.
 excluding = I'll leave out { $things }.
-    .b = Nothing with { $things }, then.
+    .b = All right, without { $things }.
 nothing-found = I couldn't find { $item }. Try other words, or ask for a kind of thing, like shoes or tea.
     .b = I have nothing for { $item }. What else could it be?
 relaxed-price = { $limit ->
@@ -370,7 +374,7 @@ added-none = None of them? Then I've added nothing.
 quantity-set = { $name }: now { $quantity }.
     .b = I've changed { $name } to { $quantity }.
 removed = I've taken out { $name }.
-    .b = { $name } is out of your cart.
+    .b = I've removed { $name } from your cart.
 # Labels have no variants: a thing has one name.
 label-size = size { $size }
 label-in-size = { $item } in { $size }

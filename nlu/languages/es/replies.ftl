@@ -185,6 +185,10 @@ ask-confirm-order = ¿Hago el pedido?
     .b = ¿Quieres que haga este pedido?
 ask-confirm-empty = ¿Saco todo de tu carrito?
     .b = ¿De verdad quieres vaciar el carrito?
+ask-confirm-undo = ¿Deshago todos los cambios?
+    .b = ¿De verdad quieres que lo deshaga todo?
+ask-confirm-remove = ¿Saco { $options }?
+    .b = Quieres que saque { $options } del carrito, ¿es así?
 ask-confirm-cancel = ¿Cancelo este pedido?
     .b = ¿Quieres que lo cancele?
 ask-order-number = ¿Cuál es el número de pedido?
@@ -213,7 +217,7 @@ found = { $count ->
        *[none] {""}
     }.
 excluding = Dejo fuera { $things }.
-    .b = Entonces nada con { $things }.
+    .b = De acuerdo, sin { $things }.
 nothing-found = No encuentro { $item }. Prueba con otras palabras, o pide una clase de cosa, como zapatos o té.
     .b = No tengo nada para { $item }. ¿Qué otra cosa podría ser?
 relaxed-price = { $limit ->

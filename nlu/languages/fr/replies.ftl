@@ -197,6 +197,10 @@ ask-confirm-order = Dois-je passer la commande ?
     .b = Voulez-vous que je passe cette commande ?
 ask-confirm-empty = Dois-je tout enlever de votre panier ?
     .b = Voulez-vous vraiment vider votre panier ?
+ask-confirm-undo = Dois-je annuler tous les changements ?
+    .b = Voulez-vous vraiment que j'annule tout ?
+ask-confirm-remove = Dois-je enlever { $options } ?
+    .b = Vous voulez enlever { $options } du panier, c'est bien ça ?
 ask-confirm-cancel = Dois-je annuler cette commande ?
     .b = Voulez-vous que je l'annule ?
 ask-order-number = Quel est le numéro de la commande ?
@@ -238,8 +242,8 @@ found = { $count ->
         [between] {" "}de { $low } à { $high }
        *[none] {""}
     }.
-excluding = Je laisse de côté { $things }. Que cherchez-vous ?
-    .b = Rien avec { $things }, donc. Que voulez-vous trouver ?
+excluding = Je laisse de côté { $things }.
+    .b = Très bien, sans { $things }.
 nothing-found = Je n'ai rien trouvé pour { $item }. Essayez d'autres mots, ou un type d'article, comme chaussures ou thé.
     .b = Je n'ai rien pour { $item }. Qu'est-ce que cela pourrait être d'autre ?
 relaxed-price = { $limit ->

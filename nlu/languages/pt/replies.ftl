@@ -197,6 +197,10 @@ ask-confirm-order = Posso fazer o pedido?
     .b = Quer que eu faça este pedido?
 ask-confirm-empty = Posso tirar tudo do seu carrinho?
     .b = Quer mesmo esvaziar o carrinho?
+ask-confirm-undo = Posso desfazer todas as mudanças?
+    .b = Quer mesmo que eu desfaça tudo?
+ask-confirm-remove = Posso tirar { $options }?
+    .b = Você quer tirar { $options } do carrinho, é isso?
 ask-confirm-cancel = Posso cancelar este pedido?
     .b = Quer mesmo cancelar o pedido?
 ask-order-number = Qual é o número do pedido?
@@ -238,8 +242,8 @@ found = { $count ->
         [between] {" "}de { $low } a { $high }
        *[none] {""}
     }.
-excluding = Vou deixar de fora { $things }. O que você procura?
-    .b = Nada com { $things }, então. O que você quer encontrar?
+excluding = Vou deixar de fora { $things }.
+    .b = Tudo bem, sem { $things }.
 nothing-found = Não encontrei { $item }. Tente outras palavras, ou peça um tipo de produto, como tênis ou chá.
     .b = Não tenho nada para { $item }. O que mais poderia ser?
 relaxed-price = { $limit ->
