@@ -33,6 +33,7 @@ class CountFinder:
         self._small = frozenset(file.amounts.small)
         self._fractions = Runs(words.fractions)
         self._half = Runs.of(file.half, True)
+        self._articles = frozenset((*file.prices.fillers, *file.numerals.articles))
         self._pack = frozenset(file.amounts.pack)
         self._packs = frozenset(file.amounts.packs)
         self._money = frozenset((*file.prices.major, *file.prices.minor))
@@ -47,7 +48,8 @@ class CountFinder:
     def unit(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         """What is counted: "bottles of"; by a number alone, where a language has no word for "of"."""
         place = scan.over(i, self._file.prices.fillers)
-        if scan.word(place) not in self._file.units or not scan.word(place + 1):
+        is_last = self._file.writing.units_last
+        if scan.word(place) not in self._file.units or not (is_last or scan.word(place + 1)):
             return None
         if self._linked(scan, place + 1):
             return place + 2, Measure(self._unit_name(scan.word(place)))
@@ -73,7 +75,7 @@ class CountFinder:
         return after + linked, Measure(unit, value)
 
     def _amount(self, scan: Scan, i: int) -> tuple[int, Decimal] | None:
-        """The end and the value of "half a", "one and a half", "500", "a"."""
+        """The end and the value of "half a", "one and a half", "500", "a", of nothing before Spanish "kilo y medio"."""
         fraction = scan.find(i, self._fractions)
         if fraction:
             return fraction[0], Decimal(fraction[1])
@@ -81,7 +83,10 @@ class CountFinder:
         if number and not number.ordinal:
             half = scan.longest(number.end, self._half)
             return half or number.end, number.value + (Decimal("0.5") if half else 0)
-        return (i + 1, Decimal(1)) if scan.word(i) in self._file.prices.fillers else None
+        if scan.word(i) in self._articles:
+            return i + 1, Decimal(1)
+        is_bare = scan.word(i) in self._measures and scan.longest(i + 1, self._half) is not None
+        return (i, Decimal(1)) if is_bare else None
 
     def _number_of_pack(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         """Such as "a six pack of" and "two six packs of"; "six packs of" are six."""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from nlu.data_file import read
+from nlu.language_names import foreign_names
 from nlu.pack import LANGUAGES
 from nlu.text import MAX_CHARACTERS, fold
 
@@ -42,6 +43,15 @@ class LanguageGuesser:
             return able[0]
         return self._by_words(text, language, able)
 
+    def calling(self, text: str, language: str) -> tuple[str, ...]:
+        """The other languages that call a language what is among the words of a text, and ``language`` does not.
+
+        A language that calls itself so comes first.
+        """
+        words, known = f" {' '.join(_plain(text))} ", _names(language)
+        found = [each for each in self._languages if each != language and _is_named(words, _names(each), known)]
+        return tuple(sorted(found, key=lambda each: f" {_called(each, each)} " not in words))
+
     def _by_words(self, text: str, language: str, able: list[str]) -> str | None:
         words = _plain(text)
         if len(words) < FEWEST_WORDS:
@@ -55,6 +65,20 @@ class LanguageGuesser:
         if not ranked or ranked[0][1] < max(FEWEST_OWN, known + 1):
             return None
         return None if len(ranked) > 1 and ranked[0][1] == ranked[1][1] else ranked[0][0]
+
+
+def _is_named(words: str, names: frozenset[str], known: frozenset[str]) -> bool:
+    return any(f" {name} " in words for name in names - known)
+
+
+@lru_cache(maxsize=32)
+def _names(within: str) -> frozenset[str]:
+    return frozenset(_called(each, within) for each in foreign_names().get(within, ()))
+
+
+@lru_cache(maxsize=256)
+def _called(language: str, within: str) -> str:
+    return " ".join(_plain(foreign_names().get(within, {}).get(language, language)))
 
 
 @lru_cache(maxsize=32)

@@ -12,6 +12,7 @@ from babel import Locale
 from nlu.data_file import read
 
 OWN_NAMES: Final = Path(__file__).parent / "language_names.yaml"
+FOREIGN_NAMES: Final = Path(__file__).parent / "foreign_names.yaml"
 
 
 def language_names(within: str, more: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -28,4 +29,15 @@ def own_names() -> Mapping[str, str]:
         PackError: the list is missing or no YAML.
     """
     names: Mapping[str, str] = read(OWN_NAMES)
+    return names
+
+
+@lru_cache(maxsize=1)
+def foreign_names() -> Mapping[str, Mapping[str, str]]:
+    """What the languages of the packs are called in one another: by the language that calls, then by the one called.
+
+    Raises:
+        PackError: the list is missing or no YAML.
+    """
+    names: Mapping[str, Mapping[str, str]] = read(FOREIGN_NAMES)
     return names

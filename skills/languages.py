@@ -96,29 +96,24 @@ class Languages:
     ) -> tuple[str, Interpretation]:
         """What is meant, and the language in which it was said.
 
-        The conversation's own, unless the small words of another are heard whose pack understands them better, or the
-        name of another is said as it is called there, by a wish to speak it. A few words never change the language.
+        The conversation's own, unless the small words of another are heard whose pack understands them better, or a
+        language is named as it is called in another, by a wish to speak it ("parlons anglais"). Otherwise a few words
+        never change the language.
         """
         found = self.interpreter(language, vocabulary).interpret(alternatives, expectation)
         if len(self.known) == 1 or not alternatives or (found.intent == SPEAK and found.slots.language):
             return language, found
         said = alternatives[0].text
-        named = self._named(said, language)
-        other = named or self._guesser.other(said, language)
+        for naming in self._guesser.calling(said, language):
+            wish = self.interpreter(naming, vocabulary).interpret(alternatives, expectation)
+            if wish.intent == SPEAK:
+                return language, wish
+        other = self._guesser.other(said, language)
         if other is None:
             return language, found
         read = self.interpreter(other, vocabulary).interpret(alternatives, expectation)
-        if named is not None:
-            return (language, read) if read.intent == SPEAK else (language, found)
         sure = read.intent is not None and read.confidence >= min(SWITCH, found.confidence or SWITCH)
         return (other, read) if sure else (language, found)
-
-    def _named(self, text: str, language: str) -> str | None:
-        """The other language whose own name for itself is among the words."""
-        words = f" {' '.join(self.tongue(language).pack.words.normalizer.words(text))} "
-        compared = self.tongue(language).pack.words.normalizer.words
-        names = {each: " ".join(compared(self.name(each, each))) for each in self.known if each != language}
-        return next((each for each, name in names.items() if f" {name} " in words), None)
 
     def name(self, language: str, within: str) -> str:
         """What a language is called in another: "español" in ``es``, "Spanish" in ``en``."""

@@ -27,3 +27,19 @@ def test_a_few_foreign_words_in_a_sentence_change_nothing(text: str) -> None:
 
 def test_a_text_that_is_very_long_is_guessed_by_its_beginning() -> None:
     assert GUESSER.other("quiero que me lo pongas en una bolsa " * 2_000, "en") == "es"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "calling"),
+    [
+        ("parlons anglais", "es", ("fr",)),
+        ("let's speak French", "es", ("en",)),
+        ("hablemos español", "fr", ("es",)),
+        ("Deutsch bitte", "en", ("de",)),
+        ("podemos falar inglês", "en", ("es", "pt")),
+        ("hablemos en inglés", "es", ()),
+        ("quiero unas zapatillas", "es", ()),
+    ],
+)
+def test_a_language_is_known_by_what_others_call_it(text: str, language: str, calling: tuple[str, ...]) -> None:
+    assert LanguageGuesser(["en", "es", "fr", "pt", "de"]).calling(text, language) == calling

@@ -6,7 +6,7 @@ import pytest
 from babel import Locale
 
 from nlu import languages_there
-from nlu.language_names import language_names, own_names
+from nlu.language_names import foreign_names, language_names, own_names
 
 
 def test_own_names_are_those_of_the_cldr() -> None:
@@ -21,3 +21,13 @@ def test_every_language_that_there_is_has_its_own_name() -> None:
 def test_names_are_those_within_a_language_then_their_own_then_further_ones(within: str) -> None:
     names = language_names(within, {"pt": ["brasileiro"]})
     assert names["pt"] == [Locale.parse("pt").get_language_name(within), "português", "brasileiro"]
+
+
+def test_names_in_one_another_are_those_of_the_cldr() -> None:
+    names = foreign_names()
+    called = {within: Locale.parse(within).languages for within in names}
+    assert names == {within: {code: called[within][code] for code in names} for within in names}
+
+
+def test_every_language_that_there_is_is_named_in_the_others() -> None:
+    assert set(languages_there()) <= foreign_names().keys()
