@@ -53,24 +53,27 @@ class Aligner:
 
     def __init__(self, table: PatternTable, free: frozenset[str]) -> None:
         self._table = table
-        self._cells = table.cells[table.cells < len(table.symbols)]
-        self._starts = np.cumsum([0, *(len(pattern) for pattern in table.patterns)])[:-1]
         self._free = np.zeros(len(table.symbols) + 1, np.float32)
         for symbol, number in table.symbols.items():
             self._free[number] = not free.isdisjoint(symbol.split(CHOICE))
 
     def likely(self, readings: list[Reading], limit: int) -> NDArray[np.intp]:
-        """The patterns whose words occur most in the readings: an upper bound of the score decides."""
+        """The patterns whose words occur most in the readings: an upper bound of the score decides.
+
+        They come in the order of the table, so that of equally good ones always the same one wins.
+        """
         table = self._table
         found = np.zeros(len(table.weights), np.float32)
         for reading in readings:
             gains = reading.likeness * (reading.weights[:, None] + table.weights)
             np.maximum(found, gains.max(axis=0, initial=0.0), out=found)
         total = float(max((reading.weights.sum() for reading in readings), default=0.0))
-        bound = np.add.reduceat(found[self._cells], self._starts) / (table.totals + total)
+        bound = table.cells.sums(found) / (table.totals + total)
         if len(bound) <= limit:
             return np.arange(len(bound))
-        return np.argpartition(-bound, limit)[:limit]
+        least = np.partition(bound, len(bound) - limit)[len(bound) - limit]
+        above, just = np.flatnonzero(bound > least), np.flatnonzero(bound == least)
+        return np.concatenate((above, just[: limit - len(above)]))
 
     def align(self, readings: list[Reading], patterns: NDArray[np.intp]) -> Alignments:
         """Scores of every reading with every one of the patterns."""
@@ -84,7 +87,7 @@ class Aligner:
             extras[i, :, :count] = reading.extras * reading.weights
         rows = np.tile(patterns, len(readings))
         which = np.repeat(np.arange(len(readings)), len(patterns))
-        cells = self._table.cells[rows]
+        cells = np.tile(self._table.cells.padded(patterns), (len(readings), 1))
         alike = likeness[which[:, None, None], np.arange(longest)[None, :, None], cells[:, None, :]]
         stays = alike * weights[which][:, :, None]
         gains = stays + alike * self._table.weights[cells][:, None, :]
