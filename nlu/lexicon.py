@@ -13,6 +13,8 @@ from nlu.words import Run, Words
 
 _KEPT: Final = 20_000
 """Words whose stems are remembered."""
+_SHORTEST_DROPPING: Final = 3
+"""Letters of a stem above which it may lose a vowel."""
 
 
 class Lexicon:
@@ -30,11 +32,11 @@ class Lexicon:
         self._written: dict[str, str] | None = {} if words.file.writing.cased_names else None
         for item in vocabulary.items:
             self._learn(split(item))
-        self.brands = _runs(vocabulary.brands, words)
+        self.brands = _cased(_runs(vocabulary.brands, words), words)
         self.colors = {**words.colors, **_runs(vocabulary.colors, words), **_known(words.colors, vocabulary.colors)}
         self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words), **_known(words.sizes, vocabulary.sizes)}
         self.size_values = frozenset(vocabulary.sizes)
-        self.deliveries = _runs(vocabulary.deliveries, words)
+        self.deliveries = _cased(_runs(vocabulary.deliveries, words), words)
         codes = (written for code in vocabulary.coupons for written in (code, said_code(words.number_words, code)))
         self.coupons = {run: text for run, text in _runs(codes, words).items() if len(run) > 1 or not text.isalpha()}
         self.known = bool(vocabulary.items)
@@ -71,11 +73,22 @@ class Lexicon:
 
 def _stem(words: Words, word: str) -> str:
     """What a word has in common with itself in other numbers: "candle" and "candles" are "candl"."""
-    return min((words.stem(word + ending) for ending in ("", *words.file.endings)), key=len)
+    stem = min((words.stem(word + ending) for ending in ("", *words.file.endings)), key=len)
+    drops = len(stem) > _SHORTEST_DROPPING and stem[-2] in words.file.writing.dropped_vowels
+    return stem[:-2] + stem[-1] if drops else stem
 
 
 def _runs(texts: Iterable[str], words: Words) -> dict[Run, str]:
     return {run: text for text in texts if (run := tuple(words.normalizer.words(text)))}
+
+
+def _cased(runs: dict[Run, str], words: Words) -> dict[Run, str]:
+    """The same with the endings of cases at the last word, where the language hangs them on names."""
+    if not words.file.writing.cased_names:
+        return runs
+    stems = {(*run[:-1], words.stem(run[-1])): text for run, text in runs.items()}
+    forms = {(*run[:-1], run[-1] + ending): text for run, text in stems.items() for ending in words.file.endings}
+    return {**forms, **stems, **runs}
 
 
 def _known(named: dict[Run, str], offered: Iterable[str]) -> dict[Run, str]:

@@ -31,6 +31,7 @@ class PriceFinder:
         self._below_after = Runs.of(words.below_after, True)
         self._above_after = Runs.of(words.above_after, True)
         self._around_after = Runs.of(words.around_after, True)
+        self._minor_after = frozenset((*words.minor, *words.minor_beside))
         self._notes = {word: amount for amount, names in words.notes.items() for word in names}
 
     def find(self, scan: Scan, i: int) -> tuple[int, Value] | None:
@@ -109,7 +110,7 @@ class PriceFinder:
             return end, value, False
         after = end + 1 + (scan.word(end + 1) in self._words.minor_links)
         cents = scan.number(after)
-        if cents and _is_cents(cents.value, 1) and scan.word(cents.end) in self._words.minor:
+        if cents and _is_cents(cents.value, 1) and scan.word(cents.end) in self._minor_after:
             return cents.end + 1, value + cents.value / 100, True
         return end + 1, value, True
 

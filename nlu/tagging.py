@@ -75,7 +75,12 @@ class Tagger:
         named = scan.find(i, self._sizes)
         if named and scan.word(named[0]) in self._file.size_words:
             return named[0] + 1, named[1]
-        return None
+        return self._tailed_size(scan, i)
+
+    def _tailed_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
+        """A number with the word of sizes after it, as some languages say it."""
+        size = self._size_at(scan, i) if scan.number(i) else None
+        return (size[0] + 1, size[1]) if size and scan.word(size[0]) in self._file.size_tails else None
 
     def _size_at(self, scan: Scan, i: int) -> tuple[int, str] | None:
         number = scan.number(i)

@@ -50,6 +50,8 @@ class PriceWords(BaseModel):
     """Amounts of money that have a name: "a tenner"."""
 
 
+    minor_beside: list[str] = []
+    """Minor units that mean something else alone, and count after a major one only: Georgian "თეთრი" is white."""
 class WordsFile(BaseModel):
     """``words.yaml`` as it is written: lists of words, and lists of words by what they mean."""
 
@@ -80,6 +82,8 @@ class WordsFile(BaseModel):
     references: dict[str, list[str]]
     superlatives: list[str]
     quantities: dict[int, list[str]]
+    size_tails: list[str] = []
+    """Come after a size that is a number: Georgian "42 ზომა"."""
     not_counts: list[str]
     delivery_kinds: dict[str, list[str]]
     pronouns: list[str]

@@ -41,6 +41,8 @@ class WritingWords(BaseModel):
     """Words that mean something else without their accent."""
     cased_names: bool = False
     """Whether names take the endings of cases in a sentence: they are then given as the shop writes them."""
+    dropped_vowels: list[str] = []
+    """What a stem may lose before its last letter when an ending is hung on it: Georgian "კარავი", but "კარვები"."""
     ordinal_point: bool = False
     """Whether a point after a number makes it a position ("die 2. Seite")."""
 
