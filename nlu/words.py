@@ -46,12 +46,12 @@ class PriceWords(BaseModel):
     """Said after an amount: "thirty dollars or less"."""
     above_after: list[str] = []
     around_after: list[str] = []
+    minor_beside: list[str] = []
+    """Minor units that mean something else alone, and count after a major one only: Georgian "თეთრი" is white."""
     notes: dict[int, list[str]] = {}
     """Amounts of money that have a name: "a tenner"."""
 
 
-    minor_beside: list[str] = []
-    """Minor units that mean something else alone, and count after a major one only: Georgian "თეთრი" is white."""
 class WordsFile(BaseModel):
     """``words.yaml`` as it is written: lists of words, and lists of words by what they mean."""
 
@@ -78,12 +78,12 @@ class WordsFile(BaseModel):
     ordinal_leads: list[str]
     ordinal_nouns: list[str]
     number_owners: list[str]
+    size_tails: list[str] = []
+    """Come after a size that is a number: Georgian "42 ზომა"."""
     first_of_many: list[str]
     references: dict[str, list[str]]
     superlatives: list[str]
     quantities: dict[int, list[str]]
-    size_tails: list[str] = []
-    """Come after a size that is a number: Georgian "42 ზომა"."""
     not_counts: list[str]
     delivery_kinds: dict[str, list[str]]
     pronouns: list[str]
