@@ -7,11 +7,12 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Final
 
+from nlu.hashed_set import HashedSet
 from nlu.interpretation import Vocabulary
 from nlu.spoken import said_code
 from nlu.words import Run, Words
 
-_KEPT: Final = 20_000
+_KEPT: Final = 4_000
 """Words whose stems are remembered."""
 _SHORTEST_DROPPING: Final = 3
 """Letters of a stem above which it may lose a vowel."""
@@ -26,12 +27,16 @@ class Lexicon:
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self._stem = lru_cache(maxsize=_KEPT)(partial(_stem, words))
         split = words.normalizer.words
-        self.item_words: set[str] = set()
-        self.item_pairs: set[Run] = set()
-        self._names: set[Run] = set()
+        singles, pairs, names = set[int](), set[int](), set[int]()
         self._written: dict[str, str] | None = {} if words.file.writing.cased_names else None
         for item in vocabulary.items:
-            self._learn(split(item))
+            written = split(item)
+            name = tuple(map(self._stem, written))
+            self._write_down(name, written)
+            names.add(hash(name))
+            pairs.update(map(hash, pairwise(name)))
+            singles.update(map(hash, name))
+        self._item_words, self._item_pairs, self._names = map(HashedSet, (singles, pairs, names))
         self.brands = _cased(_runs(vocabulary.brands, words), words)
         self.colors = {**words.colors, **_runs(vocabulary.colors, words), **_known(words.colors, vocabulary.colors)}
         self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words), **_known(words.sizes, vocabulary.sizes)}
@@ -41,19 +46,15 @@ class Lexicon:
         self.coupons = {run: text for run, text in _runs(codes, words).items() if len(run) > 1 or not text.isalpha()}
         self.known = bool(vocabulary.items)
 
-    def _learn(self, written: list[str]) -> None:
-        name = tuple(map(self._stem, written))
+    def _write_down(self, name: Run, written: list[str]) -> None:
         if self._written is not None:
             for stem, word in zip(name, written, strict=True):
                 self._written.setdefault(stem, word)
                 self._written[word] = word
-        self.item_words.update(name)
-        self.item_pairs.update(pairwise(name))
-        self._names.add(name)
 
     def is_item_word(self, word: str) -> bool:
         """Whether a word occurs in the name of any product or category; all do in a shop without words."""
-        return not self.known or self._stem(word) in self.item_words
+        return not self.known or self._stem(word) in self._item_words
 
     def as_written(self, mention: str | None) -> str | None:
         """What is wanted with its words as the shop writes them, where the language hangs cases on names."""
@@ -64,7 +65,7 @@ class Lexicon:
 
     def is_item_pair(self, first: str, second: str) -> bool:
         """Whether two words stand side by side in a name ("orange juice")."""
-        return (self._stem(first), self._stem(second)) in self.item_pairs
+        return (self._stem(first), self._stem(second)) in self._item_pairs
 
     def is_name(self, words: Iterable[str]) -> bool:
         """Whether the words are a whole name."""

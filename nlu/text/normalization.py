@@ -20,10 +20,15 @@ MAX_CHARACTERS: Final = 2_000
 """What is read of an utterance; the rest is ignored."""
 MAX_WORDS: Final = 48
 MAX_WORD_LENGTH: Final = 40
-KEPT_TEXTS: Final = 2_048
-"""Texts whose words are kept: a pack's phrases, and an utterance while it is read in several ways."""
+KEPT_TEXTS: Final = 256
+"""Texts whose words are kept while an utterance is read in several ways."""
+KEPT_WORDS: Final = 4_000
+"""Words whose spelling is kept: those of a pack's sentences, and of a shop's names."""
 THOUSAND: Final = 3
 """Digits after a point that parts thousands."""
+
+Both = tuple[str, str]
+"""A word as it is written, and as it is compared."""
 
 _APOSTROPHES: Final = frozenset("'`\u2019\u02bc\u00b4\u2018")
 _ZERO_WIDTH_SPACE: Final = "\u200b"
@@ -38,7 +43,9 @@ class Normalizer:
         self._spelling = spelling
         self._longest = max((len(words) for words in spelling.rewrites), default=0)
         self._long_signs = sorted((sign for sign in spelling.currencies if len(sign) > 1), key=len, reverse=True)
+        self._rewritten_first = frozenset(words[0] for words in spelling.rewrites if words)
         self._kept = lru_cache(maxsize=KEPT_TEXTS)(self._compared_words)
+        self._alone = lru_cache(maxsize=KEPT_WORDS)(self._word_alone)
 
     def words(self, text: str) -> list[str]:
         """The words as they are compared: at most ``MAX_WORDS`` of at most ``MAX_WORD_LENGTH`` characters."""
@@ -49,14 +56,33 @@ class Normalizer:
         return len(text) <= MAX_CHARACTERS and len(self._spaced(text).split()) <= MAX_WORDS
 
     def _compared_words(self, text: str) -> tuple[str, ...]:
-        return tuple(self.compared(word) for word in self.spelled(text))
+        return tuple([compared for _, compared in self._both(text)])
 
     def spelled(self, text: str) -> list[str]:
         """The same words, one for one, with the accents that they were written with."""
-        plain: list[str] = []
-        for word in self._currencies_last(self._spaced(text).split()[:MAX_WORDS]):
-            plain.extend(part[:MAX_WORD_LENGTH] for part in self._written_out(word))
-        return self._rewritten([word for word in plain if word])[:MAX_WORDS]
+        return [written for written, _ in self._both(text)]
+
+    def _both(self, text: str) -> list[Both]:
+        alone = [self._alone(word) for word in text[:MAX_CHARACTERS].split()[:MAX_WORDS]]
+        words = [part for parts in alone if parts is not None for part in parts]
+        return self._rewritten(self._together(text) if None in alone else words)[:MAX_WORDS]
+
+    def _word_alone(self, word: str) -> tuple[Both, ...] | None:
+        """What a word of letters and digits comes to, whatever stands beside it; ``None`` if that may tell."""
+        spaced = self._spaced(word) if word.isalnum() else ""
+        if not spaced or " " in spaced or spaced[0] in self._spelling.currencies:
+            return None
+        return tuple(self._ways(spaced))
+
+    def _together(self, text: str) -> list[Both]:
+        """The words of a text that are read in the light of their neighbors: amounts of money, signs, points."""
+        words = self._currencies_last(self._spaced(text).split()[:MAX_WORDS])
+        return [part for word in words for part in self._ways(word)]
+
+    def _ways(self, word: str) -> Iterator[Both]:
+        for part in self._written_out(word):
+            if part:
+                yield part[:MAX_WORD_LENGTH], self.compared(part[:MAX_WORD_LENGTH])
 
     def compared(self, word: str) -> str:
         """One word without its accents, but for those that would be another word."""
@@ -143,15 +169,17 @@ class Normalizer:
             word = after
         return [*elided, *self._spelling.particles.parted(word.replace("'", ""))]
 
-    def _rewritten(self, words: list[str]) -> list[str]:
-        compared = [self.compared(word) for word in words]
-        done: list[str] = []
+    def _rewritten(self, words: list[Both]) -> list[Both]:
+        compared = [word for _, word in words]
+        if self._rewritten_first.isdisjoint(compared):
+            return words
+        done: list[Both] = []
         i = 0
         while i < len(words):
             for length in range(min(self._longest, len(words) - i), 0, -1):
                 replacement = self._spelling.rewrites.get(tuple(compared[i : i + length]))
                 if replacement is not None:
-                    done.extend(replacement)
+                    done.extend((word, self.compared(word)) for word in replacement)
                     i += length
                     break
             else:

@@ -1,0 +1,18 @@
+"""A large set in little memory knows its members, and nothing else."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlu.hashed_set import HashedSet
+
+RUNS = st.sets(st.lists(st.text(max_size=3), max_size=3).map(tuple), max_size=20)
+
+
+@given(RUNS, RUNS)
+def test_it_has_what_was_put_in_and_nothing_else(members: set[tuple[str, ...]], others: set[tuple[str, ...]]) -> None:
+    found = HashedSet(map(hash, members))
+    assert len(found) == len(members)
+    assert all(member in found for member in members)
+    assert not any(other in found for other in others - members)
