@@ -40,6 +40,7 @@ OWN_LISTS: Final = frozenset(
         "endings",
         "digits",
         "digit_repeats",
+        "digit_plurals",
         "number_links",
         "writing",
         "numerals",
@@ -167,7 +168,7 @@ def _reply_problems(told: Messages, model: Messages, parts: tuple[str, ...] = PA
         problems += [f"{told.path}: reply {name!r} doesn't say ${v}" for v in sorted(variables - used - SPARE)]
         if parts and told.variant_count(name) < 2 and not name.startswith(parts):
             problems.append(f"{told.path}: reply {name!r} is said in one way; add another one: .b = ...")
-    never = (name for name in sorted(told.entries.keys() - given) if not name.startswith(MONEY))
+    never = (name for name in sorted(told.entries.keys() - given - told.parts()) if not name.startswith(MONEY))
     return problems + [f"{told.path}: reply {name!r} is never said; delete it" for name in never]
 
 

@@ -36,6 +36,7 @@ from nlu.templates import Pattern
 from nlu.text import MAX_CHARACTERS
 from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
+from nlu.whole.exchanges import ExchangeReader
 from nlu.whole.keeping import KeepingReader
 from nlu.whole.several import SeveralReader
 from nlu.whole.signs import SignReader
@@ -69,6 +70,7 @@ class Interpreter:
         self._signs = SignReader(pack.words, lexicon)
         self._corrector = Corrector(pack.words, lexicon, self._tagger, self._is_request)
         self._several = SeveralReader(pack, lexicon, self._tagger, self._one)
+        self._exchanges = ExchangeReader(pack, lexicon, self._tagger, self._one)
         self._keeping = KeepingReader(pack.words, self._tagger, self._one)
         self._lexicon = lexicon
         self._table = PatternTable.build(pack, vocabulary)
@@ -112,8 +114,8 @@ class Interpreter:
         text = self._signs.written(found.heard)
         said = self._pack.words.normalizer.words(text)
         words = self._corrector.corrected(said)
-        if words and (all_but := self._keeping.read(words)) is not None:
-            return replace(all_but, heard=found.heard)
+        if words and (special := self._keeping.read(words) or self._exchanges.read(words)) is not None:
+            return replace(special, heard=found.heard)
         marks = breaks(text, self._pack.words.normalizer.words) if words == said else frozenset[int]()
         return self._several.read(found, words, marks, expectation) if words else found
 

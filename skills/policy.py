@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from nlu import Candidate, Interpretation
+from nlu import Candidate, Interpretation, ReplyValue
 from skills import several, trail
 from skills.prompts import examples_for, prompt_of
 from skills.registry import Registry
@@ -29,6 +29,8 @@ WHOLE: Final = 0.85
 """Share of what was said (of 1) that such an answer has to explain."""
 ENOUGH_TO_LEAVE: Final = 0.5
 """Confidence (of 1) from which a wish that answers nothing leaves the question that is open."""
+MISSES_TO_EXAMPLES: Final = 2
+"""After so many misunderstandings in a row it is said what may be said now."""
 MISSES_TO_PERSON: Final = 3
 """After so many misunderstandings in a row a person is offered."""
 
@@ -59,13 +61,34 @@ def _decided(turn: Turn, skills: Registry) -> Reply:
     leaves = turn.question is not None and not answers and interpretation.intent not in skills.asides
     if leaves and interpretation.confidence < ENOUGH_TO_LEAVE:
         return misunderstood(turn)
-    session.misses = 0
+    misses, session.misses = session.misses, 0
     if interpretation.then:
         return several.meet(turn, skills, act)
     rival = _near_rival(turn, skills)
     if rival is not None and not answers:
         return _ask_meant(turn, rival)
-    return act(turn, skills)
+    asked, reply = turn.question, act(turn, skills)
+    return _helped(turn, misses, reply) if _is_stuck(turn, asked, skills) else reply
+
+
+def _is_stuck(turn: Turn, asked: Question | None, skills: Registry) -> bool:
+    """Whether what was said answered nothing, so that the same question is still open."""
+    if asked is None or turn.question is None or turn.interpretation.intent in skills.asides:
+        return False
+    return replace(turn.question, heard="", key="") == replace(asked, heard="", key="")
+
+
+def _helped(turn: Turn, misses: int, reply: Reply) -> Reply:
+    """An answer that is none is a misunderstanding, too: with the second come examples, with the third a person."""
+    session = turn.session
+    session.misses = misses + 1
+    if session.misses >= MISSES_TO_PERSON:
+        session.misses = 0
+        return _followed_by(turn, reply, "offer-person", contact=turn.shop.info().contact)
+    if session.misses == MISSES_TO_EXAMPLES:
+        message, values = examples_for(session, has_cart=bool(turn.shop.cart(session.cart_id).lines))
+        return _followed_by(turn, reply, message, **values)
+    return reply
 
 
 def _clear(interpretation: Interpretation) -> bool:
@@ -138,7 +161,7 @@ def misunderstood(turn: Turn) -> Reply:
     if session.misses >= MISSES_TO_PERSON:
         session.misses = 0
         turn.say("offer-person", contact=turn.shop.info().contact)
-    elif session.misses == 2:
+    elif session.misses == MISSES_TO_EXAMPLES:
         message, values = examples_for(session, has_cart=bool(turn.shop.cart(session.cart_id).lines))
         turn.say("not-understood-again").say(message, **values)
     else:
@@ -154,10 +177,20 @@ def _near_rival(turn: Turn, skills: Registry) -> Candidate | None:
     if not interpretation.runners_up or interpretation.margin >= NEAR or _takes_back(turn):
         return None
     rival = interpretation.runners_up[0]
+    if interpretation.intent == "undo" and rival.intent == "no" and not _was_changed(turn):
+        turn.interpretation = replace(interpretation, intent="no", slots=rival.slots)  # there is nothing to take back
+        return None
     risks = (RISKS.get(interpretation.intent or "", Risk.FREE), RISKS.get(rival.intent, Risk.FREE))
     if risks[0] is Risk.FREE or rival.intent not in skills.skills:
         return None
     return rival
+
+
+def _was_changed(turn: Turn) -> bool:
+    """Whether the cart's lines were changed in the turn before."""
+    session = turn.session
+    last = session.turn - 1
+    return any(done is not None and done.turn == last for done in (session.added, session.changed))
 
 
 def _takes_back(turn: Turn) -> bool:
@@ -177,8 +210,8 @@ def _ask_meant(turn: Turn, rival: Candidate) -> Reply:
     return turn.ask(Question(Ask.MEANT, options=names, candidates=candidates)).reply()
 
 
-def _followed_by(turn: Turn, reply: Reply, message: str) -> Reply:
-    said = turn.replies.render(message, turn.session.turn)
+def _followed_by(turn: Turn, reply: Reply, message: str, **values: ReplyValue) -> Reply:
+    said = turn.replies.render(message, turn.session.turn, **values)
     return replace(reply, speech=f"{reply.speech} {said.speech}", display=f"{reply.display}\n{said.display}")
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from nlu.interpretation import Candidate, Slots
 
-LISTING: Final = frozenset({"add", "remove"})
+LISTING: Final = frozenset({"add", "remove", "set_quantity"})
 """Requests that several things may be named in."""
 FIRST: Final = LISTING | {"set_quantity", "coupon", "search", "choose", "undo", "show_cart", "choose_delivery"}
 """Requests after which another may be made in the same breath."""

@@ -139,7 +139,12 @@ class SeveralReader:
         ):
             return False
         article = unit.kind == FILLER and unit.text in self._list_leads and self._holds_name(words[: unit.start])
-        return article or unit.kind == NUMBER
+        return article or (unit.kind == NUMBER and self._counts_what_follows(words, unit))
+
+    def _counts_what_follows(self, words: list[str], number: Unit) -> bool:
+        """Whether a thing comes after a number, which else belongs to the one before: "make the milk five"."""
+        ends = number.end == len(words) or self._links.longest_at(words, number.end) is not None
+        return not ends
 
     # What the parts are ---------------------------------------------------------------------------------------------
 
@@ -152,8 +157,9 @@ class SeveralReader:
                 continue
             thing = None if self._leads.longest_at(part.words, 0) else self._thing(part)
             if thing is not None and (group.things or self._names_thing(group.words, part.by_link, thing[0])):
-                group.things.append(thing[0])
-                group.tail = thing[1]
+                named, tail = thing if not self._tells_number(thing[1]) else (part.words, [])
+                group.things.append(named)
+                group.tail = tail
             elif (own := self._own(part.words)) is not None:
                 groups.append(_Group(list(part.words), own=own))
             elif group.things or group.own is not None:
@@ -183,6 +189,11 @@ class SeveralReader:
         if read.intent is None:
             return None
         return Candidate(read.intent, read.slots, read.confidence, " ".join(words), read.explained)
+
+    def _tells_number(self, tail: list[str]) -> bool:
+        """Whether the words after a thing only say how many of it: "to four"."""
+        units = self._tagger.units(tail)
+        return bool(units) and units[-1].kind == NUMBER and self._says_little(tail[: units[-1].start])
 
     def _says_little(self, tail: list[str]) -> bool:
         """Whether the words at the end tell nothing of what is to be done ("for me", "too")."""

@@ -13,13 +13,23 @@ from skills.registry import registry
 from skills.reply import Reply
 from skills.resuming import merged
 from skills.session import Ask, Question
-from skills.shopping.correcting import ATTRIBUTES, correction_of, details_said, exchange, remember, with_correction
+from skills.shopping.correcting import (
+    ATTRIBUTES,
+    ask_for_other,
+    correction_of,
+    details_said,
+    exchange,
+    other_of_that_color,
+    remember,
+    with_correction,
+)
+from skills.shopping.exchanging import line_to_exchange
 from skills.shopping.modifiers import options_meant, pointed_with_modifiers, say_unmet, with_extras
 from skills.shopping.packages import counted, is_weighed_in_vain, package_of
 from skills.shopping.product import unclear
 from skills.turn import Turn
 from skills.variants import VariantChoice, choose_variant
-from skills.wording import amount, detail, label
+from skills.wording import amount, detail, label, read_out
 
 
 @registry.skill("add")
@@ -29,12 +39,15 @@ def add(turn: Turn) -> Reply:
         return corrected
     if _names_nothing(turn):
         return _ask_what(turn)
+    replaced = line_to_exchange(turn) if turn.slots.instead_of else None
+    if isinstance(replaced, Reply):
+        return replaced
     pointed = pointed_with_modifiers(turn)
     if not pointed.products or not pointed.certain or pointed.out_of_range:
         return unclear(turn, "add", pointed)
     if turn.slots.quantity == 0:
         return turn.say("added-none").reply()
-    return add_all(turn, pointed.products)
+    return add_all(turn, pointed.products, replaces=replaced.id if replaced else "")
 
 
 def correct(turn: Turn) -> Reply | None:
@@ -42,6 +55,8 @@ def correct(turn: Turn) -> Reply | None:
     correction = correction_of(turn)
     if correction is None:
         return None
+    if (other := other_of_that_color(turn, correction)) is not None:
+        return ask_for_other(turn, correction, other)
     with_correction(turn, correction)
     return add_all(turn, (correction.product,), correction.wanted, replaces=correction.line.id)
 
@@ -91,6 +106,9 @@ def _not_settled(turn: Turn, question: Question, product: Product) -> Reply:
     if turn.slots.item:
         turn.close_question()
         return registry.skills[turn.interpretation.intent or "search"](turn)
+    if turn.interpretation.intent == "add" and not (turn.slots.color or turn.slots.size or turn.slots.ordinals):
+        others = turn.changes_mind and len(turn.session.listed) > 1
+        return _ask_what(turn) if others else turn.ask(question).reply()
     if turn.slots.color and question.attribute != "color" and product.values("color"):
         return turn.say("not-made", name=product.name, asked=turn.slots.color).ask(question).reply()
     return turn.say("not-one-of-these").ask(question).reply()
@@ -133,6 +151,8 @@ def _names_nothing(turn: Turn) -> bool:
 
 def _ask_what(turn: Turn) -> Reply:
     items, heard = turn.session.listed, turn.interpretation.heard
+    if items and turn.session.listed_in != turn.session.turn - 1:
+        read_out(turn, items)
     names = tuple(item.name for item in items)
     question = Question(Ask.WHAT_TO_ADD, action="add", options=names, slots=turn.slots, heard=heard)
     return turn.ask(question).reply(items=items)
@@ -154,7 +174,9 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
             turn.say("this-product", name=product.name)
         return _ask_value(turn, product, choice, wanted, quantity, replaces)
     if is_weighed_in_vain(turn.slots, product):
-        return _ask_pieces(turn, product, wanted)
+        return _ask_pieces(turn.say("sold-by-piece", name=product.name), product, wanted)
+    if turn.slots.several and not replaces:
+        return _ask_pieces(turn.say("this-product", name=product.name) if is_new else turn, product, wanted)
     extras = extras_of(turn, product)
     if replaces:
         return exchange(turn, replaces, product, choice.variant, extras)
@@ -172,11 +194,18 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
 def _ask_value(
     turn: Turn, product: Product, choice: VariantChoice, wanted: Mapping[str, str], quantity: int, replaces: str
 ) -> Reply:
+    said = turn.slots
+    is_told = not said.several and not (replaces and said.quantity is None)  # else it is asked, or the line's number
     question = Question(
         Ask.WHICH_VALUE,
         action="add",
         options=_not_excluded(turn, choice),
-        slots=Slots(quantity=quantity, modifiers=turn.slots.modifiers, without=turn.slots.without),
+        slots=Slots(
+            quantity=quantity if is_told else None,
+            several=said.several,
+            modifiers=said.modifiers,
+            without=said.without,
+        ),
         product_id=product.id,
         attribute=choice.ask,
         chosen=tuple(Attribute(name, value) for name, value in wanted.items() if name != choice.ask),
@@ -189,7 +218,6 @@ def _ask_value(
 def _ask_pieces(turn: Turn, product: Product, wanted: Mapping[str, str]) -> Reply:
     chosen = tuple(Attribute(name, value) for name, value in wanted.items())
     slots = replace(turn.slots, unit=None, amount=None)
-    turn.say("sold-by-piece", name=product.name)
     heard = turn.interpretation.heard
     return turn.ask(Question(Ask.PIECES, slots=slots, product_id=product.id, chosen=chosen, heard=heard)).reply()
 

@@ -45,7 +45,7 @@ def _added(turn: Turn, request: Candidate) -> tuple[tuple[str, int], Cart] | Non
         return None
     product = pointed.products[0]
     choice = choose_variant(product, wanted_of(turn, product))
-    if choice.variant is None or is_weighed_in_vain(turn.slots, product):
+    if choice.variant is None or turn.slots.several or is_weighed_in_vain(turn.slots, product):
         return None
     quantity = counted(turn.slots, product)
     extras = extras_of(turn, product)

@@ -13,6 +13,7 @@ from skills.resuming import merged
 from skills.session import Added, Ask, Question
 from skills.shopping.cart_lines import line_meant, lines_named
 from skills.shopping.correcting_lines import correct_line, remember_change
+from skills.shopping.exchanging import with_line
 from skills.shopping.keeping_some import remove_the_others
 from skills.shopping.leaving_out import leave_out
 from skills.turn import Turn
@@ -35,6 +36,8 @@ def how_many_answered(turn: Turn) -> Reply:
         turn.close_question()
         return refuse(turn, Refusal(RefusalReason.NOT_IN_CART))
     turn.close_question()
+    if turn.slots.item or turn.slots.color or turn.slots.size:
+        return registry.skills[turn.interpretation.intent or "set_quantity"](turn)  # it names its own line
     return _set(turn, line, turn.slots.quantity)
 
 
@@ -75,6 +78,9 @@ def line_chosen(turn: Turn) -> Reply:
     if line is None:
         return turn.say("not-one-of-these").ask(question).reply()
     turn.close_question()
+    if question.slots.instead_of:
+        with_line(turn, question, line)
+        return registry.skills["add"](turn)
     turn.interpretation = replace(turn.interpretation, slots=merged(question.slots, turn.slots))
     return _change(turn, question.action, line)
 

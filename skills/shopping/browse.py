@@ -12,8 +12,9 @@ from skills.registry import registry
 from skills.reply import Reply
 from skills.resuming import resume
 from skills.session import Ask, Question
-from skills.shopping.adding import correct
+from skills.shopping.adding import add, correct
 from skills.shopping.correcting_lines import correct_line
+from skills.shopping.exchanging import is_exchange
 from skills.shopping.excluding import ask_for_the_rest, only_excludes, told, with_exclusions
 from skills.shopping.product import describe
 from skills.turn import Turn
@@ -27,6 +28,8 @@ def search(turn: Turn) -> Reply:
     if turn.slots.without and not turn.slots.item and (corrected := correct(turn)) is not None:
         return corrected
     turn.close_question()
+    if is_exchange(turn):
+        return add(turn)
     said = query_of(turn.slots, turn.shop.info().currency)
     query = with_exclusions(_refined(turn, said), turn.session.query)
     if query == SearchQuery():

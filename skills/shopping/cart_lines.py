@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from commerce import Cart, CartLine
+from nlu import Slots
 from skills.pointing import named_among, pointed_at
 from skills.session import Ask
 from skills.turn import Turn
@@ -41,6 +43,15 @@ def lines_named(turn: Turn, lines: Sequence[CartLine]) -> list[CartLine]:
     if (index := named_among(names, item)) is not None:
         return [line for line in fitting if line.name == names[index]]
     return [line for line in fitting if _is_alias(turn, line, item)]
+
+
+def lines_called(turn: Turn, words: str, lines: Sequence[CartLine]) -> list[CartLine]:
+    """The lines that words mean which are no slots of the turn: a name, a label, a color."""
+    meant = turn.interpretation
+    turn.interpretation = replace(meant, slots=Slots(item=words))
+    named = [line for line in lines if line_label(turn, line).lower() == words.lower()] or lines_named(turn, lines)
+    turn.interpretation = meant
+    return named or [line for line in lines if any(words == a.value.lower() for a in line.attributes)]
 
 
 def _is_alias(turn: Turn, line: CartLine, item: str) -> bool:

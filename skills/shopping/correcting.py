@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from commerce import Cart, CartLine, Product, Refusal, RefusalReason, Variant
+from nlu import Candidate, Color
 from skills.pointing import named_among, pointed_at
 from skills.refusals import refuse
 from skills.reply import Reply
-from skills.session import Added
+from skills.session import Added, Ask, Question
 from skills.turn import Turn
 from skills.wording import amount, label, line_label
 
@@ -46,6 +47,25 @@ def correction_of(turn: Turn) -> Correction | None:
     had = {a.name: a.value for a in line.attributes if a.name not in said and a.value in product.values(a.name)}
     added = turn.session.added
     return Correction(line, turn.slots.quantity or (added.quantity if added else 1), product, {**said, **had})
+
+
+def other_of_that_color(turn: Turn, correction: Correction) -> Product | None:
+    """The one other thing listed that comes in a color which the corrected one is not made in."""
+    color = turn.slots.color
+    if turn.slots.item or turn.slots.ordinals or not color or color in correction.product.values("color"):
+        return None
+    other = pointed_at(turn).one
+    return other if other is not None and other.id != correction.product.id else None
+
+
+def ask_for_other(turn: Turn, correction: Correction, other: Product) -> Reply:
+    """A color alone puts no other product into the cart: say that there is none, and ask whether that one is meant."""
+    asked = turn.replies.value(Color(turn.slots.color or "")).speech
+    turn.say("not-made", name=correction.product.name, asked=asked)
+    slots = replace(turn.slots, item=other.name, reference=None)
+    meant = Candidate("choose", slots, turn.interpretation.confidence, turn.interpretation.heard)
+    question = Question(Ask.MEANT, options=(other.name,), candidates=(meant,), replaces=correction.line.id)
+    return turn.ask(question).reply()
 
 
 def exchange(turn: Turn, line_id: str, product: Product, variant: Variant, extras: tuple[str, ...]) -> Reply:
@@ -128,7 +148,4 @@ def _product_meant(turn: Turn, line: CartLine) -> Product | None:
     said = details_said(turn, own, {a.name: a.value for a in line.attributes}) if own is not None else {}
     if not said or own is None:
         return None
-    if all(value in own.values(name) for name, value in said.items()) or not slots.color:
-        return own
-    among = pointed_at(turn).one
-    return among if among is not None else own
+    return own

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from commerce import Cart, CartLine, Refusal
-from nlu import Names, Slots
+from nlu import Names
 from skills.refusals import refuse
 from skills.registry import registry
 from skills.reply import Reply
 from skills.session import Ask, Question
-from skills.shopping.cart_lines import lines_named
+from skills.shopping.cart_lines import lines_called
 from skills.turn import Turn
 from skills.wording import amount, line_label
 
@@ -25,7 +23,7 @@ def remove_the_others(turn: Turn) -> Reply | None:
         return turn.say("cart-empty").reply(cart=cart)
     kept: set[str] = set()
     for thing in slots.without:
-        fitting = _called(turn, thing, cart.lines)
+        fitting = lines_called(turn, thing, cart.lines)
         if not fitting:
             return turn.say("not-in-cart", name=thing).reply(cart=cart)
         kept.update(line.id for line in fitting)
@@ -51,15 +49,6 @@ def others_removed(turn: Turn) -> Reply:
 def others_kept(turn: Turn) -> Reply:
     """Leave the cart as it is."""
     return turn.close_question().say("kept").reply()
-
-
-def _called(turn: Turn, thing: str, lines: tuple[CartLine, ...]) -> list[CartLine]:
-    """The lines that a name or a color means."""
-    meant = turn.interpretation
-    turn.interpretation = replace(meant, slots=Slots(item=thing))
-    named = lines_named(turn, lines)
-    turn.interpretation = meant
-    return named or [line for line in lines if any(thing == a.value.lower() for a in line.attributes)]
 
 
 def _take_out(turn: Turn, lines: tuple[CartLine, ...]) -> Reply:

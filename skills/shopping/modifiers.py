@@ -13,6 +13,7 @@ from typing import Final
 from commerce import Product
 from nlu import Names
 from skills.pointing import Pointed, named_among, pointed_at, query_of, usable
+from skills.shopping.packages import names_its_size
 from skills.turn import Turn
 
 MOST: Final = 3
@@ -22,7 +23,11 @@ LOOKED_AT: Final = 10
 
 def pointed_with_modifiers(turn: Turn) -> Pointed:
     """The product that is meant: of those that the name fits, one that can be had so, or whose name says so."""
-    slots, pointed = turn.slots, pointed_at(turn)
+    slots = turn.slots
+    in_talk = turn.shop.product(turn.session.focus) if turn.session.focus else None
+    if in_talk is not None and names_its_size(slots, in_talk):
+        return Pointed((in_talk,))
+    pointed = pointed_at(turn)
     if not slots.modifiers or not slots.item or (pointed.one and options_meant(turn, pointed.one)):
         return pointed
     fitting = tuple(product for product in _named(turn) if options_meant(turn, product))

@@ -72,6 +72,12 @@ def counted(slots: Slots, product: Product) -> int:
     return 1 if slots.amount is not None else (slots.quantity or 1) * (slots.pack_size or 1)
 
 
+def names_its_size(slots: Slots, product: Product) -> bool:
+    """Whether all that was said is so many of what the product's sizes are counted in: "50 bags" of a tea."""
+    said = (slots.item or "").casefold()
+    return bool(said and slots.quantity) and any(said == thing for _, _, thing in _counts(product))
+
+
 def is_weighed_in_vain(slots: Slots, product: Product) -> bool:
     """Whether a weight was asked for of what is only sold by the piece."""
     return slots.amount is not None and not list(_weights(product))

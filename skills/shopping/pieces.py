@@ -1,4 +1,4 @@
-"""What is only sold by the piece was asked for by weight: how many pieces?"""
+"""How many pieces? Asked where a weight was named of what is sold by the piece, or "a few" and no number."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def pieces_said(turn: Turn) -> Reply:
     turn.close_question()
     if product is None:
         return refuse(turn, Refusal(RefusalReason.UNKNOWN_PRODUCT))
-    slots = replace(question.slots, quantity=turn.slots.quantity)
+    slots = replace(question.slots, quantity=turn.slots.quantity, several=None)
     turn.interpretation = replace(turn.interpretation, slots=slots, heard=question.heard)
     return add_all(turn, (product,), {a.name: a.value for a in question.chosen})
 

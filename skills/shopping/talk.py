@@ -148,6 +148,10 @@ def meant_first(turn: Turn) -> Reply:
     """The first of two readings was meant, or the one that was named."""
     question = turn.question
     assert question is not None  # noqa: S101  # the policy only comes here with that question open
+    turn.changes_mind |= bool(question.replaces)
+    if turn.slots.color or turn.slots.size or turn.slots.brand:
+        turn.close_question()  # that tells neither of two things: it is about something else
+        return policy.act(turn, registry)
     named = named_among(question.options, turn.slots.item) if turn.slots.item else 0
     if named is None:
         return turn.say("not-one-of-these").ask(question).reply()
@@ -161,7 +165,10 @@ def meant_first(turn: Turn) -> Reply:
 @registry.answers(Ask.MEANT, "no", "cancel")
 def meant_neither(turn: Turn) -> Reply:
     """Neither was meant."""
+    question = turn.question
     turn.close_question()
+    if question is not None and question.replaces:
+        return turn.say("kept").reply()
     return policy.misunderstood(turn)
 
 
