@@ -33,7 +33,7 @@ from nlu.scanning import FILLER, WORD, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
 from nlu.templates import Pattern
-from nlu.text import MAX_CHARACTERS
+from nlu.text import MAX_CHARACTERS, as_said
 from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
 from nlu.whole.exchanges import ExchangeReader
@@ -97,7 +97,20 @@ class Interpreter:
         found = self._whole(together, expectation)
         alone = self._alone(found, heard, alternatives[:MAX_ALTERNATIVES], expectation)
         others = () if found.then else _other_quantities(found, alone)
-        return replace(found, agreement=sum(share for share, _ in alone), other_quantities=others)
+        return self._as_said(replace(found, agreement=sum(share for share, _ in alone), other_quantities=others))
+
+    def _as_said(self, found: Interpretation) -> Interpretation:
+        """The same with what is wanted in the shopper's own words, which are said back and looked for."""
+        if self._pack.words.file.writing.cased_names:
+            return found
+
+        def said(slots: Slots, text: str) -> Slots:
+            item = slots.item and as_said(slots.item, text, self._pack.words.normalizer)
+            return slots if item == slots.item else replace(slots, item=item)
+
+        others = tuple(replace(each, slots=said(each.slots, each.heard)) for each in found.runners_up)
+        then = tuple(replace(each, slots=said(each.slots, found.heard)) for each in found.then)
+        return replace(found, slots=said(found.slots, found.heard), runners_up=others, then=then)
 
     def explain(self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED) -> Explanation:
         """What ``interpret`` makes of the same, with everything that led to it; takes longer."""

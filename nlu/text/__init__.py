@@ -5,6 +5,7 @@ from nlu.text.normalization import MAX_CHARACTERS, MAX_WORD_LENGTH, MAX_WORDS, N
 from nlu.text.particles import Particles
 from nlu.text.segmentation import segmented
 from nlu.text.spelling import Spelling
+from nlu.text.wording import as_said
 
 __all__ = [
     "MAX_CHARACTERS",
@@ -13,6 +14,7 @@ __all__ = [
     "Normalizer",
     "Particles",
     "Spelling",
+    "as_said",
     "fold",
     "segmented",
 ]
