@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -92,14 +92,15 @@ class Languages:
         language: str,
         alternatives: Sequence[Hypothesis],
         expectation: Expectation,
-        vocabulary: Vocabulary,
+        vocabulary: Callable[[str], Vocabulary],
     ) -> tuple[str, Interpretation]:
         """What is meant, and the language in which it was said.
 
         The conversation's own, unless the small words of another are heard whose pack understands them better, or the
         name of another is said as it is called there, by a wish to speak it. A few words never change the language.
+        ``vocabulary`` is the catalogue's, with what things are called in a language.
         """
-        found = self.interpreter(language, vocabulary).interpret(alternatives, expectation)
+        found = self.interpreter(language, vocabulary(language)).interpret(alternatives, expectation)
         if len(self.known) == 1 or not alternatives or (found.intent == SPEAK and found.slots.language):
             return language, found
         said = alternatives[0].text
@@ -107,7 +108,7 @@ class Languages:
         other = named or self._guesser.other(said, language)
         if other is None:
             return language, found
-        read = self.interpreter(other, vocabulary).interpret(alternatives, expectation)
+        read = self.interpreter(other, vocabulary(other)).interpret(alternatives, expectation)
         if named is not None:
             return (language, read) if read.intent == SPEAK else (language, found)
         sure = read.intent is not None and read.confidence >= min(SWITCH, found.confidence or SWITCH)
