@@ -19,6 +19,7 @@ from commerce.reviews import ReviewRow, standing
 from commerce.search_index import prepare_index
 from commerce.store_content import Record, StoreFiles
 from commerce.store_files import read_store
+from commerce.translations import TranslationRow
 
 Progress = Callable[[int, int], None]
 """Called with the number of rows done and of all rows."""
@@ -90,6 +91,7 @@ def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
     _replace(session, DeliveryRow, files.deliveries)
     _replace(session, PromotionRow, files.promotions)
     _replace(session, CouponRow, files.coupons)
+    _replace(session, TranslationRow, files.languages)
     return retired
 
 

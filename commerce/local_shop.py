@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import select
@@ -16,6 +18,7 @@ from commerce.idempotency import first_time, remember, result_of
 from commerce.prices import Pricing
 from commerce.search import Search
 from commerce.search_values import SearchQuery, SearchResult
+from commerce.translations import Translation, translation
 from commerce.values import (
     Answer,
     Cart,
@@ -47,25 +50,41 @@ class LocalShop:
         self.database = database
         self._clock = clock
         self._search = Search(database)
-        self._words: ShopWords | None = None
+        self._language = ""
+        self._spoken: dict[str, _Spoken] = {}
 
     def is_empty(self) -> bool:
         """Whether no catalogue was loaded yet; most calls raise ``DatabaseError`` until then."""
         with self.database.read() as session:
             return session.get(catalogue.StoreRow, 1) is None
 
+    def in_language(self, language: str) -> LocalShop:
+        """See ``Shop``; what was read is shared."""
+        other = copy(self)
+        other._language = language
+        return other
+
     def info(self) -> ShopInfo:
         """See ``Shop``."""
         with self.database.read() as session:
-            return catalogue.info(session)
+            return self._in(session).info(catalogue.info(session))
 
     def words(self) -> ShopWords:
         """See ``Shop``: one small query while the catalogue stays the same."""
         with self.database.read() as session:
-            revision = session.scalar(select(catalogue.StoreRow.revision))
-            if self._words is None or self._words.revision != revision:
-                self._words = shop_words(session)
-            return self._words
+            said = self._spoken_in(session)
+            said.words = said.words or shop_words(session, said.translation)
+            return said.words
+
+    def in_store_words(self, text: str) -> str:
+        """See ``Shop``."""
+        with self.database.read() as session:
+            return self._in(session).synonyms.in_store_words(text)
+
+    def called(self, phrase: str) -> str:
+        """See ``Shop``."""
+        with self.database.read() as session:
+            return self._in(session).synonyms.called(phrase)
 
     def product_names(self) -> dict[str, str]:
         """The name of each product that is sold, by its id; reads the whole catalogue."""
@@ -94,17 +113,17 @@ class LocalShop:
     def deals(self) -> tuple[Deal, ...]:
         """See ``Shop``."""
         with self.database.read() as session:
-            return promotions.deals(session, self._clock())
+            return tuple(map(self._in(session).deal, promotions.deals(session, self._clock())))
 
     def answers(self) -> tuple[Answer, ...]:
         """See ``Shop``."""
         with self.database.read() as session:
-            return faq.answers(session)
+            return tuple(map(self._in(session).answer, faq.answers(session)))
 
     def cart(self, cart_id: str) -> Cart:
         """See ``Shop``."""
         with self.database.read() as session:
-            return carts.cart(session, cart_id, self._clock())
+            return self._in(session).cart(carts.cart(session, cart_id, self._clock()))
 
     def pricing(self, cart_id: str) -> Pricing:
         """What the cart costs, step by step."""
@@ -150,7 +169,9 @@ class LocalShop:
 
     def delivery_options(self, cart_id: str) -> tuple[DeliveryOption, ...]:
         """See ``Shop``."""
-        return self.pricing(cart_id).deliveries
+        with self.database.read() as session:
+            priced = carts.pricing(session, cart_id, self._clock())
+            return tuple(map(self._in(session).delivery, priced.deliveries))
 
     def choose_delivery(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
@@ -170,24 +191,25 @@ class LocalShop:
         with self.database.write() as session:
             if not first_time(session, scope, key, now):
                 placed = orders.order(session, result_of(session, scope, key) or "")
-                return placed or Refusal(RefusalReason.UNKNOWN_ORDER)
+                return self._order(session, placed) or Refusal(RefusalReason.UNKNOWN_ORDER)
             row = cart_changes.locked_cart(session, cart_id, now)
             outcome = orders.place_order(session, row, fingerprint, now)
             if isinstance(outcome, Refusal):
                 session.rollback()
             else:
                 remember(session, scope, key, outcome.number)
+                return self._in(session).order(outcome)
         return outcome
 
     def order(self, number: str) -> Order | None:
         """See ``Shop``."""
         with self.database.read() as session:
-            return orders.order(session, number)
+            return self._order(session, orders.order(session, number))
 
     def last_order(self, cart_id: str) -> Order | None:
         """See ``Shop``."""
         with self.database.read() as session:
-            return orders.last_order(session, cart_id)
+            return self._order(session, orders.last_order(session, cart_id))
 
     def cancel_order(self, number: str, *, key: str) -> Order | Refusal:
         """See ``Shop``. An order that is cancelled already stays so."""
@@ -198,11 +220,13 @@ class LocalShop:
         now = self._clock()
         with self.database.write() as session:
             if not first_time(session, f"{status}:{number}", key, now):
-                return orders.order(session, number) or Refusal(RefusalReason.UNKNOWN_ORDER, number)
+                known = self._order(session, orders.order(session, number))
+                return known or Refusal(RefusalReason.UNKNOWN_ORDER, number)
             outcome = orders.advance(session, number, status, now)
             if isinstance(outcome, Refusal):
                 session.rollback()
-        return outcome
+                return outcome
+            return self._in(session).order(outcome)
 
     def _change(
         self,
@@ -220,4 +244,27 @@ class LocalShop:
                     session.rollback()
                     return refusal
                 session.flush()
-            return carts.cart(session, cart_id, now)
+            return self._in(session).cart(carts.cart(session, cart_id, now))
+
+    def _in(self, session: Session) -> Translation:
+        return self._spoken_in(session).translation
+
+    def _order(self, session: Session, order: Order | None) -> Order | None:
+        return self._in(session).order(order) if order else None
+
+    def _spoken_in(self, session: Session) -> _Spoken:
+        """What the language says of the catalogue as it is now."""
+        revision = session.scalar(select(catalogue.StoreRow.revision)) or ""
+        kept = self._spoken.get(self._language)
+        if kept is None or kept.revision != revision:
+            self._spoken[self._language] = kept = _Spoken(revision, translation(session, self._language))
+        return kept
+
+
+@dataclass(slots=True)
+class _Spoken:
+    """A language's part of one revision of the catalogue."""
+
+    revision: str
+    translation: Translation
+    words: ShopWords | None = None

@@ -17,12 +17,24 @@ from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, 
 class Shop(Protocol):
     """Everything that the skills can ask of a shop."""
 
+    def in_language(self, language: str) -> Shop:
+        """The same shop, speaking a language as far as it knows it."""
+        ...
+
     def info(self) -> ShopInfo:
         """Who the shop is."""
         ...
 
     def words(self) -> ShopWords:
-        """The catalogue's vocabulary; cheap when nothing changed."""
+        """The catalogue's vocabulary, in the language spoken; cheap when nothing changed."""
+        ...
+
+    def in_store_words(self, text: str) -> str:
+        """What a shopper names, in the words that the store itself has for it; otherwise the text."""
+        ...
+
+    def called(self, phrase: str) -> str:
+        """What a phrase of the store is called in the language spoken; otherwise the phrase."""
         ...
 
     def search(self, query: SearchQuery) -> SearchResult:

@@ -25,6 +25,7 @@ class StoreFiles:
     options: list[Record] = field(default_factory=list)
     reviews: list[Record] = field(default_factory=list)
     answers: list[Record] = field(default_factory=list)
+    languages: list[Record] = field(default_factory=list)
 
     def revision(self) -> str:
         """Hash of everything but the stock."""
@@ -40,6 +41,7 @@ class StoreFiles:
             self.options,
             self.reviews,
             self.answers,
+            self.languages,
         ):
             for record in records:
                 digest.update(repr([value for name, value in record.items() if name != "stock"]).encode())

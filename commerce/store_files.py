@@ -6,6 +6,7 @@
     options.csv    product_id,code,name,price
     reviews.csv    product_id,stars,author,text
     faq.yaml       a list of topic, question, phrasings, answer
+    languages/     a file for each other language that the store speaks (es.yaml; ``commerce.store_languages``)
 
 UTF-8 with a header row; an empty cell means none; lists are split by ``|``. The first three must be there.
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 from commerce.errors import ImportRejectedError
 from commerce.store_cells import Problems, Row, unique
 from commerce.store_content import Record, StoreFiles
+from commerce.store_languages import read_languages
 from commerce.store_settings import check_promotions, open_settings, read_settings
 from commerce.store_tables import COLUMNS, csv_rows, yaml_content
 
@@ -33,6 +35,7 @@ def read_store(folder: Path) -> StoreFiles:
     _read_reviews(folder, files, problems)
     _read_answers(folder, files, problems)
     check_promotions(settings, files)
+    files.languages = read_languages(folder, files, problems)
     if problems.found:
         raise ImportRejectedError(problems.found)
     return files

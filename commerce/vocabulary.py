@@ -11,19 +11,20 @@ from commerce.catalogue import CategoryRow, ProductRow, VariantRow, store
 from commerce.delivery import tariffs
 from commerce.faq import answers
 from commerce.promotions import spoken_coupons
+from commerce.translations import Translation
 from commerce.values import ShopWords
 from commerce.wording import spoken
 
 
-def shop_words(session: Session) -> ShopWords:
-    """All of them, lower case, each once; reads the whole catalogue."""
+def shop_words(session: Session, translation: Translation) -> ShopWords:
+    """All of them, lower case, each once, with a translation's names for things; reads the whole catalogue."""
     sold = VariantRow.retired.is_(False)
     return ShopWords(
-        items=_spoken(_item_names(session)),
+        items=_spoken((*_item_names(session), *translation.names)),
         brands=_spoken(session.scalars(select(ProductRow.brand).where(ProductRow.retired.is_(False)).distinct())),
         colors=_spoken(session.scalars(select(VariantRow.color).where(sold).distinct())),
         sizes=_spoken(session.scalars(select(VariantRow.size).where(sold).distinct())),
-        deliveries=_spoken(name for tariff in tariffs(session) for name in (tariff.name, *tariff.aliases)),
+        deliveries=_spoken((*_delivery_names(session), *translation.deliveries)),
         coupons=_spoken(spoken_coupons(session)),
         questions=answers(session),
         revision=store(session).revision,
@@ -44,6 +45,10 @@ def _item_names(session: Session) -> Iterable[str]:
     for name, aliases in session.execute(products):
         yield name
         yield from aliases
+
+
+def _delivery_names(session: Session) -> Iterable[str]:
+    return (name for tariff in tariffs(session) for name in (tariff.name, *tariff.aliases))
 
 
 def _spoken(names: Iterable[str]) -> tuple[str, ...]:

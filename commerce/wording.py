@@ -10,7 +10,10 @@ from typing import Final
 
 from jellyfish import metaphone
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['\u2019][^\W_]+)*")
+_MARKS: Final = "".join(c for c in map(chr, range(0x300, 0x10000)) if unicodedata.category(c) in {"Mn", "Mc"})
+"""Vowel signs and the like, which are within words, not between them (Khmer, Lao, Hindi)."""
+_LETTER: Final = f"(?:[^\\W_][{_MARKS}]*)"
+_WORD: Final = re.compile(rf"\d+(?:[.,]\d+)+|{_LETTER}+(?:['\u2019]{_LETTER}+)*")
 _SUFFIXES: Final = ("ingly", "ings", "ing", "ers", "er", "ies", "es", "ed", "ly", "y", "s", "e")
 _SHORTEST_STEM: Final = 3
 

@@ -61,6 +61,7 @@ class Assistant:
         self._limits = limits or load_limits()
         self._forgetting = forgetting
         self._vocabulary = Vocabulary(revision="none yet")
+        self._vocabularies: dict[str, Vocabulary] = {}
         self._phrases: list[str] = []
         self.by_sound = NamesBySound(pack.language)
         self._lock = Lock()
@@ -101,14 +102,23 @@ class Assistant:
         return self.languages.interpreter(self.pack.language, self._words())
 
     def _words(self) -> Vocabulary:
-        """The catalogue's vocabulary as it is now."""
-        words = self.shop.words()
+        """The catalogue's vocabulary as it is now, in the shop's own language."""
+        found = self._words_in(self.pack.language)
         with self._lock:
-            if words.revision != self._vocabulary.revision:
-                self._vocabulary = vocabulary_of(words)
+            if found is not self._vocabulary:
+                self._vocabulary = found
                 self._phrases = []
-                self.by_sound.learn(self._vocabulary)
-            return self._vocabulary
+                self.by_sound.learn(found)
+            return found
+
+    def _words_in(self, language: str) -> Vocabulary:
+        """The catalogue's vocabulary as it is now, with what things are called in a language."""
+        words = self.shop.in_language(language).words()
+        with self._lock:
+            kept = self._vocabularies.get(language)
+            if kept is None or kept.revision != words.revision:
+                self._vocabularies[language] = kept = vocabulary_of(words)
+            return kept
 
     def _sentences(self) -> list[str]:
         """Sentences with the words of the catalogue as it is now; they are made when an ear asks for them."""
@@ -127,11 +137,11 @@ class Assistant:
         self._follow(session, utterance)
         interpretation = self._interpret(session, utterance)
         tongue = self.languages.tongue(session.language)
-        words = tongue.pack.words
+        words, shop = tongue.pack.words, self.shop.in_language(session.language)
         turn = Turn(
             session,
-            interpretation,
-            self.shop,
+            _in_store_words(interpretation, shop),
+            shop,
             tongue.replies,
             utterance.message_id,
             self._clock(),
@@ -157,7 +167,7 @@ class Assistant:
         understood = Understood(
             interpretation.heard, interpretation.intent, interpretation.slots, interpretation.confidence
         )
-        cart = self.shop.cart(session.cart_id) if reply.cart is None else reply.cart
+        cart = turn.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         return replace(reply, cart=cart, style=session.style, understood=understood)
 
     def _asks_again(self, utterance: Utterance) -> Reply:
@@ -179,8 +189,9 @@ class Assistant:
         if utterance.event is not Event.SAY or not utterance.alternatives:
             return Interpretation(None, Slots(), 0.0, "")
         expectation = expectation_of(session)
+        self._words()
         session.language, found = self.languages.interpret(
-            session.language, utterance.alternatives, expectation, self._words()
+            session.language, utterance.alternatives, expectation, self._words_in
         )
         return believed(found, utterance, expectation, at_stake(session, found.intent))
 
@@ -189,3 +200,13 @@ class Assistant:
         if utterance.locale and utterance.locale != session.locale:
             session.locale = utterance.locale
             session.language = self.languages.of_locale(utterance.locale) or session.language
+
+
+def _in_store_words(meant: Interpretation, shop: Shop) -> Interpretation:
+    """The interpretation with things named as the store names them."""
+
+    def named(slots: Slots) -> Slots:
+        return replace(slots, item=shop.in_store_words(slots.item)) if slots.item else slots
+
+    further = tuple(replace(request, slots=named(request.slots)) for request in meant.then)
+    return replace(meant, slots=named(meant.slots), then=further)

@@ -199,7 +199,7 @@ class Ear:
         return self._shop.words().revision, _changed_at(self._settings.pronunciations)
 
     def _request(self) -> CompileRequest:
-        vocabulary = vocabulary_of(self._shop.words())
+        vocabulary = vocabulary_of(self._shop.in_language(self._settings.language).words())
         own = self._settings.pronunciations
         return graph_request(self._plain, self._pack, vocabulary, own, shop_key(self._settings))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -92,26 +92,27 @@ class Languages:
         language: str,
         alternatives: Sequence[Hypothesis],
         expectation: Expectation,
-        vocabulary: Vocabulary,
+        vocabulary: Callable[[str], Vocabulary],
     ) -> tuple[str, Interpretation]:
         """What is meant, and the language in which it was said.
 
         The conversation's own, unless the small words of another are heard whose pack understands them better, or a
         language is named as it is called in another, by a wish to speak it ("parlons anglais"). Otherwise a few words
         never change the language.
+        ``vocabulary`` is the catalogue's, with what things are called in a language.
         """
-        found = self.interpreter(language, vocabulary).interpret(alternatives, expectation)
+        found = self.interpreter(language, vocabulary(language)).interpret(alternatives, expectation)
         if len(self.known) == 1 or not alternatives or (found.intent == SPEAK and found.slots.language):
             return language, found
         said = alternatives[0].text
         for naming in self._guesser.calling(said, language):
-            wish = self.interpreter(naming, vocabulary).interpret(alternatives, expectation)
+            wish = self.interpreter(naming, vocabulary(naming)).interpret(alternatives, expectation)
             if wish.intent == SPEAK:
                 return language, wish
         other = self._guesser.other(said, language)
         if other is None:
             return language, found
-        read = self.interpreter(other, vocabulary).interpret(alternatives, expectation)
+        read = self.interpreter(other, vocabulary(other)).interpret(alternatives, expectation)
         sure = read.intent is not None and read.confidence >= min(SWITCH, found.confidence or SWITCH)
         return (other, read) if sure else (language, found)
 

@@ -60,6 +60,10 @@ class Turn:
         """The question that is open."""
         return self.session.question
 
+    def called(self, thing: str | None) -> str:
+        """A thing that was named, in words of the conversation's language where the store has them."""
+        return self.shop.called(thing or "")
+
     def key(self) -> str:
         """A new idempotency key; the same again when this message is answered again."""
         self._changes += 1
@@ -70,6 +74,7 @@ class Turn:
         if self.languages is not None:
             self.session.language = language
             self.replies = self.languages.tongue(language).replies
+            self.shop = self.shop.in_language(language)
         return self
 
     def say(self, message: str, **values: ReplyValue) -> Turn:

@@ -126,7 +126,7 @@ class Learning:
         return product_id if product is None else product.name
 
     def _words(self) -> Vocabulary:
-        return vocabulary_of(self._house.shop.words())
+        return vocabulary_of(self._house.shop.in_language(self._pack.language).words())
 
     def _is_known(self, proposal: Proposal) -> bool:
         """Whether the shop has it already, from its own files."""

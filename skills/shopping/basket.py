@@ -153,7 +153,7 @@ def _ask_line(turn: Turn, cart: Cart, action: str) -> Reply:
         return turn.say("cart-empty").reply(cart=cart)
     fitting = lines_named(turn, cart.lines)
     if not fitting and turn.slots.item:
-        turn.say("not-in-cart", name=turn.slots.item)
+        turn.say("not-in-cart", name=turn.called(turn.slots.item))
     names = tuple(line_label(turn, line) for line in fitting or cart.lines)
     slots = Slots(quantity=turn.slots.quantity)
     return turn.ask(Question(Ask.WHICH_LINE, action=action, options=names, slots=slots)).reply(cart=cart)

@@ -196,7 +196,7 @@ def _without(query: SearchQuery, dropped: Collection[str]) -> SearchQuery:
 
 def _sought(turn: Turn, query: SearchQuery) -> str:
     """What was understood: "blue Swift Fox running shoes in size 10"."""
-    words = [query.color or "", query.brand or "", query.text]
+    words = [query.color or "", query.brand or "", turn.called(query.text)]
     sought = " ".join(word for word in words if word) or "that"
     if query.size:
         size = detail(turn, Attribute("size", query.size))

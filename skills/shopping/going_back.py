@@ -72,6 +72,6 @@ def _list(turn: Turn, view: View) -> Reply:
     elif view.query != session.query or not session.results:
         search_again(turn, view.query)
     if not session.results:
-        return turn.say("nothing-found", item=view.query.text if view.query else "").reply()
+        return turn.say("nothing-found", item=turn.called(view.query.text) if view.query else "").reply()
     session.page = view.page if view.page < len(session.results) else 0
     return read_page(turn)

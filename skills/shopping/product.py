@@ -97,7 +97,7 @@ def unclear(turn: Turn, action: str, pointed: Pointed) -> Reply:
         return turn.say("out-of-range", count=len(turn.session.listed)).reply(items=turn.session.listed)
     if not pointed.products:
         if turn.slots.item:
-            return turn.say("nothing-found", item=turn.slots.item).reply()
+            return turn.say("nothing-found", item=turn.called(turn.slots.item)).reply()
         return turn.ask(Question(Ask.SEARCH_FOR)).reply()
     if len(pointed.products) == 1:
         return _ask_meant(turn, action, pointed.products[0])

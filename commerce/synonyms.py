@@ -1,0 +1,69 @@
+"""Words of other languages for the store's own: by them "zapatillas" finds running shoes.
+
+What a shopper names is put into the store's own words before anything is looked for, so that search, cart and lists
+know one language only. Endings may differ ("maleta", "maletas"), since languages bend their nouns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from commerce.wording import words
+
+SAME_BUT_ENDING: Final = 80
+"""Least ``fuzz.ratio`` (of 100) of two forms of a word."""
+SHORTEST_BENT: Final = 4
+"""Letters of the shortest word that may have another ending."""
+
+
+class Synonyms:
+    """The names of one language. What two phrases are called alike is the first."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        """``names`` are pairs: what something is called, and the phrase of the store for it."""
+        self._phrases: dict[str, str] = {}
+        self._called: dict[str, str] = {}
+        for name, phrase in names:
+            self._phrases.setdefault(folded_phrase(name), phrase)
+            self._called.setdefault(phrase, name)
+        self._longest = max((name.count(" ") + 1 for name in self._phrases), default=0)
+
+    def in_store_words(self, text: str) -> str:
+        """The text with every name in it put into the store's words; the text itself where there is none."""
+        said = words(text)
+        found: list[str] = []
+        is_changed = False
+        while said:
+            length, phrase = next(self._names_at(said), (1, said[0]))
+            is_changed = is_changed or phrase != said[0]
+            found.append(phrase)
+            said = said[length:]
+        return " ".join(found) if is_changed else text
+
+    def called(self, phrase: str) -> str:
+        """What the language calls a phrase of the store; the phrase itself where it has no name for it."""
+        return self._called.get(folded_phrase(phrase), phrase)
+
+    def _names_at(self, said: list[str]) -> Iterator[tuple[int, str]]:
+        """Names that words begin with, the longest first: how many words they have, and their phrase."""
+        for length in range(min(self._longest, len(said)), 0, -1):
+            run = " ".join(said[:length])
+            name = run if run in self._phrases else self._bent(run)
+            if name is not None:
+                yield length, self._phrases[name]
+
+    def _bent(self, run: str) -> str | None:
+        """The name that a run of words is another form of: as many words, and the same beginning."""
+        if len(run) < SHORTEST_BENT:
+            return None
+        alike = [name for name in self._phrases if name[:2] == run[:2] and name.count(" ") == run.count(" ")]
+        nearest = process.extractOne(run, alike, scorer=fuzz.ratio, score_cutoff=SAME_BUT_ENDING)
+        return nearest[0] if nearest else None
+
+
+def folded_phrase(phrase: str) -> str:
+    """A phrase as it is compared."""
+    return " ".join(words(phrase))
