@@ -44,8 +44,23 @@ class Messages:
         return " ".join(str(text).split())
 
     def variables(self, message: str) -> frozenset[str]:
-        """Names of the variables that any variant of a message uses."""
-        return frozenset(n.id.name for n in self._nodes(self.entries[message]) if isinstance(n, ast.VariableReference))
+        """Names of the variables that any variant of a message uses, or a message that is put into it."""
+        whole, waiting = set[str](), [message]
+        while waiting:
+            name = waiting.pop()
+            if name in self.entries and name not in whole:
+                whole.add(name)
+                waiting += self._put_into(name)
+        nodes = (node for name in whole for node in self._nodes(self.entries[name]))
+        return frozenset(node.id.name for node in nodes if isinstance(node, ast.VariableReference))
+
+    def parts(self) -> frozenset[str]:
+        """Messages that are put into others."""
+        return frozenset(name for message in self.entries for name in self._put_into(message))
+
+    def _put_into(self, message: str) -> list[str]:
+        nodes = self._nodes(self.entries[message])
+        return [node.id.name for node in nodes if isinstance(node, ast.MessageReference)]
 
     def problems(self) -> Iterator[str]:
         """References to messages, terms or attributes that don't exist, and messages given twice."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, Protocol
 
 from text_to_num import find_numbers
@@ -16,6 +16,8 @@ from nlu.text import Normalizer
 from nlu.text.word_lists import NumeralWords
 
 HUNDRED: Final = 100
+KEPT_WORDS: Final = 4_096
+"""Words that are remembered with their accents."""
 _LEARNED: Final = (*range(100), *range(100, 1001, 100), 10**6, 2 * 10**6)
 """Numbers in whose words all words of numbers occur."""
 
@@ -51,14 +53,18 @@ class Numbers:
         self._suffixes = tuple(sorted(lists.ordinal_suffixes, key=len, reverse=True))
         self._articles = frozenset(lists.articles)
         self._article_links = frozenset(lists.article_links)
+        self._said = said
         self._links = frozenset(links)
+        self._counted = frozenset(lists.counted)
+        self._no_numbers = frozenset(lists.no_numbers)
         self._ordinals = {normalizer.compared(word): n for n, own in lists.ordinals.items() for word in own}
         library = _speaks(said.language)
         self._spelled: _Spelled = _ByLibrary(said, normalizer) if library else _ByTable(said, normalizer)
 
     def find(self, words: Sequence[str]) -> list[NumberSpan]:
         """All numbers in their order; "twelve thirty four" is two, "1st" is an ordinal."""
-        spelled = list(self._spelled.find(words, self._links))
+        spelled = [span for span in self._spelled.find(words, self._links) if self._is_number(words, span)]
+        spelled = [span for span in spelled if not self._stands_alone(words, span, spelled)]
         starts = {span.start for span in spelled}
         found = [span for span in spelled if span.end in starts or not self._is_article(words, span)]
         found = [self._positioned(words, span) for span in found]
@@ -66,6 +72,19 @@ class Numbers:
         rest = [(i, word) for i, word in enumerate(words) if i not in taken]
         found.extend(span for i, word in rest if (span := self._written(i, word)) is not None)
         return sorted(found, key=lambda span: span.start)
+
+    def _is_number(self, words: Sequence[str], span: NumberSpan) -> bool:
+        return span.end != span.start + 1 or words[span.start] not in self._no_numbers
+
+    def _stands_alone(self, words: Sequence[str], span: NumberSpan, spelled: Sequence[NumberSpan]) -> bool:
+        """Whether a word that is a number only beside others of them, or before what is counted, has neither."""
+        if span.end != span.start + 1 or words[span.start] not in self._counted:
+            return False
+        if len(words) == 1:
+            return self._said.cardinal(span.whole or 0) != words[0]
+        after = words[span.end] if span.end < len(words) else ""
+        beside = any(span.start == other.end or span.end == other.start for other in spelled)
+        return not (beside or after in self._article_links or after[:1].isdecimal())
 
     def _positioned(self, words: Sequence[str], span: NumberSpan) -> NumberSpan:
         """A word that the pack knows for a position is one, whatever the library takes it for."""
@@ -115,12 +134,23 @@ class _ByLibrary:
         spelled = (w for n in _LEARNED for p in (False, True) for text in said.spellings(n, p) for w in text.split())
         accented = {normalizer.compared(word): word for word in spelled}
         self._accented = {word: full for word, full in accented.items() if word != full}
+        short = sorted(self._accented, key=len)
+        self._parts = [word for i, word in enumerate(short) if not any(part in word for part in short[:i])]
+        self._full = lru_cache(maxsize=KEPT_WORDS)(self._with_accents)
 
     def find(self, words: Sequence[str], links: Collection[str]) -> Iterator[NumberSpan]:
-        full = [self._accented.get(word, word) for word in words]
+        full = [self._full(word) for word in words]
         tokens = [_Token(w, words[i] in links and not self._is_hundred(full[:i][-1:])) for i, w in enumerate(full)]
         for one in find_numbers(tokens, self._language, threshold=0):
             yield NumberSpan(one.start, one.end, _decimal(one.value), bool(one.is_ordinal), str(one.text))
+
+    def _with_accents(self, word: str) -> str:
+        """The word, or the parts that it is put together from ("zweihundertfünfzig"), with their accents."""
+        if word in self._accented:
+            return self._accented[word]
+        for part in self._parts:
+            word = word.replace(part, self._accented[part])
+        return word
 
     def _is_hundred(self, word: Sequence[str]) -> bool:
         found = list(find_numbers([_Token(text, False) for text in word], self._language, threshold=0))

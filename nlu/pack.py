@@ -13,7 +13,7 @@ private.yaml     words after which something private is said (may be left out: t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
@@ -111,6 +111,11 @@ class LanguagePack:
             raise PackError(list(dict.fromkeys(reader.problems)))
         words, turns = Words.load(folder / "words.yaml"), TurnWordsFile.load(folder / "turns.yaml")
         return cls(language, folder, intents, talk, questions, words, turns)
+
+    def knowing(self, names: Iterable[str]) -> LanguagePack:
+        """The same, for a shop whose things have these names (see ``Words.knowing``)."""
+        words = self.words.knowing(names)
+        return self if words is self.words else replace(self, words=words)
 
     @property
     def replies(self) -> Path:

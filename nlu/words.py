@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -17,9 +17,11 @@ from nlu.errors import PackError
 from nlu.language_names import language_names
 from nlu.number_words import NumberWords
 from nlu.numbers import Numbers
-from nlu.text import Normalizer, Particles, Spelling, fold, segmented
-from nlu.text.word_lists import NumeralWords, ParticleWords, WritingWords
+from nlu.text import Normalizer, Parting, Spacing, Spelling, fold
+from nlu.text.segmentation import SPACELESS
+from nlu.text.word_lists import NumeralWords, WritingWords
 from nlu.whole.lists import WholeWords
+from nlu.written_together import pack_words, particles_of, spacing_of
 
 Value = TypeVar("Value", str, int)
 SHORTEST_SOUND: Final = 3
@@ -160,16 +162,18 @@ class Words:
         written = read(path)
         try:
             said = WordsFile.model_validate(written)
-            return cls.of(WordsFile.model_validate(_compared(written, said.writing)), said)
+            parting = _parting(said.language, path.parent)
+            file = WordsFile.model_validate(_compared(written, said.writing, parting))
+            return cls.of(file, said, parting, pack_words(path.parent, said.writing.particles))
         except ValidationError as error:
             raise PackError(wrong_values(path, error)) from error
 
     @classmethod
-    def of(cls, file: WordsFile, said: WordsFile) -> Words:
-        """Looked-up forms of a file's lists."""
-        normalizer = Normalizer(_spelling(file))
+    def of(cls, file: WordsFile, said: WordsFile, parting: Parting, known: frozenset[str] = frozenset()) -> Words:
+        """Looked-up forms of a file's lists; ``known`` are words that may be written together (see ``Spacing``)."""
         own = said.numerals
         number_words = NumberWords(file.language, own.words, own.ordinals, own.respellings)
+        normalizer = Normalizer(_spelling(file, spacing_of(file, number_words, known)), parting)
         return cls(
             file=file,
             said=said,
@@ -191,6 +195,11 @@ class Words:
             vague=frozenset(tuple(normalizer.words(text)) for text in file.whole.vague),
             languages=_by_run(language_names(file.language, file.language_names), normalizer),
         )
+
+    def knowing(self, names: Iterable[str]) -> Words:
+        """The same, for a shop whose names are read as well as the language's own words (see ``nlu.text.parting``)."""
+        normalizer = self.normalizer.knowing(names)
+        return self if normalizer is self.normalizer else replace(self, normalizer=normalizer)
 
     def delivery_kind(self, utterance: Sequence[str]) -> str | None:
         """The one kind of delivery that the words tell."""
@@ -223,36 +232,43 @@ class Words:
         return key if len(key) >= SHORTEST_SOUND else ""
 
 
-def _spelling(file: WordsFile) -> Spelling:
+def _spelling(file: WordsFile, spacing: Spacing | None) -> Spelling:
     clitics = {
         verb + hung: (verb, *full.split())
         for group in file.writing.clitics
         for verb in group.verbs
         for hung, full in group.pronouns.items()
     }
-    particles = file.writing.particles
     return Spelling(
         contractions=clitics | {word: tuple(full.split()) for word, full in file.contractions.items()},
         signs=file.signs,
         currencies=file.currency_signs,
         rewrites={tuple(run.split()): tuple(to.split()) for to, runs in file.rewrites.items() for run in runs},
         elisions=file.writing.elisions,
-        particles=Particles(**{name: frozenset(getattr(particles, name)) for name in ParticleWords.model_fields}),
+        particles=spacing.particles if spacing else particles_of(file.writing.particles),
+        spacing=spacing,
         accented=frozenset(file.writing.accented),
         decimal_comma=get_decimal_symbol(file.language) == ",",
         ordinal_point=file.writing.ordinal_point,
     )
 
 
-def _compared(value: Any, writing: WritingWords) -> Any:
+def _parting(language: str, folder: Path) -> Parting:
+    """The smallest words of a language without spaces: those of all files of its pack."""
+    if language not in SPACELESS:
+        return Parting()
+    return Parting.of(path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.yaml")))
+
+
+def _compared(value: Any, writing: WritingWords, parting: Parting) -> Any:
     """What a file says with every text as it is compared."""
     if isinstance(value, str):
-        words = segmented(value).split() if not value.isascii() else [value]
+        words = parting.segmented(value).split() if not value.isascii() else [value]
         return " ".join(word if word in writing.accented else fold(word) for word in words)
     if isinstance(value, list):
-        return [_compared(each, writing) for each in value]
+        return [_compared(each, writing, parting) for each in value]
     if isinstance(value, dict):
-        return {_compared(key, writing): _compared(each, writing) for key, each in value.items()}
+        return {_compared(key, writing, parting): _compared(each, writing, parting) for key, each in value.items()}
     return value
 
 

@@ -3,7 +3,8 @@
 from nlu.text.folding import fold
 from nlu.text.normalization import MAX_CHARACTERS, MAX_WORD_LENGTH, MAX_WORDS, Normalizer
 from nlu.text.particles import Particles
-from nlu.text.segmentation import segmented
+from nlu.text.parting import Parting
+from nlu.text.spacing import Spacing
 from nlu.text.spelling import Spelling
 from nlu.text.wording import as_said
 
@@ -13,8 +14,9 @@ __all__ = [
     "MAX_WORD_LENGTH",
     "Normalizer",
     "Particles",
+    "Parting",
+    "Spacing",
     "Spelling",
     "as_said",
     "fold",
-    "segmented",
 ]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 _LIGATURES: Final = str.maketrans(
-    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "º": "o", "ª": "a"},
+    {"œ": "oe", "æ": "ae", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "\u0131": "i", "º": "o", "ª": "a"},
 )
 """Letters that Unicode takes for whole, and that are typed as others."""
 

@@ -8,12 +8,13 @@ a hostile text could slow down.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
 from nlu.text.folding import fold, lowered
-from nlu.text.segmentation import is_spaceless, segmented
+from nlu.text.parting import Parting
+from nlu.text.segmentation import script
 from nlu.text.spelling import Spelling
 
 MAX_CHARACTERS: Final = 2_000
@@ -39,13 +40,22 @@ _INNER_MARKS: Final = frozenset("\u055b\u055c\u055e")
 class Normalizer:
     """Splits text into lower-case words as one language's data says."""
 
-    def __init__(self, spelling: Spelling) -> None:
+    def __init__(self, spelling: Spelling, parting: Parting | None = None) -> None:
+        """``parting`` parts words of scripts without spaces; without it they are those of ICU."""
         self._spelling = spelling
+        self._parting = parting or Parting()
         self._longest = max((len(words) for words in spelling.rewrites), default=0)
         self._long_signs = sorted((sign for sign in spelling.currencies if len(sign) > 1), key=len, reverse=True)
         self._rewritten_first = frozenset(words[0] for words in spelling.rewrites if words)
         self._kept = lru_cache(maxsize=KEPT_TEXTS)(self._compared_words)
         self._alone = lru_cache(maxsize=KEPT_WORDS)(self._word_alone)
+
+    def knowing(self, names: Iterable[str]) -> Normalizer:
+        """The same, with the words of a shop's names among those into which scripts without spaces are parted."""
+        names = list(names)
+        parting, spelling = self._parting.knowing(names), self._spelling.knowing(names)
+        same = parting is self._parting and spelling is self._spelling
+        return self if same else Normalizer(spelling, parting)
 
     def words(self, text: str) -> list[str]:
         """The words as they are compared: at most ``MAX_WORDS`` of at most ``MAX_WORD_LENGTH`` characters."""
@@ -80,7 +90,7 @@ class Normalizer:
         return [part for word in words for part in self._ways(word)]
 
     def _ways(self, word: str) -> Iterator[Both]:
-        for part in self._written_out(word):
+        for part in self._parts(word):
             if part:
                 yield part[:MAX_WORD_LENGTH], self.compared(part[:MAX_WORD_LENGTH])
 
@@ -92,8 +102,8 @@ class Normalizer:
         """Text of a template with joined words apart, so that each is a word to choose from."""
         if text.isspace() or not text:
             return text
-        parts = segmented(text).split()
-        inner = " ".join(part for word in parts for part in self._written_out(lowered(word)))
+        parts = self._parting.segmented(text).split()
+        inner = " ".join(part for word in parts for part in self._parts(lowered(word)))
         return f"{text[:1] if text[:1].isspace() else ''}{inner}{text[-1:] if text[-1:].isspace() else ''}"
 
     def _spaced(self, text: str) -> str:
@@ -101,7 +111,7 @@ class Normalizer:
         text = lowered(unicodedata.normalize("NFC", text[:MAX_CHARACTERS]))
         for sign in self._long_signs:
             text = text.replace(sign, sign[-1])
-        return segmented("".join(self._character(text, i) for i in range(len(text))))
+        return self._parting.segmented("".join(self._character(text, i) for i in range(len(text))))
 
     def _character(self, text: str, i: int) -> str:
         character = text[i]
@@ -120,7 +130,7 @@ class Normalizer:
             return character
         if character in ".," and 0 < i < len(text) - 1 and text[i - 1].isdecimal():
             return self._point(text, i)
-        if character == _ZERO_WIDTH_SPACE and i and is_spaceless(text[i - 1]):
+        if character == _ZERO_WIDTH_SPACE and i and script(text[i - 1]):
             return " "
         return "" if category == "Cf" or character in _INNER_MARKS else " "
 
@@ -155,6 +165,13 @@ class Normalizer:
             before = word
         yield waiting
 
+    def _parts(self, word: str) -> list[str]:
+        """The words that are written as one, with or without the spaces that belong between them."""
+        spacing = self._spelling.spacing
+        if spacing is None or self.compared(word) in self._spelling.contractions:
+            return self._written_out(word)
+        return [part for each in spacing.parted(word) for part in self._written_out(each)]
+
     def _written_out(self, word: str) -> list[str]:
         """The words that one stands for: a contraction's, what an apostrophe joins, a stem and its particle."""
         elided: list[str] = []
@@ -167,7 +184,9 @@ class Normalizer:
                 break
             elided.append(self._spelling.elisions[before])
             word = after
-        return [*elided, *self._spelling.particles.parted(word.replace("'", ""))]
+        stem, *particles = self._spelling.particles.parted(word.replace("'", ""))
+        full = self._spelling.contractions.get(self.compared(stem)) if particles or stem != word else None
+        return [*elided, *(full or (stem,)), *particles]
 
     def _rewritten(self, words: list[Both]) -> list[Both]:
         compared = [word for _, word in words]

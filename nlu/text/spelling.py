@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from nlu.text.particles import Particles
+from nlu.text.spacing import Spacing, words_of
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,20 @@ class Spelling:
     elisions: Mapping[str, str] = field(default_factory=dict)
     """What stands before an apostrophe to the whole word: "l'eau" is "le eau"."""
     particles: Particles = field(default_factory=Particles)
+    spacing: Spacing | None = None
+    """Where words may be written together without the space between them."""
     accented: frozenset[str] = frozenset()
     """Words that mean something else without their accent, and keep it when it is written ("té" is no "te")."""
     decimal_comma: bool = False
     ordinal_point: bool = False
     """Whether a point after a number makes it a position, as in "die 2. Seite"."""
+
+    def knowing(self, names: Iterable[str]) -> Spelling:
+        """The same with the words of a shop's names, which are neither parted nor end with a particle."""
+        if self.spacing is None:
+            return self
+        words = words_of(names)
+        spacing = self.spacing.knowing(words)
+        if spacing is self.spacing:
+            return self
+        return replace(self, spacing=spacing, particles=self.particles.knowing(words))

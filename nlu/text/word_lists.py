@@ -25,7 +25,12 @@ class ParticleWords(BaseModel):
     after_vowel_or_l: list[str] = []
     after_any: list[str] = []
     after_one_syllable: list[str] = []
+    one_syllable_stems: list[str] = []
     unparted: list[str] = []
+    numerals: list[str] = []
+    """Syllables that numbers are put together from: Korean "십오만"."""
+    written: dict[str, list[str]] = {}
+    """What particles stand for in comparisons; those of "" only tell a word's place in the sentence."""
 
 
 class WritingWords(BaseModel):
@@ -41,6 +46,8 @@ class WritingWords(BaseModel):
     """Words that mean something else without their accent."""
     cased_names: bool = False
     """Whether names take the endings of cases in a sentence: they are then given as the shop writes them."""
+    units_last: bool = False
+    """Whether what is counted stands before its number and unit: "តែបីប្រអប់" is three boxes of tea."""
     dropped_vowels: list[str] = []
     """What a stem may lose before its last letter when an ending is hung on it: Georgian "კარავი", but "კარვები"."""
     ordinal_point: bool = False
@@ -58,6 +65,10 @@ class NumeralWords(BaseModel):
     """Number words that only announce a thing when a word follows ("un zapato" is no count)."""
     article_links: list[str] = []
     """Before these an article counts all the same: "una de esas"."""
+    counted: list[str] = []
+    """Number words that are numbers only beside another number or one of ``article_links``: Korean "네" (four, yes)."""
+    no_numbers: list[str] = []
+    """Words that are spelled like a number and are none."""
     words: dict[int, list[str]] = {}
     """Spellings of numbers that are said otherwise than CLDR has them, the first as hawker says it."""
     ordinals: dict[int, list[str]] = {}
