@@ -60,7 +60,7 @@ def test_a_wish_in_either_language_changes_it(house: House, wish: str) -> None:
 
 
 def test_a_language_that_is_not_spoken_is_refused_with_those_that_are(house: House) -> None:
-    told = say(house, "refused", "do you speak Korean", 1)
+    told = say(house, "refused", "do you speak Japanese", 1)
     assert "English" in told
     assert "español" in told
     assert language(house, "refused") == "en"
