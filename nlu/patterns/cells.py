@@ -18,17 +18,17 @@ from nlu.templates import Pattern
 class Cells:
     """The symbols of patterns that are given longest first."""
 
-    def __init__(self, rows: Sequence[Sequence[int]], symbols: int) -> None:
-        """``symbols`` is how many there are; the number after the last one pads short rows."""
+    def __init__(self, flat: NDArray[np.int32], lengths: NDArray[np.int32], symbols: int) -> None:
+        """``flat`` are the cells of all patterns, one pattern after the other; there are so many ``symbols``.
+
+        The number after the last symbol pads short rows.
+        """
         self._padding = symbols
+        self._count = len(lengths)
+        starts = np.cumsum(lengths) - lengths
+        heights = [int((lengths > place).sum()) for place in range(int(lengths.max(initial=0)))]
         kind = np.min_scalar_type(symbols)
-        lengths = np.array([len(row) for row in rows], np.intp)
-        widest = int(lengths.max(initial=0))
-        heights = [int((lengths > place).sum()) for place in range(widest)]
-        self._columns = [
-            np.fromiter((row[place] for row in rows[:height]), kind, height) for place, height in enumerate(heights)
-        ]
-        self._count = len(rows)
+        self._columns = [flat[starts[:height] + place].astype(kind) for place, height in enumerate(heights)]
 
     def __len__(self) -> int:
         return self._count

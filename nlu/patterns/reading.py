@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
+from sys import intern
 from typing import Final
 
 from nlu.interpretation import Vocabulary
 from nlu.pack import LanguagePack
+from nlu.scanning import Runs
 from nlu.templates import CHOICE, CellReader, Pattern, Template
 
 FAQ: Final = "faq"
@@ -41,9 +42,9 @@ class _PatternReader:
     def __init__(self, pack: LanguagePack) -> None:
         self._pack = pack
         self._normalize = pack.words.normalizer.words
-        self._fillers = pack.words.fillers
-        self._plain = lru_cache(maxsize=None)(self._split)
-        self._choice = lru_cache(maxsize=None)(self._parts)
+        self._fillers = Runs(dict.fromkeys(pack.words.fillers, True))
+        self._runs: dict[str, list[str]] = {}
+        self._choices: dict[str, str] = {}
         self._cells = CellReader(pack.words.normalizer.divided)
 
     def all(self, vocabulary: Vocabulary) -> Iterable[tuple[Pattern, Class]]:
@@ -76,18 +77,31 @@ class _PatternReader:
             kept.extend(self._plain(" ".join(words)) if plain else filter(None, map(self._choice, words)))
         return tuple(cell for cell, _ in groupby(kept))[:MAX_LENGTH]
 
+    def _plain(self, text: str) -> list[str]:
+        found = self._runs.get(text)
+        if found is None:
+            found = self._runs[text] = list(map(intern, self._telling(text)))
+        return found
+
+    def _choice(self, cell: str) -> str:
+        found = self._choices.get(cell)
+        if found is None:
+            found = self._choices[cell] = self._parts(cell)
+        return found
+
     def _parts(self, cell: str) -> str:
         """The cell with its words normalized; nothing if all of them are fillers."""
-        words = [part if part[0] == "{" else " ".join(self._plain(part)) for part in cell.split(CHOICE)]
+        words = [part if part[0] == "{" else " ".join(self._telling(part)) for part in cell.split(CHOICE)]
         return CHOICE.join(sorted({word for word in words if word and " " not in word}))
 
-    def _split(self, text: str) -> list[str]:
+    def _telling(self, text: str) -> list[str]:
+        """The words without fillers."""
         words = self._normalize(text)
         kept: list[str] = []
         i = 0
         while i < len(words):
-            length = next((n for n in (4, 3, 2, 1) if tuple(words[i : i + n]) in self._fillers), 0)
-            if not length:
+            filler = self._fillers.longest_at(words, i)
+            if filler is None:
                 kept.append(words[i])
-            i += length or 1
+            i = filler[0] if filler else i + 1
         return kept

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,29 +47,26 @@ class PatternTable:
 
     @classmethod
     def _tabulate(cls, found: dict[Pattern, Class], stop_words: frozenset[str]) -> PatternTable:
+        classes = {owner: i for i, owner in enumerate(dict.fromkeys(found.values()))}
+        patterns = sorted(found, key=len, reverse=True)
+        class_of = np.fromiter((classes[found[pattern]] for pattern in patterns), np.int16, len(patterns))
+        lengths = np.fromiter(map(len, patterns), np.int32, len(patterns))
         known = dict.fromkeys(cell for pattern in found for cell in pattern)
         parts = dict.fromkeys(part for cell in known for part in cell.split(CHOICE))
         symbols = {s: i for i, s in enumerate(dict.fromkeys((*parts, *known)))}
-        parts_of = {cell: [symbols[part] for part in cell.split(CHOICE)] for cell in known}
-        number = {owner: i for i, owner in enumerate(dict.fromkeys(found.values()))}
-        patterns = sorted(found, key=len, reverse=True)
-        class_of = [number[found[pattern]] for pattern in patterns]
-        told = shares(
-            [frozenset(part for cell in pattern for part in parts_of[cell]) for pattern in patterns],
-            class_of,
-            len(parts),
-            len(number),
-        )
+        flat = np.fromiter((symbols[cell] for pattern in patterns for cell in pattern), np.int32, int(lengths.sum()))
+        owned, counts = _parts(patterns, symbols)
+        told = shares(owned, np.repeat(class_of, counts), np.bincount(class_of, minlength=len(classes)), len(parts))
         weight = np.array([*weights(list(symbols), told, stop_words), 0.0], np.float32)
-        cells = Cells([[symbols[cell] for cell in pattern] for pattern in patterns], len(symbols))
+        cells = Cells(flat, lengths, len(symbols))
         return cls(
-            classes=list(number),
+            classes=list(classes),
             patterns=Patterns(cells, list(symbols)),
             symbols=symbols,
             parts=len(parts),
             weights=weight,
             cells=cells,
-            class_of=np.array(class_of, np.int16),
+            class_of=class_of,
             totals=cells.sums(weight),
             tells=told,
         )
@@ -79,3 +78,14 @@ class PatternTable:
             for symbol, number in self.symbols.items()
             if number >= self.parts
         ]
+
+
+def _parts(patterns: Sequence[Pattern], symbols: dict[str, int]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Words and slots of patterns one after the other, each once for a pattern, and how many each pattern has."""
+    members = {symbol: [symbols[part] for part in symbol.split(CHOICE)] for symbol in symbols}
+    parts, counts = array("i"), array("i")
+    for pattern in patterns:
+        there = {part for cell in pattern for part in members[cell]}
+        parts.extend(there)
+        counts.append(len(there))
+    return np.frombuffer(parts, np.int32), np.frombuffer(counts, np.int32)

@@ -27,15 +27,14 @@ SLOT_WEIGHT: Final = 0.7
 Floats = NDArray[np.float32]
 
 
-def shares(parts_of: Sequence[frozenset[int]], class_of: Sequence[int], parts: int, classes: int) -> Floats:
+def shares(parts: NDArray[np.int32], owners: NDArray[np.int16], sizes: NDArray[np.intp], count: int) -> Floats:
     """Part x class: share of the class's patterns that have the part, as a share over all classes.
 
-    ``parts_of`` are the numbers of each pattern's words and slots, ``class_of`` the number of its class.
+    ``parts`` are numbers of words and slots below ``count``, each once for a pattern that has it, ``owners`` the
+    classes of these patterns, and ``sizes`` how many patterns each class has.
     """
-    sizes = np.bincount(class_of, minlength=classes)
-    owners = np.repeat(np.asarray(class_of, np.intp), [len(each) for each in parts_of])
-    numbers = np.fromiter((part for each in parts_of for part in each), np.intp, len(owners))
-    counts = np.bincount(numbers * classes + owners, minlength=parts * classes).reshape(parts, classes)
+    classes = len(sizes)
+    counts = np.bincount(parts * classes + owners, minlength=count * classes).reshape(count, classes)
     found = (counts / np.maximum(sizes, 1)).astype(np.float32)
     found /= np.maximum(found.sum(axis=1, keepdims=True), 1e-9)
     return found

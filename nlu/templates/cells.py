@@ -24,11 +24,8 @@ class CellReader:
         self._counts: dict[Node, int] = {}
 
     def patterns(self, node: Node) -> list[Pattern]:
-        """All patterns of a tree; some may be the same."""
-        found = self._patterns.get(node)
-        if found is None:
-            found = self._patterns[node] = self._read(node)
-        return found
+        """All patterns of a tree, each once; those of its parts are kept, its own are not."""
+        return list(dict.fromkeys(self._read(node)))
 
     def count(self, node: Node) -> int:
         """How many patterns there are, without reading them."""
@@ -37,6 +34,12 @@ class CellReader:
         found = self._counts.get(node)
         if found is None:
             found = self._counts[node] = self._counted(node)
+        return found
+
+    def _kept(self, node: Node) -> list[Pattern]:
+        found = self._patterns.get(node)
+        if found is None:
+            found = self._patterns[node] = self._read(node)
         return found
 
     def _read(self, node: Node) -> list[Pattern]:
@@ -48,11 +51,11 @@ class CellReader:
             case Choice():
                 single, rest = self._choices(node)
                 first: list[Pattern] = [(CHOICE.join(single),)] if single else []
-                return first + list(chain.from_iterable(map(self.patterns, rest)))
+                return first + list(chain.from_iterable(map(self._kept, rest)))
             case Row(parts):
                 found: list[Pattern] = [()]
                 for part in parts:
-                    after = self.patterns(part)
+                    after = self._kept(part)
                     if after != [()]:
                         found = [before + more for before in found for more in after]
                 return found

@@ -45,7 +45,7 @@ class Template:
 
     def patterns(self, reader: CellReader | None = None) -> list[Pattern]:
         """What the matcher compares with, each once."""
-        return list(dict.fromkeys((reader or CellReader()).patterns(self._tree)))
+        return (reader or CellReader()).patterns(self._tree)
 
     def slots(self) -> frozenset[str]:
         """Names of its slots."""
