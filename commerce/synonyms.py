@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Prefix
 
 from commerce.wording import words
 
-SAME_BUT_ENDING: Final = 80
-"""Least ``fuzz.ratio`` (of 100) of two forms of a word."""
-SHORTEST_BENT: Final = 4
-"""Letters of the shortest word that may have another ending."""
+SHORTEST_SHARED: Final = 3
+"""Letters that two forms of a word begin with, at least."""
+ENDING: Final = 2
+"""Letters at a name's end that another form may have otherwise."""
+LONGEST_ENDING: Final = 3
+"""Letters that another form may end with in their place."""
 
 
 class Synonyms:
@@ -56,12 +59,20 @@ class Synonyms:
                 yield length, self._phrases[name]
 
     def _bent(self, run: str) -> str | None:
-        """The name that a run of words is another form of: as many words, and the same beginning."""
-        if len(run) < SHORTEST_BENT:
-            return None
-        alike = [name for name in self._phrases if name[:2] == run[:2] and name.count(" ") == run.count(" ")]
-        nearest = process.extractOne(run, alike, scorer=fuzz.ratio, score_cutoff=SAME_BUT_ENDING)
-        return nearest[0] if nearest else None
+        """The nearest name that a run of words is another form of, word by word."""
+        said = run.split()
+        alike = [name for name in self._phrases if _are_forms(said, name.split())]
+        return max(alike, key=lambda name: fuzz.ratio(run, name), default=None)
+
+
+def _are_forms(said: list[str], name: list[str]) -> bool:
+    return len(said) == len(name) and all(map(_is_form, said, name))
+
+
+def _is_form(said: str, word: str) -> bool:
+    """Whether two words differ in their ends only: "kavo", "kava"."""
+    shared = Prefix.similarity(said, word)
+    return said == word or shared >= max(SHORTEST_SHARED, len(word) - ENDING, len(said) - LONGEST_ENDING)
 
 
 def folded_phrase(phrase: str) -> str:
