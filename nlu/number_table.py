@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
 from typing import Final
 
 from nlu.number_words import NumberWords
@@ -22,6 +23,8 @@ MULTIPLES: Final = (2, 3, 5)
 """Numbers of a power whose form is learned: Slovenian has "milijona", "milijone" and "milijonov"."""
 LONGEST: Final = 12
 """Words of one number."""
+LONGEST_RUN: Final = 4
+"""Digits that may stand before a power or after it."""
 
 Span = tuple[int, int, Decimal, bool]
 """First word, the one after the last, value, and whether it is a position."""
@@ -32,6 +35,7 @@ class NumberTable:
 
     def __init__(self, words: NumberWords, normalizer: Normalizer) -> None:
         self._normalizer = normalizer
+        self._cardinal = words.cardinal
         self._spelled = {
             joined: n for n in range(SPELLED, -1, -1) for text in words.spellings(n) if (joined := self._join(text))
         }
@@ -47,12 +51,29 @@ class NumberTable:
 
     def find(self, words: Sequence[str]) -> Iterator[Span]:
         """All numbers in their order, the longest that begins at each word."""
+        words = self._spelled_out(words)
         start = 0
         while start < len(words):
             found = self._at(words, start)
             if found is not None:
                 yield found
             start = found[1] if found else start + 1
+
+    def _spelled_out(self, words: Sequence[str]) -> list[str]:
+        """Digits in words where a power follows them in one word, and those right after it: "1만", "5000"."""
+        spelled: list[str] = []
+        joined = False
+        for word in words:
+            runs = ["".join(run) for _, run in groupby(word, str.isdecimal)]
+            has_power = word[0].isdecimal() and len(runs) > 1 and all(run in self._powers for run in runs[1::2])
+            reads = has_power or (joined and word.isdecimal())
+            joined = has_power
+            is_short = all(len(run) <= LONGEST_RUN for run in runs)
+            spelled.append("".join(map(self._run_in_words, runs)) if reads and is_short else word)
+        return spelled
+
+    def _run_in_words(self, run: str) -> str:
+        return self._join(self._cardinal(int(run))) if run.isdecimal() else run
 
     def _at(self, words: Sequence[str], start: int) -> Span | None:
         if words[start][0] not in self._first:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from nlu.text import letters
 from nlu.words import Words
 
 SAME_STEM: Final = 0.95
@@ -21,6 +22,8 @@ SPELLING: Final = 0.85
 """Worth of a spelling that is nearly the same."""
 SHORTEST_FUZZY: Final = 4
 """Shorter words are too near one another to be compared letter by letter."""
+SHORTEST_SYLLABLES: Final = 3
+"""The same where a script writes syllables as one."""
 SHOP_WORD: Final = 0.6
 """A word of the shop's own names is probably no slip of another word."""
 
@@ -33,6 +36,7 @@ class Similarity:
 
     def __init__(self, known: list[str], words: Words) -> None:
         self._known = known
+        self._letters = [letters(each) for each in known]
         self._number = {word: i for i, word in enumerate(known)}
         self._words = words
         self._stems: dict[str, list[int]] = {}
@@ -51,7 +55,7 @@ class Similarity:
 
     def _row(self, word: str, shop_word: bool) -> Row:
         alike: dict[int, float] = {}
-        if len(word) >= SHORTEST_FUZZY and word not in self._number:
+        if _is_long(word) and word not in self._number:
             factor = SHOP_WORD if shop_word else 1.0
             alike.update(dict.fromkeys(self._sounds.get(self._words.sound(word), ()), SAME_SOUND * factor))
             alike.update(self._spelled_alike(word, factor))
@@ -63,6 +67,10 @@ class Similarity:
 
     def _spelled_alike(self, word: str, factor: float) -> dict[int, float]:
         matches = process.extract(
-            word, self._known, scorer=Levenshtein.normalized_similarity, score_cutoff=LEAST_RATIO, limit=8
+            letters(word), self._letters, scorer=Levenshtein.normalized_similarity, score_cutoff=LEAST_RATIO, limit=8
         )
-        return {i: ratio * SPELLING * factor for known, ratio, i in matches if len(known) >= SHORTEST_FUZZY}
+        return {i: ratio * SPELLING * factor for _, ratio, i in matches if _is_long(self._known[i])}
+
+
+def _is_long(word: str) -> bool:
+    return len(word) >= SHORTEST_FUZZY or (len(word) >= SHORTEST_SYLLABLES and len(letters(word)) > len(word))

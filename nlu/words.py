@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final, TypeVar
+from unicodedata import normalize
 
 from babel.numbers import get_decimal_symbol
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -17,7 +18,7 @@ from nlu.errors import PackError
 from nlu.language_names import language_names
 from nlu.number_words import NumberWords
 from nlu.numbers import Numbers
-from nlu.text import Normalizer, Parting, Spacing, Spelling, fold
+from nlu.text import Normalizer, Parting, Spacing, Spelling, fold, letters
 from nlu.text.segmentation import SPACELESS
 from nlu.text.word_lists import NumeralWords, WritingWords
 from nlu.whole.lists import WholeWords
@@ -214,9 +215,10 @@ class Words:
 
     def stem(self, word: str) -> str:
         """The word without its ending."""
-        for ending in self.file.endings:
-            if word.endswith(ending) and len(word) - len(ending) > 2:
-                return word[: -len(ending)]
+        spelled = letters(word)
+        for ending in map(letters, self.file.endings):
+            if spelled.endswith(ending) and len(spelled) - len(ending) > 2:
+                return normalize("NFC", spelled[: -len(ending)])
         return word
 
     def sound(self, word: str) -> str:
@@ -225,8 +227,8 @@ class Words:
         For the words of sentences, every one of which is looked up in each turn: no synthesizer is asked. How the names
         of a shop sound is the business of ``nlu.sounds``.
         """
-        for letters, sound in self.file.sounds:
-            word = word.replace(letters, sound)
+        for spelled, sound in self.file.sounds:
+            word = word.replace(spelled, sound)
         kept = word[:1] + "".join(letter for letter in word[1:] if letter not in self.file.vowels)
         key = "".join(letter for letter, _ in groupby(kept))
         return key if len(key) >= SHORTEST_SOUND else ""

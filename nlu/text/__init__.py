@@ -1,6 +1,6 @@
 """Text as it is typed or recognized, in any script, to words that can be compared."""
 
-from nlu.text.folding import fold
+from nlu.text.folding import fold, letters
 from nlu.text.normalization import MAX_CHARACTERS, MAX_WORD_LENGTH, MAX_WORDS, Normalizer
 from nlu.text.particles import Particles
 from nlu.text.parting import Parting
@@ -19,4 +19,5 @@ __all__ = [
     "Spelling",
     "as_said",
     "fold",
+    "letters",
 ]

@@ -34,3 +34,9 @@ def fold(word: str) -> str:
             continue
         kept.append(character)
     return unicodedata.normalize("NFC", "".join(kept)).translate(_LIGATURES)
+
+
+@lru_cache(maxsize=20_000)
+def letters(word: str) -> str:
+    """The word letter by letter, where a script writes its letters in blocks: "담아" is ㄷㅏㅁㅇㅏ."""
+    return word if word.isascii() else unicodedata.normalize("NFD", word)

@@ -15,6 +15,7 @@ _LAST_SYLLABLE: Final = 0xD7A3
 _FINALS: Final = 28
 """Hangul syllables are numbered by their last consonant within the others (The Unicode Standard, section 3.12)."""
 _L: Final = 8
+_DIGITS: Final = "0123456789"
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class Particles:
     """Words that end like a particle and have none."""
     numerals: frozenset[str] = frozenset()
     """Syllables that numbers are put together from: a run of them has no particle."""
+    powers: frozenset[str] = frozenset()
+    """Those of them that may follow digits: "5만"."""
     written: Mapping[str, str] = field(default_factory=dict)
     """Particles to what they stand for in comparisons; nothing for those that only tell a word's place."""
 
@@ -65,8 +68,11 @@ class Particles:
         return cut[0] if cut else word
 
     def is_number(self, word: str) -> bool:
-        """Whether a word is a run of the syllables of numbers."""
-        return bool(word) and self.numerals.issuperset(word)
+        """Whether a word is a number in the language's syllables, or in digits and those: "십오만", "1만5천"."""
+        rest = word.lstrip(_DIGITS)
+        if not rest or not all(letter in self.numerals or letter in _DIGITS for letter in rest):
+            return False
+        return rest[0] in self.powers if rest != word else self.numerals.issuperset(word)
 
     def _cut(self, word: str) -> tuple[str, str] | None:
         if word in self.unparted or self.is_number(word):

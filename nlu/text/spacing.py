@@ -61,7 +61,10 @@ class Spacing:
             return tuple(word) if len(word) >= DIGITS and self.digits.issuperset(word) else (word,)
         if len(self._kept) > KEPT:
             self._kept.clear()
-        return self._parts(word, first=True) or (word,)
+        parts = self._parts(word, first=True)
+        if parts and any(len(part) >= SHORTEST or self._counts(part) for part in parts):
+            return parts
+        return self._parts(word, after_number=True) or (word,)
 
     @cached_property
     def _kept(self) -> dict[tuple[str, bool, bool], Parts | None]:
@@ -89,8 +92,7 @@ class Spacing:
                 yield (part, *found)
 
     def _counts(self, part: str) -> bool:
-        rest = part.lstrip("0123456789.")
-        return rest in self.numbers or not rest or self.particles.is_number(rest)
+        return part in self.numbers or part.replace(".", "").isdecimal() or self.particles.is_number(part)
 
     def _is_counted(self, part: str) -> bool:
         return part in self.counted or self.particles.stem(part) in self.counted

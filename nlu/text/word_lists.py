@@ -29,6 +29,8 @@ class ParticleWords(BaseModel):
     unparted: list[str] = []
     numerals: list[str] = []
     """Syllables that numbers are put together from: Korean "십오만"."""
+    powers: list[str] = []
+    """Those of them that may follow digits: "5만"."""
     written: dict[str, list[str]] = {}
     """What particles stand for in comparisons; those of "" only tell a word's place in the sentence."""
 

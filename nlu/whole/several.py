@@ -16,7 +16,7 @@ from typing import Final
 from nlu.interpretation import Candidate, Expectation, Interpretation
 from nlu.lexicon import Lexicon
 from nlu.pack import LanguagePack
-from nlu.scanning import FILLER, NUMBER, WITHOUT, WORD, Runs, Unit
+from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Runs, Unit
 from nlu.slots import slots_of
 from nlu.tagging import Tagger
 from nlu.templates import CHOICE, CellReader
@@ -82,6 +82,7 @@ class SeveralReader:
             found.heard,
             explained=explained,
             then=tuple(others),
+            first_heard=first.heard,
         )
 
     # Where another part may begin -----------------------------------------------------------------------------------
@@ -128,6 +129,8 @@ class SeveralReader:
 
     def _begins_thing(self, words: list[str], before: Unit, unit: Unit) -> bool:
         """Whether a number or an article begins another thing right after a name."""
+        if self._pack.words.file.writing.units_last:
+            return self._follows_counted(words, before, unit)
         if (
             before.kind != WORD
             or not self._lexicon.is_item_word(before.text)
@@ -140,6 +143,12 @@ class SeveralReader:
             return False
         article = unit.kind == FILLER and unit.text in self._list_leads and self._holds_name(words[: unit.start])
         return article or (unit.kind == NUMBER and self._counts_what_follows(words, unit))
+
+    def _follows_counted(self, words: list[str], before: Unit, unit: Unit) -> bool:
+        """Whether another thing is named after one with its number, where numbers are said last."""
+        if before.kind not in (NUMBER, UNIT_OF) or unit.kind != WORD or not self._is_thing(unit):
+            return False
+        return any(each.kind == WORD and self._is_thing(each) for each in self._tagger.units(words[: before.start]))
 
     def _counts_what_follows(self, words: list[str], number: Unit) -> bool:
         """Whether a thing comes after a number, which else belongs to the one before: "make the milk five"."""
