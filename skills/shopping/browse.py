@@ -196,11 +196,17 @@ def _without(query: SearchQuery, dropped: Collection[str]) -> SearchQuery:
 
 def _sought(turn: Turn, query: SearchQuery) -> str:
     """What was understood: "blue Swift Fox running shoes in size 10"."""
-    words = [query.color or "", query.brand or "", turn.called(query.text)]
-    sought = " ".join(word for word in words if word) or "that"
+    replies, sought = turn.replies, turn.called(query.text)
+    if query.brand:
+        sought = replies.render("label-of-brand", item=sought, brand=query.brand).display if sought else query.brand
+    if query.color:
+        color = Color(query.color)
+        colored = replies.render("label-in-color", item=sought, color=color) if sought else replies.value(color)
+        sought = colored.display
+    sought = sought or replies.render("label-that").display
     if query.size:
         size = detail(turn, Attribute("size", query.size))
-        sought = turn.replies.render("label-in-size", item=sought, size=size).display
+        sought = replies.render("label-in-size", item=sought, size=size).display
     return told(turn, sought, query)
 
 

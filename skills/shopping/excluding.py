@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commerce import SearchQuery
-from nlu import Choices
+from nlu import Choices, Color
 from skills.reply import Reply
 from skills.session import Ask, Question
 from skills.turn import Turn
@@ -33,7 +33,7 @@ def with_exclusions(query: SearchQuery, last: SearchQuery | None) -> SearchQuery
 def ask_for_the_rest(turn: Turn, query: SearchQuery) -> Reply:
     """Say what will be left out, and ask what is looked for."""
     turn.session.query = query
-    turn.say("excluding", things=Choices(query.without))
+    turn.say("excluding", things=_named(turn, query.without))
     return turn.ask(Question(Ask.SEARCH_FOR)).reply()
 
 
@@ -44,7 +44,13 @@ def told(turn: Turn, sought: str, query: SearchQuery) -> str:
     named = tuple(thing for thing in query.without if thing in kinds)
     others = tuple(thing for thing in query.without if thing not in kinds)
     if named:
-        sought = turn.replies.render("label-not", item=sought, things=Choices(named)).display
+        sought = turn.replies.render("label-not", item=sought, things=_named(turn, named)).display
     if others:
         sought = turn.replies.render("label-without", item=sought, things=Choices(others)).display
     return sought
+
+
+def _named(turn: Turn, things: tuple[str, ...]) -> Choices:
+    """Things that are left out, colors as the language calls them."""
+    colors = {color.lower() for color in turn.shop.words().colors}
+    return Choices(tuple(Color(thing) if thing in colors else thing for thing in things))

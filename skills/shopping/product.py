@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from babel.numbers import get_decimal_symbol
+
 from commerce import Attribute, Product, Variant
 from nlu import Candidate, Names
 from skills.pointing import Pointed, pointed_at
@@ -78,7 +80,7 @@ def describe(turn: Turn, product: Product) -> Reply:
     if product.options:
         turn.say("extras", names=Names(tuple(option.name for option in product.options)))
     if product.rating:
-        turn.say("rated", stars=_stars(product.rating), count=product.review_count)
+        turn.say("rated", stars=_stars(turn, product.rating), count=product.review_count)
     if not product.in_stock:
         turn.say("sold-out", name=product.name)
     return turn.reply(items=numbered((product,)))
@@ -167,11 +169,12 @@ def _say_reviews(turn: Turn, product: Product) -> Reply:
     turn.session.focus = product.id
     if not product.rating:
         return turn.say("no-reviews", name=product.name).reply()
-    turn.say("reviews", name=product.name, stars=_stars(product.rating), count=product.review_count)
+    turn.say("reviews", name=product.name, stars=_stars(turn, product.rating), count=product.review_count)
     for place, review in enumerate(turn.shop.reviews(product.id, 2)):
         turn.say("review-next" if place else "review", stars=review.stars, text=review.text)
     return turn.reply(items=numbered((product,)))
 
 
-def _stars(rating: float) -> str:
-    return f"{rating:.1f}".removesuffix(".0")
+def _stars(turn: Turn, rating: float) -> str:
+    """A rating as it is written in the language: "4.7", "4,7", "4"."""
+    return f"{rating:.1f}".removesuffix(".0").replace(".", get_decimal_symbol(turn.replies.language))

@@ -377,6 +377,9 @@ removed = I've taken out { $name }.
     .b = I've removed { $name } from your cart.
 # Labels have no variants: a thing has one name.
 label-size = size { $size }
+label-in-color = { $color } { $item }
+label-of-brand = { $brand } { $item }
+label-that = that
 label-in-size = { $item } in { $size }
 label-not = { $item }, not { $things }
 label-without = { $item }, without { $things }

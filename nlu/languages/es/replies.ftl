@@ -374,6 +374,9 @@ removed = He quitado { $name }.
     .b = { $name } ya no está en tu carrito.
 # Las etiquetas no tienen variantes: una cosa tiene un nombre.
 label-size = talla { $size }
+label-in-color = { $item } en { $color }
+label-of-brand = { $item } de { $brand }
+label-that = eso
 label-in-size = { $item } en { $size }
 label-not = { $item }, no { $things }
 label-without = { $item }, sin { $things }

@@ -386,6 +386,9 @@ removed = J'ai enlevé { $name }.
     .b = { $name } n'est plus dans votre panier.
 # Labels have no variants: a thing has one name.
 label-size = taille { $size }
+label-in-color = { $item } en { $color }
+label-of-brand = { $item } { $brand }
+label-that = cela
 label-in-size = { $item } en taille { $size }
 label-not = { $item }, mais pas { $things }
 label-without = { $item }, sans { $things }

@@ -359,6 +359,9 @@ removed = ამოვიღე: { $name }.
     .b = { $name } კალათიდან ამოღებულია.
 # იარლიყები ერთნაირად ითქმის: ნივთს ერთი სახელი აქვს.
 label-size = ზომა { $size }
+label-in-color = { $item }, ფერი: { $color }
+label-of-brand = { $item }, { $brand }
+label-that = ეს
 label-in-size = { $item }, ზომა { $size }
 label-not = { $item }, გარდა: { $things }
 label-without = { $item }, გარეშე: { $things }

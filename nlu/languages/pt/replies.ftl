@@ -386,6 +386,9 @@ removed = Tirei { $name }.
     .b = { $name } saiu do seu carrinho.
 # Labels have no variants: a thing has one name.
 label-size = tamanho { $size }
+label-in-color = { $item } na cor { $color }
+label-of-brand = { $item } da { $brand }
+label-that = isso
 label-in-size = { $item } no tamanho { $size }
 label-not = { $item }, menos { $things }
 label-without = { $item }, sem { $things }
