@@ -98,5 +98,5 @@ def _met(turn: Turn, skills: Registry, act: Act, request: Candidate) -> Reply:
 
 def _label(turn: Turn, request: Candidate) -> str:
     if request.intent == "add" and request.slots.item:
-        return request.slots.item
+        return turn.called(request.slots.item)
     return turn.replies.render(f"intent-{request.intent.replace('_', '-')}").speech
