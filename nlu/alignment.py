@@ -9,12 +9,15 @@ The recurrence is Needleman and Wunsch's with gaps at no cost beyond what they l
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nlu.patterns import Floats, PatternTable
 from nlu.templates import CHOICE
+
+SAMPLED: Final = 16
 
 
 @dataclass(frozen=True)
@@ -71,9 +74,7 @@ class Aligner:
         bound = table.cells.sums(found) / (table.totals + total)
         if len(bound) <= limit:
             return np.arange(len(bound))
-        least = np.partition(bound, len(bound) - limit)[len(bound) - limit]
-        above, just = np.flatnonzero(bound > least), np.flatnonzero(bound == least)
-        return np.concatenate((above, just[: limit - len(above)]))
+        return _greatest(bound, limit)
 
     def align(self, readings: list[Reading], patterns: NDArray[np.intp]) -> Alignments:
         """Scores of every reading with every one of the patterns."""
@@ -134,6 +135,19 @@ class Alignments:
         """Whether the unit was taken by a free slot that had begun before."""
         stay = float(self._stays[pair, i - 1, j - 1])
         return stay > 0 and _same(here, float(self._table[i - 1, pair, j]) + stay)
+
+
+def _greatest(values: Floats, count: int) -> NDArray[np.intp]:
+    """Where the greatest values stand, in their order; of equal ones the first.
+
+    The ``count`` greatest of every sixteenth value are a bound that spares most of the sorting.
+    """
+    sample = values[::SAMPLED]
+    bound = np.partition(sample, -count)[-count] if len(sample) > count else values.min()
+    places = np.flatnonzero(values >= bound)
+    least = np.partition(values[places], -count)[-count]
+    above = places[values[places] > least]
+    return np.sort(np.concatenate((above, places[values[places] == least][: count - len(above)])))
 
 
 def _fill(gains: Floats, stays: Floats, extra: Floats) -> Floats:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
+from functools import lru_cache
 from typing import Final
 
 from nlu.alignment import Aligner
@@ -25,7 +26,7 @@ from nlu.interpretation import (
     Vocabulary,
 )
 from nlu.lexicon import Lexicon
-from nlu.pack import TALK, LanguagePack
+from nlu.pack import TALK, Intent, LanguagePack
 from nlu.patterns import PatternTable
 from nlu.ranking import Ranked, Ranker
 from nlu.reading import FREE, Alternative, Reader
@@ -78,6 +79,7 @@ class Interpreter:
         self._aligner = Aligner(self._table, FREE)
         self._ranker = Ranker(pack, self._table, self._reader)
         self._confidence = Confidence()
+        self._words = lru_cache(maxsize=MAX_ALTERNATIVES)(self._said)
         self._answers = AnswerReader(pack, vocabulary, lexicon)
         self._explainer = Explainer(pack, vocabulary, self._table, self._confidence, self._threshold)
 
@@ -116,7 +118,7 @@ class Interpreter:
         """What ``interpret`` makes of the same, with everything that led to it; takes longer."""
         found, heard = self.interpret(alternatives, expectation), self.hear(self._read_whole(alternatives))
         ranked = self.rank(heard, expectation) if heard else []
-        read = [(each, self._candidate(heard, each, expectation)) for each in ranked]
+        read = [(each, self._candidate(heard, each, self._sure(heard, each, expectation))) for each in ranked]
         return self._explainer.explanation(heard, read, list(self._answers.read(heard, expectation)), found)
 
     def _read_whole(self, alternatives: Sequence[Hypothesis]) -> Sequence[Hypothesis]:
@@ -146,18 +148,22 @@ class Interpreter:
         read = self._one(words, NOTHING_EXPECTED)
         return read.intent is not None and read.confidence >= STRICT_THRESHOLD
 
-    def _words(self, text: str) -> list[str]:
+    def _said(self, text: str) -> tuple[str, ...]:
         """What was said, signs written out and without what was taken back."""
-        return self._corrector.corrected(self._pack.words.normalizer.words(self._signs.written(text)))
+        return tuple(self._corrector.corrected(self._pack.words.normalizer.words(self._signs.written(text))))
 
-    def _read(self, heard: list[Alternative], first: str, expectation: Expectation) -> Interpretation:
+    def _read(
+        self, heard: list[Alternative], first: str, expectation: Expectation, best_only: bool = False
+    ) -> Interpretation:
+        """The best reading; with ``best_only`` the others are without their slots."""
         if not heard:
             said = self._answers.detail(first, expectation)
             return Interpretation(said.intent, said.slots, said.confidence, first) if said else _nothing(first)
+        ways = [each for each in self.rank(heard, expectation) if each.owner.intent != TALK]
+        sure = [self._sure(heard, each, expectation) for each in ways]
         read = [
-            self._candidate(heard, ranked, expectation)
-            for ranked in self.rank(heard, expectation)
-            if ranked.owner.intent != TALK
+            self._candidate(heard, way, each, slots=not best_only or each == max(sure))
+            for way, each in zip(ways, sure, strict=True)
         ]
         ranked = _best_of_each(read, list(self._answers.read(heard, expectation)))
         if not ranked:
@@ -183,16 +189,16 @@ class Interpreter:
         known = {tuple(alternative.words): alternative for alternative in heard}
         alone = []
         for each in alternatives:
-            same = known.get(tuple(self._words(each.text)))
+            same = known.get(self._words(each.text))
             only = [replace(same, text=each.text, share=float(each.confidence > 0))] if same else []
-            alone.append((each.confidence / belief, self._read(only, each.text, expectation)))
+            alone.append((each.confidence / belief, self._read(only, each.text, expectation, best_only=True)))
         return [(share, read) for share, read in alone if read.intent == found.intent]
 
     def hear(self, alternatives: Sequence[Hypothesis]) -> list[Alternative]:
         """The alternatives as units and numbers, each wording once; empty ones are left out."""
         said: dict[tuple[str, ...], Hypothesis] = {}
         for hypothesis in alternatives[:MAX_ALTERNATIVES]:
-            said.setdefault(tuple(self._words(hypothesis.text)), hypothesis)
+            said.setdefault(self._words(hypothesis.text), hypothesis)
         return self._weighed(said)
 
     def _weighed(self, said: Mapping[tuple[str, ...], Hypothesis]) -> list[Alternative]:
@@ -217,20 +223,28 @@ class Interpreter:
         patterns = self._aligner.likely(readings, MAX_CANDIDATES)
         return self._ranker.rank(heard, self._aligner.align(readings, patterns), expectation)
 
-    def _candidate(self, heard: list[Alternative], ranked: Ranked, expectation: Expectation) -> Candidate:
+    def _sure(self, heard: list[Alternative], ranked: Ranked, expectation: Expectation) -> float:
+        """How probable a reading is in the light of its alternative's share of belief and of the open question."""
+        share: float = heard[ranked.aligned.reading].share**HARDLY_HEARD
+        sure = self._confidence(ranked.evidence) * share
+        asked = _is_answering(expectation) and ranked.owner.intent not in expectation.intents
+        is_bare = asked and _is_bare(self._table.patterns[ranked.aligned.pattern])
+        return sure * BARE if is_bare else sure
+
+    def _candidate(self, heard: list[Alternative], ranked: Ranked, sure: float, slots: bool = True) -> Candidate:
         alternative = heard[ranked.aligned.reading]
+        intent = self._pack.intents.get(ranked.owner.intent, self._pack.talk)
+        said = self._slots(alternative, ranked, intent) if slots else Slots()
+        return Candidate(intent.name, said, sure, alternative.text, min(1.0, ranked.evidence.utterance))
+
+    def _slots(self, alternative: Alternative, ranked: Ranked, intent: Intent) -> Slots:
         pattern = self._table.patterns[ranked.aligned.pattern]
         said_in = [
             self._reader.slot(unit, pattern[place]) if place >= 0 else None
             for unit, place in zip(alternative.units, ranked.aligned.places, strict=False)
         ]
-        intent = self._pack.intents.get(ranked.owner.intent, self._pack.talk)
         slots = slots_of(intent, ranked.owner.topic, alternative.units, said_in, alternative.words, self._pack.words)
-        slots = replace(slots, item=self._lexicon.as_written(slots.item))
-        sure = self._confidence(ranked.evidence) * alternative.share**HARDLY_HEARD
-        if _is_answering(expectation) and intent.name not in expectation.intents and _is_bare(pattern):
-            sure *= BARE
-        return Candidate(intent.name, slots, sure, alternative.text, min(1.0, ranked.evidence.utterance))
+        return replace(slots, item=self._lexicon.as_written(slots.item))
 
 
 def _nothing(heard: str) -> Interpretation:

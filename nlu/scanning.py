@@ -63,7 +63,10 @@ class Runs(Generic[Found]):
 
     def longest_at(self, words: list[str], i: int) -> tuple[int, Found] | None:
         """The end and the meaning of the longest run that starts at ``i``."""
-        for length in range(min(self._longest.get(words[i], 0), len(words) - i), 0, -1):
+        longest = self._longest.get(words[i])
+        if longest is None:
+            return None
+        for length in range(min(longest, len(words) - i), 0, -1):
             found = self._runs.get(tuple(words[i : i + length]))
             if found is not None:
                 return i + length, found

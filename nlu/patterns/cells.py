@@ -6,6 +6,7 @@ A number takes two bytes as long as there are no more than 65,536 symbols.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import numpy as np
@@ -27,6 +28,7 @@ class Cells:
         self._count = len(lengths)
         starts = np.cumsum(lengths) - lengths
         heights = [int((lengths > place).sum()) for place in range(int(lengths.max(initial=0)))]
+        self._ends = [-height for height in heights]
         kind = np.min_scalar_type(symbols)
         self._columns = [flat[starts[:height] + place].astype(kind) for place, height in enumerate(heights)]
 
@@ -34,7 +36,8 @@ class Cells:
         return self._count
 
     def __getitem__(self, row: int) -> list[int]:
-        return [int(column[row]) for column in self._columns if row < len(column)]
+        length = bisect_left(self._ends, -row)
+        return [column.item(row) for column in self._columns[:length]]
 
     def padded(self, rows: NDArray[np.intp]) -> NDArray[np.intp]:
         """Some of the patterns as rows of one width."""
