@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Final
 
 from nlu.counting import CountFinder
 from nlu.lexicon import Lexicon
@@ -14,6 +15,9 @@ from nlu.prices import PriceFinder
 from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, Finder, Runs, Scan, Unit, Value
 from nlu.whole.exclusions import ExclusionFinder
 from nlu.words import Run, Words
+
+GREAT_SIZE: Final = 100
+"""A number from here on that is one of the shop's sizes is rather a size than a count, with no word beside it."""
 
 
 class Tagger:
@@ -30,6 +34,7 @@ class Tagger:
         self._half = Runs.of(self._file.half, True)
         self._ordinal_leads = Runs.of(self._file.ordinal_leads, True)
         self._ordinal_nouns = Runs.of(self._file.ordinal_nouns, True)
+        self._counted = self._counted_words()
         self._size_words = frozenset(self._file.size_words).union(
             *(words.misheard.get(word, frozenset()) for word in self._file.size_words)
         )
@@ -56,6 +61,7 @@ class Tagger:
             ("delivery", _lookup(lexicon.deliveries)),
             ("reference", _lookup(words.references)),
             ("size", self._half_size),
+            ("size", self._led_size),
             (NUMBER, count.quantity),
             (UNIT_OF, count.unit),
             ("color", self._color),
@@ -63,6 +69,12 @@ class Tagger:
             ("language", self._language),
             (FILLER, _lookup(dict.fromkeys(words.fillers, ""))),
         ]
+
+    def _counted_words(self) -> frozenset[str]:
+        """Words of what a number before them counts: units, money, days."""
+        units = (*self._file.units, *(word for names in self._file.amounts.measures.values() for word in names))
+        money = (*self._file.prices.major, *self._file.prices.minor)
+        return frozenset((*units, *money, *(word for names in self._file.dates.units.values() for word in names)))
 
     # Sizes and colors -----------------------------------------------------------------------------------------------
 
@@ -94,6 +106,17 @@ class Tagger:
         """Only sizes have halves: "ten and a half"."""
         number = scan.number(i)
         return self._size_at(scan, i) if number and scan.longest(number.end, self._half) else None
+
+    def _led_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
+        """A number that is one of the shop's sizes, said as a size and counting nothing: "boots in 42", "260"."""
+        number = scan.number(i)
+        if number is None or number.ordinal or scan.any_word(number.end) in self._counted:
+            return None
+        is_led = i > 0 and scan.any_word(i - 1) in self._file.size_leads
+        is_great = number.value >= GREAT_SIZE and not scan.near_number(i) and not scan.number(number.end)
+        if not is_led and (not is_great or scan.any_word(i - 1) in self._file.number_owners):
+            return None
+        return (number.end, size) if (size := f"{number.value:f}") in self._lexicon.size_values else None
 
     def _bare_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         found = scan.find(i, self._sizes)

@@ -52,10 +52,10 @@ class Particles:
     def parted(self, word: str) -> tuple[str, ...]:
         """The word and its particles, each the longest that fits, as they are compared; the word alone if it has none.
 
-        A particle of two syllables or more may stand alone, and is compared as one.
+        A particle of two syllables or more may stand alone, and is compared as one: as an empty word if it says nothing.
         """
         tail: list[str] = []
-        if len(word) > 1 and self.written.get(word):
+        if len(word) > 1 and word in self.written:
             return (self.written[word],)
         while (cut := self._cut(word)) is not None:
             word, particle = cut
