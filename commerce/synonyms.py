@@ -32,6 +32,7 @@ class Synonyms:
         for name, phrase in names:
             self._phrases.setdefault(folded_phrase(name), phrase)
             self._called.setdefault(phrase, name)
+        self._own_words = {word for phrase in self._called for word in words(phrase)}
         self._longest = max((name.count(" ") + 1 for name in self._phrases), default=0)
 
     def in_store_words(self, text: str) -> str:
@@ -59,8 +60,10 @@ class Synonyms:
                 yield length, self._phrases[name]
 
     def _bent(self, run: str) -> str | None:
-        """The nearest name that a run of words is another form of, word by word."""
+        """The nearest name that a run of words is another form of, word by word; the store's own words are none."""
         said = run.split()
+        if self._own_words.issuperset(said):
+            return None
         alike = [name for name in self._phrases if _are_forms(said, name.split())]
         return max(alike, key=lambda name: fuzz.ratio(run, name), default=None)
 

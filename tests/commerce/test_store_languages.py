@@ -17,6 +17,7 @@ names:
   hiking boots: [botas de montaña, botas]
   running shoes: [zapatillas de correr, zapatillas]
   mug: taza
+  desk: mugas
   cat bed: [cama para gatos]
 answers:
   returns: Treinta días.
@@ -52,6 +53,7 @@ def _speak(database: Database, folder: Path, language: str, text: str) -> None:
         ("botones", "botones"),
         ("bota", "hiking boots"),
         ("unicornios", "unicornios"),
+        ("mug", "mug"),
         ("Meadow Runner", "Meadow Runner"),
         ("", ""),
     ],
