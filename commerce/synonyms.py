@@ -12,8 +12,10 @@ from typing import Final
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Prefix
 
-from commerce.wording import words
+from commerce.wording import compact, words
 
+MOST_WORDS: Final = 8
+"""Words of the longest name."""
 SHORTEST_SHARED: Final = 3
 """Letters that two forms of a word begin with, at least."""
 ENDING: Final = 2
@@ -28,12 +30,13 @@ class Synonyms:
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         """``names`` are pairs: what something is called, and the phrase of the store for it."""
         self._phrases: dict[str, str] = {}
+        self._joined: dict[str, str] = {}
         self._called: dict[str, str] = {}
         for name, phrase in names:
             self._phrases.setdefault(folded_phrase(name), phrase)
+            self._joined.setdefault(compact(name), phrase)
             self._called.setdefault(phrase, name)
         self._own_words = {word for phrase in self._called for word in words(phrase)}
-        self._longest = max((name.count(" ") + 1 for name in self._phrases), default=0)
 
     def in_store_words(self, text: str) -> str:
         """The text with every name in it put into the store's words; the text itself where there is none."""
@@ -52,20 +55,24 @@ class Synonyms:
         return self._called.get(folded_phrase(phrase), phrase)
 
     def _names_at(self, said: list[str]) -> Iterator[tuple[int, str]]:
-        """Names that words begin with, the longest first: how many words they have, and their phrase."""
-        for length in range(min(self._longest, len(said)), 0, -1):
-            run = " ".join(said[:length])
-            name = run if run in self._phrases else self._bent(run)
-            if name is not None:
-                yield length, self._phrases[name]
+        """Names that words begin with, the longest first: how many words they have, and their phrase.
+
+        Spaces within a name don't count: some scripts have none, and "back pack" is a backpack.
+        """
+        for length in range(min(MOST_WORDS, len(said)), 0, -1):
+            phrase = self._joined.get("".join(said[:length])) or self._bent(" ".join(said[:length]))
+            if phrase is not None:
+                yield length, phrase
 
     def _bent(self, run: str) -> str | None:
-        """The nearest name that a run of words is another form of, word by word; the store's own words are none."""
+        """The phrase of the nearest name that a run of words is another form of, word by word; the store's own words
+        are none."""
         said = run.split()
         if self._own_words.issuperset(said):
             return None
         alike = [name for name in self._phrases if _are_forms(said, name.split())]
-        return max(alike, key=lambda name: fuzz.ratio(run, name), default=None)
+        nearest = max(alike, key=lambda name: fuzz.ratio(run, name), default=None)
+        return self._phrases[nearest] if nearest else None
 
 
 def _are_forms(said: list[str], name: list[str]) -> bool:
