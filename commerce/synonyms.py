@@ -65,8 +65,7 @@ class Synonyms:
                 yield length, phrase
 
     def _bent(self, run: str) -> str | None:
-        """The phrase of the nearest name that a run of words is another form of, word by word; the store's own words
-        are none."""
+        """The phrase of the name that words are a form of, one by one; the store's own words are none."""
         said = run.split()
         if self._own_words.issuperset(said):
             return None
