@@ -1,0 +1,610 @@
+# What hawker says in German. A message's attributes (.b, .c) are further ways to say it; they take turns.
+# Amounts, order numbers and lists arrive ready to be said or shown.
+# Names of products have a gender that nobody knows here: sentences are worded so that none shows.
+
+## Coming and going
+
+welcome = Willkommen bei { $shop }. Was suchen Sie?
+    .b = Guten Tag, hier ist { $shop }. Was darf ich für Sie finden?
+welcome-back-cart = { $count ->
+        [one] In Ihrem Warenkorb liegt noch ein Artikel.
+       *[other] In Ihrem Warenkorb liegen noch { $count } Artikel.
+    }
+    .b = { $count ->
+        [one] Ihr Warenkorb enthält noch einen Artikel.
+       *[other] Ihr Warenkorb enthält noch { $count } Artikel.
+    }
+greet = Guten Tag! Was suchen Sie?
+    .b = Hallo. Was darf ich für Sie finden?
+help = Sie können sagen: Ich suche Laufschuhe unter sechzig Euro, das zweite, legen Sie es in den Warenkorb, was ist in meinem Warenkorb, oder ich möchte bezahlen. Sie können auch nach Rückgabe und Öffnungszeiten fragen und jederzeit noch mal, langsamer oder mach das rückgängig sagen.
+    .b = Sagen Sie mir, was Sie brauchen, zum Beispiel eine Regenjacke in Blau. Dann sagen Sie das zweite, legen Sie es in den Warenkorb, oder ich möchte bezahlen. Sagen Sie jederzeit noch mal, langsamer, oder ich möchte mit einem Menschen sprechen.
+thanks = Gern geschehen. Noch etwas?
+    .b = Mit Vergnügen. Darf es noch etwas sein?
+goodbye = Auf Wiedersehen, und danke für Ihren Besuch.
+    .b = Danke. Bis bald.
+goodbye-cart = Auf Wiedersehen. Ihren Warenkorb bewahre ich auf.
+    .b = Bis bald. Ihr Warenkorb ist noch da, wenn Sie wiederkommen.
+person = So erreichen Sie einen Menschen: { $contact }
+    .b = Ein Mensch kann Ihnen helfen. { $contact }
+silence = Sind Sie noch da? Sagen Sie mir, was Sie brauchen, oder sagen Sie Hilfe.
+    .b = Ich höre zu. Sagen Sie, was Sie brauchen, oder sagen Sie Hilfe.
+silence-goodbye = Ich verabschiede mich. Ihr Warenkorb bleibt erhalten, kommen Sie jederzeit wieder.
+    .b = Bis dann. Ihren Warenkorb bewahre ich auf.
+cancelled = In Ordnung, ich habe aufgehört. Es wurde nichts bestellt.
+    .b = Gut, lassen wir das. Es wurde nichts bestellt.
+yes-to-what = Gut. Was möchten Sie tun?
+    .b = In Ordnung. Wie geht es weiter?
+no-then = In Ordnung. Was möchten Sie stattdessen?
+    .b = Gut. Was kann ich sonst für Sie tun?
+
+## Not understood
+
+not-understood = Entschuldigung, das habe ich nicht verstanden.
+    .b = Tut mir leid, können Sie das noch einmal sagen?
+not-understood-again = Das habe ich immer noch nicht verstanden.
+    .b = Tut mir leid, ich komme nicht mit.
+# After it: what may be said at this moment.
+examples-anything = Sie können sagen: Ich suche Regenjacken, was ist im Angebot, oder Hilfe.
+    .b = Versuchen Sie: Ich suche Kopfhörer unter fünfzig Euro, wo ist meine Bestellung, oder Hilfe.
+examples-list = Sie können sagen: das erste, erzählen Sie mir mehr über das zweite, legen Sie das erste in den Warenkorb, oder weitere.
+    .b = Versuchen Sie: das zweite, was kostet das erste, weitere, oder zurück.
+examples-cart = Sie können sagen: Ich suche Regenjacken, zeigen Sie mir den Warenkorb, mach das rückgängig, oder ich möchte bezahlen.
+    .b = Versuchen Sie: Ich suche Kopfhörer, was ist in meinem Warenkorb, machen Sie zwei daraus, oder ich möchte bezahlen.
+examples-choice = Sie können sagen: { $first }, das erste, das letzte, oder vergiss es.
+    .b = Versuchen Sie: das erste, { $first }, oder vergiss es.
+examples-item = Sie können eine Art von Artikel nennen, wie Laufschuhe oder grüner Tee, oder vergiss es sagen.
+    .b = Versuchen Sie den Namen eines Artikels, wie Kopfhörer, oder eine Marke. Oder sagen Sie vergiss es.
+examples-number = Sie können eine Zahl sagen, wie zwei, oder vergiss es.
+    .b = Versuchen Sie nur die Zahl, wie fünf. Oder sagen Sie vergiss es.
+examples-code = Sie können buchstabieren, Zeichen für Zeichen, oder vergiss es sagen.
+    .b = Versuchen Sie es langsam, ein Zeichen nach dem anderen. Oder sagen Sie vergiss es.
+examples-order-number = Sie können die Ziffern einzeln sagen, oder vergiss es.
+    .b = Versuchen Sie eine Ziffer nach der anderen, langsam. Oder sagen Sie vergiss es.
+examples-confirm-order = Sie können sagen: ja, nein, ändern Sie die Lieferung, oder was ist in meinem Warenkorb.
+    .b = Versuchen Sie: Ja, bestellen. Oder: nein. Oder: ändern Sie die Lieferung.
+examples-yes-no = Sie können ja oder nein sagen.
+    .b = Bitte sagen Sie ja oder nein.
+offer-person = Ich verstehe es leider nicht. { $contact }
+    .b = Tut mir leid, ich komme nicht dahinter. Ein Mensch kann Ihnen helfen. { $contact }
+nothing-to-repeat = Ich habe noch nichts gesagt.
+    .b = Es gibt noch nichts zu wiederholen.
+answered-elsewhere = In diesem Gespräch redet noch jemand anderes. Hören Sie sich Ihren Warenkorb an, und sagen Sie noch einmal, was fehlt.
+    .b = Ich war in diesem Gespräch mit jemand anderem beschäftigt. Sagen Sie: Zeigen Sie mir den Warenkorb, und dann noch einmal, was fehlt.
+went-wrong = Entschuldigung, bei uns ist etwas schiefgegangen. Es ist nichts verloren. Bitte versuchen Sie es gleich noch einmal.
+    .b = Tut mir leid, wir haben hier ein Problem. Ihr Warenkorb ist sicher. Bitte kommen Sie gleich wieder.
+out-of-range = { $count ->
+        [0] Ich habe noch nichts aufgezählt. Sagen Sie mir, was Sie suchen.
+        [one] Ich habe nur einen Artikel genannt.
+       *[other] Ich habe nur { $count } Artikel genannt. Bitte sagen Sie eine Zahl bis { $count }.
+    }
+    .b = { $count ->
+        [0] Es gibt noch keine Liste. Was suchen Sie?
+        [one] Es gibt nur einen Artikel.
+       *[other] Auf der Liste stehen { $count }. Welchen Artikel meinen Sie?
+    }
+not-one-of-these = Das ist leider nicht dabei.
+    .b = Das habe ich leider nicht.
+
+## How I speak
+
+slower = Gut, ich spreche langsamer.
+    .b = In Ordnung, ab jetzt langsamer.
+faster = Gut, ich spreche schneller.
+    .b = In Ordnung, ab jetzt schneller.
+louder = Gut, lauter.
+    .b = In Ordnung, ich spreche lauter.
+quieter = Gut, leiser.
+    .b = In Ordnung, ich spreche leiser.
+more-time = Natürlich, lassen Sie sich Zeit. Ich warte länger, bevor ich antworte.
+    .b = Keine Eile. Ich warte, bis Sie fertig sind.
+less-time = Gut, ich antworte schneller.
+    .b = In Ordnung, ich warte nicht mehr so lange.
+no-more-time = Lassen Sie sich Zeit. Ich warte schon so lange, wie ich kann.
+    .b = Keine Eile, ich warte so lange, wie ich kann.
+no-less-time = Ich antworte schon so schnell, wie ich kann.
+    .b = Schneller kann ich nicht antworten.
+no-slower = Langsamer kann ich nicht sprechen.
+    .b = Noch langsamer geht es nicht.
+no-faster = Schneller kann ich nicht sprechen.
+    .b = Noch schneller geht es nicht.
+no-louder = Lauter kann ich nicht sprechen.
+    .b = Noch lauter geht es nicht.
+no-quieter = Leiser kann ich nicht sprechen.
+    .b = Noch leiser geht es nicht.
+
+higher = Gut, eine höhere Stimme.
+    .b = In Ordnung, ab jetzt höher.
+deeper = Gut, eine tiefere Stimme.
+    .b = In Ordnung, ab jetzt tiefer.
+other-voice = Gut, wie wäre es mit dieser Stimme?
+    .b = In Ordnung, das ist eine andere Stimme.
+no-higher = Höher kann ich nicht sprechen.
+    .b = Noch höher geht es nicht.
+no-deeper = Tiefer kann ich nicht sprechen.
+    .b = Noch tiefer geht es nicht.
+spelled = { $text }.
+    .b = Das schreibt sich { $text }.
+nothing-to-spell = Ich habe noch nichts genannt.
+    .b = Es gibt noch nichts zu buchstabieren.
+microphone-lost = Ich höre Sie nicht mehr: Das Mikrofon ist weg. Ihr Warenkorb bleibt erhalten. Bitte stecken Sie es wieder ein.
+    .b = Das Mikrofon ist weg, deshalb höre ich Sie nicht. Es ist nichts verloren. Bitte stecken Sie es wieder ein.
+microphone-back = Ich höre Sie wieder.
+    .b = Das Mikrofon ist wieder da. Bitte sprechen Sie weiter.
+
+language-changed = Gut, sprechen wir { $language }.
+    .b = In Ordnung, ab jetzt { $language }.
+language-not-heard = Hören kann ich hier allerdings nur { $language }: Tippen Sie, was Sie brauchen, oder sagen Sie es auf { $language }.
+    .b = Aber hören kann ich weiterhin nur { $language }. Bitte tippen Sie, oder sprechen Sie auf { $language } weiter.
+language-unknown = Diese Sprache spreche ich nicht. Ich spreche { $languages }.
+    .b = Diese Sprache kann ich leider nicht. Zur Auswahl stehen { $languages }.
+language-which = Ich spreche { $languages }. Welche Sprache möchten Sie?
+    .b = Zur Auswahl stehen { $languages }. Nennen Sie einfach eine.
+
+## Questions
+
+ask-search-for = Was suchen Sie?
+    .b = Was möchten Sie finden?
+ask-what-to-add = Was möchten Sie hinzufügen?
+    .b = Was darf ich in Ihren Warenkorb legen?
+ask-which-item = Welchen Artikel möchten Sie?
+    .b = Welchen Artikel meinen Sie?
+# Before the first question about a product that was not talked about yet.
+this-product = { $name }.
+    .b = Es geht um { $name }.
+
+ask-which-size = { $count ->
+        [1] Es gibt nur die Größe { $first }. Ist das Ihre Größe?
+        [2] Welche Größe: { $options }?
+        [3] Welche Größe: { $options }?
+        [4] Welche Größe: { $options }?
+       *[other] Welche Größe möchten Sie? Von { $first } bis { $last }.
+    }
+    .b = { $count ->
+        [1] Ich habe die Größe { $first }. Ist das Ihre Größe?
+        [2] In welcher Größe: { $options }?
+        [3] In welcher Größe: { $options }?
+        [4] In welcher Größe: { $options }?
+       *[other] Welche Größe brauchen Sie? Ich habe { $first } bis { $last }.
+    }
+ask-which-color = { $count ->
+        [1] Es gibt nur die Farbe { $first }. Ist das in Ordnung?
+       *[other] Welche Farbe: { $options }?
+    }
+    .b = { $count ->
+        [1] Ich habe die Farbe { $first }. Passt das?
+       *[other] Welche Farbe möchten Sie: { $options }?
+    }
+ask-which-value = { $attribute }: { $options }?
+    .b = { $attribute }, was möchten Sie: { $options }?
+ask-which-line = Welchen Artikel in Ihrem Warenkorb: { $options }?
+    .b = Was meinen Sie: { $options }?
+ask-how-many = Wie viele möchten Sie?
+    .b = Wie viele sollen es sein?
+# $number is read back digit by digit: "eins fünf, fünfzehn".
+ask-check-number = Ich habe { $number } verstanden. Stimmt das?
+    .b = Das ist { $number }. Ist das richtig?
+# After a weight was asked for of what is sold by the piece.
+sold-by-piece = { $name } wird nach Stück verkauft.
+    .b = { $name } habe ich nur stückweise.
+ask-pieces = Wie viele Stück möchten Sie?
+    .b = Wie viele Stück darf ich hinzufügen?
+ask-digits = Wie viele also? Bitte sagen Sie es Ziffer für Ziffer, zum Beispiel: fünf, null.
+    .b = Also wie viele? Sagen Sie eine Ziffer nach der anderen, zum Beispiel: eins, fünf.
+ask-coupon = Wie lautet der Code?
+    .b = Welchen Code möchten Sie einlösen?
+ask-delivery = Wie möchten Sie Ihre Bestellung bekommen?
+    .b = Welche dieser Lieferarten möchten Sie?
+ask-confirm-order = Soll ich die Bestellung aufgeben?
+    .b = Möchten Sie, dass ich das bestelle?
+ask-confirm-empty = Soll ich alles aus Ihrem Warenkorb nehmen?
+    .b = Möchten Sie den Warenkorb wirklich leeren?
+ask-confirm-undo = Soll ich alle Änderungen zurücknehmen?
+    .b = Möchten Sie wirklich alles rückgängig machen?
+ask-confirm-remove = Soll ich { $options } herausnehmen?
+    .b = { $options } soll aus dem Warenkorb, ist das richtig?
+ask-confirm-cancel = Soll ich diese Bestellung stornieren?
+    .b = Möchten Sie, dass ich sie storniere?
+ask-order-number = Wie lautet die Bestellnummer?
+    .b = Bitte nennen Sie mir die Bestellnummer.
+ask-meant = Meinten Sie { $options }?
+    .b = Geht es um { $options }?
+
+## Finding
+
+found = { $count ->
+        [one] Ich habe einen Artikel für { $item }
+       *[other] Ich habe { $count } Artikel für { $item }
+    }{ $limit ->
+        [below] {" "}unter { $high }
+        [above] {" "}über { $low }
+        [between] {" "}zwischen { $low } und { $high }
+       *[none] {""}
+    } gefunden.
+    .b = { $count ->
+        [one] Es gibt einen Artikel für { $item }
+       *[other] Das habe ich für { $item }
+    }{ $limit ->
+        [below] {" "}unter { $high }
+        [above] {" "}über { $low }
+        [between] {" "}von { $low } bis { $high }
+       *[none] {""}
+    }.
+excluding = { $things } lasse ich weg.
+    .b = In Ordnung, ohne { $things }.
+nothing-found = Zu { $item } habe ich nichts gefunden. Versuchen Sie andere Wörter, oder eine Art von Artikel, wie Schuhe oder Tee.
+    .b = Ich habe nichts für { $item }. Was könnte es sonst sein?
+relaxed-price = { $limit ->
+        [below] Unter { $high } habe ich nichts.
+        [above] Über { $low } habe ich nichts.
+       *[between] Zwischen { $low } und { $high } habe ich nichts.
+    } Das kommt dem am nächsten.
+    .b = { $limit ->
+        [below] Es gibt nichts unter { $high },
+        [above] Es gibt nichts über { $low },
+       *[between] Es gibt nichts von { $low } bis { $high },
+    } aber das ist nahe dran.
+relaxed-color = In der Farbe { $value } habe ich nichts. Es gibt andere Farben.
+    .b = In der Farbe { $value } gibt es nichts, aber in anderen Farben.
+relaxed-size = In Größe { $value } habe ich nichts. Es gibt andere Größen.
+    .b = In Größe { $value } gibt es nichts, aber in anderen Größen.
+relaxed-brand = Von { $value } habe ich nichts. Das hier ist von anderen Marken.
+    .b = Von { $value } gibt es nichts, aber von anderen Marken.
+listed-item = { $number }: { $name }, { $price }.
+    .b = { $number }: { $name }, { $price }.
+listed-item-sold-out = { $number }: { $name }, { $price }, zurzeit ausverkauft.
+    .b = { $number }: { $name }, { $price }, im Moment nicht vorrätig.
+offer-one = Soll ich mehr dazu erzählen oder es in den Warenkorb legen?
+    .b = Sie können sagen: erzählen Sie mir mehr, oder legen Sie es in den Warenkorb.
+offer = Welchen Artikel möchten Sie?
+    .b = Sagen Sie eine Nummer, um mehr zu hören, oder legen Sie etwas in den Warenkorb.
+offer-more = Sagen Sie eine Nummer, oder weitere für mehr Auswahl.
+    .b = Welchen Artikel? Oder sagen Sie weitere.
+more = Hier sind weitere.
+    .b = Die nächsten.
+previous = Zurück zu den vorherigen.
+    .b = Noch einmal die von vorhin.
+previous-question = In Ordnung, einen Schritt zurück.
+    .b = Gut, die Frage davor.
+left-question = In Ordnung, das lassen wir. Was möchten Sie?
+    .b = Gut, zurück. Was kann ich für Sie tun?
+started-over = In Ordnung, von vorn.
+    .b = Gut, fangen wir neu an.
+started-over-cart = { $count ->
+        [one] In Ordnung, von vorn. In Ihrem Warenkorb liegt noch ein Artikel.
+       *[other] In Ordnung, von vorn. In Ihrem Warenkorb liegen noch { $count } Artikel.
+    }
+    .b = { $count ->
+        [one] Gut, fangen wir neu an. Ihr Warenkorb enthält noch einen Artikel.
+       *[other] Gut, fangen wir neu an. Ihr Warenkorb enthält noch { $count } Artikel.
+    }
+no-more = Das waren alle.
+    .b = Mehr gibt es nicht.
+several = Davon habe ich mehrere.
+    .b = Das könnte eines von diesen sein.
+recommend = Das mögen viele.
+    .b = Das könnte Ihnen gefallen.
+nothing-to-recommend = Im Moment habe ich keinen Vorschlag. Was suchen Sie?
+    .b = Sagen Sie mir, was Sie brauchen, und ich suche etwas.
+deal = { $name }: { $description }
+    .b = { $name }. { $description }
+no-deals = Zurzeit gibt es keine Angebote.
+    .b = Im Moment ist nichts reduziert.
+
+## About a product
+
+details = { $name }, von { $brand }. { $description }
+    .b = { $name } von { $brand }: { $description }
+costs = { $name } kostet { $price }.
+    .b = Der Preis für { $name } ist { $price }.
+it-costs = Das kostet { $price }.
+    .b = Der Preis ist { $price }.
+it-costs-from = Das kostet { $low } bis { $high }, je nach Ausführung.
+    .b = Der Preis liegt zwischen { $low } und { $high }.
+costs-from = { $name } kostet { $low } bis { $high }, je nach Ausführung.
+    .b = Der Preis für { $name } liegt zwischen { $low } und { $high }.
+comes-in-color = Die Farben sind { $values }.
+    .b = Sie haben die Wahl zwischen { $values }.
+comes-in-size = { $count ->
+        [1] Es gibt die Größe { $first }.
+        [2] Die Größen sind { $values }.
+        [3] Die Größen sind { $values }.
+        [4] Die Größen sind { $values }.
+       *[other] Die Größen gehen von { $first } bis { $last }.
+    }
+    .b = { $count ->
+        [1] Es gibt nur { $first }.
+        [2] Sie haben die Wahl zwischen { $values }.
+        [3] Sie haben die Wahl zwischen { $values }.
+        [4] Sie haben die Wahl zwischen { $values }.
+       *[other] Es gibt Größen von { $first } bis { $last }.
+    }
+extras = Dazu können Sie { $names } haben.
+    .b = Das geht auch mit { $names }.
+rated = { $count ->
+        [one] Es gibt eine Bewertung mit { $stars } Sternen.
+       *[other] Käufer geben { $stars } von 5 Sternen.
+    }
+    .b = { $count ->
+        [one] Jemand gab { $stars } von 5 Sternen.
+       *[other] { $count } Käufer geben im Schnitt { $stars } von 5 Sternen.
+    }
+available = Ja, { $name } ist vorrätig.
+    .b = Ja, wir haben { $name }.
+available-as = Ja, { $name } ist in { $asked } vorrätig.
+    .b = Ja, wir haben { $name } in { $asked }.
+sold-out = { $name } ist zurzeit ausverkauft.
+    .b = Leider ist { $name } nicht vorrätig.
+sold-out-as = { $name } ist in { $asked } ausverkauft.
+    .b = Leider ist { $name } in { $asked } nicht vorrätig.
+not-made = { $name } gibt es nicht in { $asked }.
+    .b = Leider ist { $name } in { $asked } nicht zu haben.
+few-left = { $count ->
+        [one] Es ist das letzte Stück.
+       *[other] Es sind nur noch { $count } Stück da.
+    }
+    .b = { $count ->
+        [one] Nur ein Stück ist noch da.
+       *[other] Es gibt nur noch { $count } Stück.
+    }
+reviews = { $name } hat { $stars } von 5 Sternen.
+    .b = Käufer geben { $name } { $stars } von 5 Sternen.
+review = Eine Meinung: { $text }
+    .b = Jemand sagt: { $text }
+review-next = Noch eine Meinung: { $text }
+    .b = Und noch eine: { $text }
+no-reviews = { $name } hat noch niemand bewertet.
+    .b = Zu { $name } gibt es noch keine Bewertungen.
+compare-item = { $name } kostet { $price }. { $description }
+    .b = { $name }, { $price }: { $description }
+compare-cheaper = { $name } ist um { $amount } günstiger.
+    .b = Mit { $name } sparen Sie { $amount }.
+compare-rated = Käufer bewerten { $name } höher.
+    .b = { $name } hat die besseren Bewertungen.
+compare-what = Was soll ich vergleichen? Suchen Sie zuerst, und sagen Sie dann: Vergleichen Sie das erste und das zweite.
+    .b = Nennen Sie mir zwei Artikel zum Vergleichen.
+
+## The cart
+
+added = { $quantity ->
+        [one] Ich habe { $name } in den Warenkorb gelegt. Die Summe ist { $total }.
+       *[other] Ich habe { $quantity } Mal { $name } in den Warenkorb gelegt. Die Summe ist { $total }.
+    }
+    .b = { $quantity ->
+        [one] { $name }: liegt im Warenkorb. Das macht zusammen { $total }.
+       *[other] { $quantity } Mal { $name }: liegt im Warenkorb. Das macht zusammen { $total }.
+    }
+added-several = Ich habe { $names } in den Warenkorb gelegt. Die Summe ist { $total }.
+    .b = { $names }: alles liegt im Warenkorb. Das macht zusammen { $total }.
+without-option = { $name } gibt es nicht mit { $modifiers }, also kommt es ohne.
+    .b = Mit { $modifiers } kann ich { $name } nicht bekommen. Das habe ich weggelassen.
+rest-dropped = Zu { $rest } bin ich noch nicht gekommen. Sagen Sie es noch einmal, wenn Sie es möchten.
+    .b = { $rest } fehlt noch. Bitte sagen Sie es noch einmal, wenn Sie es noch möchten.
+added-none = Keins davon? Dann habe ich nichts hinzugefügt.
+    .b = In Ordnung, ich habe nichts hinzugefügt.
+quantity-set = { $name }: jetzt { $quantity }.
+    .b = Die Menge von { $name } ist jetzt { $quantity }.
+removed = { $name } habe ich herausgenommen.
+    .b = { $name } ist nicht mehr im Warenkorb.
+# Labels have no variants: a thing has one name.
+label-size = Größe { $size }
+label-in-color = { $item } in { $color }
+label-of-brand = { $item } von { $brand }
+label-that = das
+label-in-size = { $item } in Größe { $size }
+label-not = { $item }, aber nicht { $things }
+label-without = { $item }, ohne { $things }
+label-with-extras = { $name }, mit { $extras }
+label-counted = { $count ->
+        [one] { $name }
+       *[other] { $count } Mal { $name }
+    }
+cart-lines = Sie haben { $lines }.
+    .b = In Ihrem Warenkorb: { $lines }.
+cart-discount = { $name }: { $amount } Rabatt.
+    .b = Mit { $name } sparen Sie { $amount }.
+cart-total = Die Summe ist { $total }.
+    .b = Das macht zusammen { $total }.
+cart-empty = Ihr Warenkorb ist leer.
+    .b = In Ihrem Warenkorb liegt nichts.
+emptied = Ihr Warenkorb ist jetzt leer. Sagen Sie mach das rückgängig, um alles zurückzuholen.
+    .b = Alles ist draußen. Sie können sagen: mach das rückgängig.
+kept = In Ordnung, Ihr Warenkorb bleibt, wie er ist.
+    .b = Gut, es wurde nichts geändert.
+coupon-applied = Der Code { $code } ist eingelöst.
+    .b = Ich habe { $code } verwendet.
+undone = Das habe ich rückgängig gemacht.
+    .b = Gut, das ist zurückgenommen.
+undone-several = { $count ->
+        [one] Ich habe die letzte Änderung rückgängig gemacht.
+       *[other] Ich habe die letzten { $count } Änderungen rückgängig gemacht.
+    }
+    .b = { $count ->
+        [one] Gut, die letzte Änderung ist zurückgenommen.
+       *[other] Gut, die letzten { $count } Änderungen sind zurückgenommen.
+    }
+redone = Diese Änderung habe ich wieder gemacht.
+    .b = Gut, es ist wieder so.
+redone-several = { $count ->
+        [one] Ich habe eine Änderung wieder gemacht.
+       *[other] Ich habe { $count } Änderungen wieder gemacht.
+    }
+    .b = { $count ->
+        [one] Gut, eine Änderung gilt wieder.
+       *[other] Gut, { $count } Änderungen gelten wieder.
+    }
+exchanged = { $quantity ->
+        [one] { $name } statt { $before }. Die Summe ist { $total }.
+       *[other] { $quantity } Mal { $name } statt { $before }. Die Summe ist { $total }.
+    }
+    .b = { $quantity ->
+        [one] Ich habe { $name } statt { $before } in den Warenkorb gelegt. Das macht zusammen { $total }.
+       *[other] Ich habe { $quantity } Mal { $name } statt { $before } in den Warenkorb gelegt. Das macht zusammen { $total }.
+    }
+# Another line was meant than the one that was changed: that is taken back, and it is done to this one.
+other-line = Entschuldigung, dann { $name }.
+    .b = In Ordnung, stattdessen { $name }.
+already-so = Das liegt schon so in Ihrem Warenkorb: { $name }.
+    .b = Sie haben schon { $name } im Warenkorb.
+
+## Checkout
+
+# When something arrives has no variants: the sentences around it have.
+when-by = { $last ->
+        [0] heute
+        [1] bis morgen
+       *[other] innerhalb von { $last } Tagen
+    }
+when-between = in { $first } bis { $last } Tagen
+delivery-option = { $name } für { $price }, { $when }.
+    .b = { $name }, { $price }, { $when }.
+delivery-option-free = { $name }, kostenlos, { $when }.
+    .b = { $name } ohne Kosten, { $when }.
+checkout-waits = Um mit der Bestellung weiterzumachen, sagen Sie: ich möchte bezahlen.
+    .b = Sagen Sie ich möchte bezahlen, wenn es mit der Bestellung weitergehen soll.
+order-placed = Vielen Dank. Ihre Bestellnummer ist { $number }. Bitte zahlen Sie { $total } an der Kasse und nennen Sie diese Nummer.
+    .b = Die Bestellung ist aufgegeben. Die Nummer ist { $number }. Damit zahlen Sie { $total } an der Kasse.
+not-ordered = In Ordnung, es wurde nichts bestellt. Ihr Warenkorb ist noch da.
+    .b = Gut, ich habe nichts bestellt. Ihren Warenkorb bewahre ich auf.
+
+## Orders
+
+order-status = Bestellung { $number }, { $day }, { $total }, { $status ->
+        [placed] ist eingegangen und muss noch an der Kasse bezahlt werden.
+        [paid] ist bezahlt und wird verpackt.
+        [packed] ist verpackt.
+        [shipped] ist unterwegs.
+        [ready] liegt zur Abholung bereit.
+        [delivered] wurde zugestellt.
+       *[cancelled] wurde storniert.
+    }
+    .b = Ihre Bestellung { $number }, { $day }, { $total }, { $status ->
+        [placed] ist da; sie muss noch an der Kasse bezahlt werden.
+        [paid] ist bezahlt und geht zum Verpacken.
+        [packed] ist schon verpackt.
+        [shipped] hat unser Haus verlassen und ist unterwegs.
+        [ready] kann abgeholt werden.
+        [delivered] ist zugestellt.
+       *[cancelled] ist storniert.
+    }
+order-found = Das ist die Bestellung { $number } über { $total }.
+    .b = Ich habe die Bestellung { $number } gefunden, { $total }.
+order-cancelled = Die Bestellung { $number } ist storniert.
+    .b = Ich habe die Bestellung { $number } storniert.
+order-kept = In Ordnung, Ihre Bestellung bleibt bestehen.
+    .b = Gut, ich habe die Bestellung gelassen, wie sie ist.
+already-cancelled = Die Bestellung { $number } ist bereits storniert.
+    .b = Diese Bestellung, { $number }, wurde schon früher storniert.
+
+## Questions of policy
+
+no-answer = Darauf habe ich keine Antwort. { $contact }
+    .b = Das weiß ich nicht. { $contact }
+
+## Refusals
+
+refused-unknown-product = Diesen Artikel habe ich nicht mehr.
+    .b = Diesen Artikel gibt es hier nicht mehr.
+refused-out-of-stock = Leider ist { $name } ausverkauft.
+    .b = Von { $name } ist leider nichts mehr da.
+refused-not-enough-stock = { $available ->
+        [0] Leider ist { $name } ausverkauft.
+        [one] Von { $name } ist nur noch ein Stück da.
+       *[other] Von { $name } sind nur noch { $available } Stück da.
+    } Es wurde nichts geändert.
+    .b = { $available ->
+        [0] Von { $name } ist nichts mehr da.
+        [one] Ich habe nur ein Stück von { $name }.
+       *[other] Ich habe nur { $available } Stück von { $name }.
+    } Es wurde nichts geändert.
+refused-quantity-limit = { $available ->
+        [one] Von { $name } können Sie ein Stück nehmen.
+       *[other] Von { $name } können Sie bis zu { $available } Stück nehmen.
+    } Es wurde nichts geändert.
+    .b = Mehr als { $available } von { $name } geht nicht. Es wurde nichts geändert.
+refused-not-in-cart = Das ist nicht in Ihrem Warenkorb.
+    .b = Das sehe ich nicht in Ihrem Warenkorb.
+not-in-cart = { $name } ist nicht in Ihrem Warenkorb.
+    .b = { $name } sehe ich nicht in Ihrem Warenkorb.
+refused-empty-cart = Ihr Warenkorb ist leer.
+    .b = In Ihrem Warenkorb liegt nichts.
+refused-unknown-coupon = Den Code { $name } kenne ich nicht.
+    .b = Der Code { $name } ist keiner von uns.
+refused-coupon-expired = Der Code { $name } gilt nicht mehr.
+    .b = Leider ist { $name } abgelaufen.
+refused-coupon-minimum = Der Code { $name } gilt ab einem Einkauf von { $minimum }.
+    .b = { $name } geht ab { $minimum }.
+refused-unknown-delivery = So liefern wir nicht. Sagen Sie Lieferoptionen, um zu hören, was es gibt.
+    .b = Diese Lieferart kenne ich nicht. Sagen Sie Lieferoptionen, um alle zu hören.
+refused-no-delivery = Sagen Sie mir zuerst, wie Sie die Bestellung bekommen möchten.
+    .b = Bitte wählen Sie zuerst eine Lieferart.
+refused-cart-changed = Seit ich es vorgelesen habe, hat sich etwas geändert.
+    .b = Ihr Warenkorb ist nicht mehr derselbe.
+refused-unknown-order = Ich finde die Bestellung { $name } nicht.
+    .b = Es gibt keine Bestellung { $name }.
+refused-too-late = Es ist zu spät, die Bestellung { $name } zu ändern: Sie ist schon verpackt.
+    .b = Die Bestellung { $name } ist schon verpackt und kann hier nicht mehr geändert werden.
+refused-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+    .b = Ich kann jetzt nichts rückgängig machen.
+refused-nothing-to-redo = Es gibt nichts wiederherzustellen.
+    .b = Ich habe nichts zurückgenommen, was ich wieder machen könnte.
+
+## Names of intents, for "did you mean … or …?"
+
+intent-search = einen Artikel suchen
+intent-add = etwas in den Warenkorb legen
+intent-set-quantity = die Menge ändern
+intent-remove = etwas aus dem Warenkorb nehmen
+intent-show-cart = den Warenkorb hören
+intent-empty-cart = den Warenkorb leeren
+intent-coupon = einen Code einlösen
+intent-checkout = zur Kasse gehen
+intent-choose-delivery = die Lieferung wählen
+intent-yes = ja
+intent-no = nein
+intent-cancel = aufhören
+intent-order-status = etwas über eine Bestellung erfahren
+intent-cancel-order = eine Bestellung stornieren
+intent-faq = eine Frage zum Geschäft
+intent-greet = hallo
+intent-help = Hilfe
+intent-more = weitere Ergebnisse hören
+intent-previous = zurückgehen
+intent-details = mehr darüber hören
+intent-price = der Preis
+intent-availability = ob es vorrätig ist
+intent-compare = vergleichen
+intent-choose = etwas auswählen
+intent-deals = die Angebote hören
+intent-recommend = eine Empfehlung
+intent-reviews = die Bewertungen hören
+intent-repeat = wiederholen
+intent-slower = langsamer sprechen
+intent-faster = schneller sprechen
+intent-louder = lauter sprechen
+intent-quieter = leiser sprechen
+intent-higher = eine höhere Stimme
+intent-deeper = eine tiefere Stimme
+intent-other-voice = eine andere Stimme
+intent-spell = buchstabieren
+intent-spell-number = eine Nummer einzeln vorlesen
+intent-more-time = mehr Zeit zum Sprechen
+intent-less-time = schneller antworten
+intent-undo = rückgängig machen
+intent-redo = eine Änderung wieder machen
+intent-start-over = von vorn anfangen
+intent-person = mit einem Menschen sprechen
+intent-speak-language = eine andere Sprache sprechen
+intent-thanks = danke
+intent-goodbye = auf Wiedersehen
+
+## What a screen offers to say next
+
+suggest-cart = zeig mir meinen Warenkorb
+suggest-deals = was ist im Angebot
+suggest-help = Hilfe
+suggest-first = das erste
+suggest-more = weitere
+suggest-never-mind = vergiss es
+suggest-yes = ja
+suggest-no = nein
+suggest-delivery = ändern Sie die Lieferung
