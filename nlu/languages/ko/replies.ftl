@@ -335,7 +335,7 @@ it-costs-from = 어느 걸로 하시느냐에 따라 { $low }에서 { $high }까
 costs-from = { $name }, 어느 걸로 하시느냐에 따라 { $low }에서 { $high }까지 해요.
     .b = { $name } 가격은 { $low }에서 { $high } 사이예요.
 comes-in-color = 색은 { $values } 있어요.
-    .b = { $values } 색으로 나와요.
+    .b = 이런 색으로 나와요: { $values }.
 comes-in-size = { $count ->
         [1] 사이즈는 { $first } 하나예요.
         [2] 사이즈는 { $values } 있어요.
