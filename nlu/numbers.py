@@ -134,6 +134,7 @@ class _ByLibrary:
         spelled = (w for n in _LEARNED for p in (False, True) for text in said.spellings(n, p) for w in text.split())
         accented = {normalizer.compared(word): word for word in spelled}
         self._accented = {word: full for word, full in accented.items() if word != full}
+        self._plain = accented.keys() - self._accented.keys()
         short = sorted(self._accented, key=len)
         self._parts = [word for i, word in enumerate(short) if not any(part in word for part in short[:i])]
         self._full = lru_cache(maxsize=KEPT_WORDS)(self._with_accents)
@@ -146,6 +147,8 @@ class _ByLibrary:
 
     def _with_accents(self, word: str) -> str:
         """The word, or the parts that it is put together from ("zweihundertfünfzig"), with their accents."""
+        if word in self._plain:
+            return word
         if word in self._accented:
             return self._accented[word]
         for part in self._parts:

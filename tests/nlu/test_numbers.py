@@ -26,6 +26,7 @@ def found(language: str, text: str, lists: NumeralWords | None = None) -> list[t
     ("language", "text", "numbers"),
     [
         ("es", "veintidos camisetas y dieciséis gorras", [22, 16]),
+        ("es", "veintiuno o doscientas veintiuna", [21, 221]),
         ("es", "mil doscientos cincuenta", [1250]),
         ("ko", "이백육십 사이즈 두 켤레", [260, 2]),
         ("ko", "오만삼천 원 이하", [53_000]),
@@ -82,3 +83,34 @@ def test_the_words_of_a_pack_go_before_the_rules() -> None:
 
 def test_a_row_of_number_words_is_read_in_time_whatever_its_length() -> None:
     assert len(found("ko", "이 " * 2000)) == 48
+
+
+KOREAN = NumeralWords(counted=["이", "네", "만"], article_links=["개", "원"], no_numbers=["만두"])
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("이 상품", []),
+        ("이 개", [2]),
+        ("이", [2]),
+        ("네", []),
+        ("네 개", [4]),
+        ("만 원", [10_000]),
+        ("사 이 구", [4, 2, 9]),
+        ("만두 두 개", [2]),
+    ],
+)
+def test_a_word_that_means_something_else_is_a_number_only_beside_what_it_counts(text: str, numbers: list[int]) -> None:
+    assert [value for _, value, _ in found("ko", text, KOREAN)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("5만", 50_000), ("1만5천", 15_000), ("1만 5000", 15_000), ("120만", 1_200_000)]
+)
+def test_digits_are_put_together_with_the_powers_after_them(text: str, number: int) -> None:
+    assert [value for _, value, _ in found("ko", text)] == [number]
+
+
+def test_digits_before_other_words_stay_digits() -> None:
+    assert [value for _, value, _ in found("ko", "5 개 6 개")] == [5, 6]
