@@ -22,7 +22,7 @@ from nlu.pack import LANGUAGES, TALK, Intent, LanguagePack
 from nlu.patterns import Class, claimed
 from nlu.replies import Replies
 from nlu.spoken import Sayer
-from nlu.templates import CHOICE, Pattern
+from nlu.templates import CHOICE, CellReader, Pattern
 
 MODEL: Final = "en"
 """The pack that the others are held against."""
@@ -99,6 +99,7 @@ def check_pack(language: str, intents: Iterable[str] = (), folder: Path | None =
     problems += _list_problems(pack, model)
     problems += _spoken_problems(pack)
     problems += _claim_problems(pack)
+    problems += _choice_problems(pack)
     sentences = sum(len(intent.templates) for intent in pack.intents.values())
     return PackReport(language, len(pack.intents), sentences, len(told.entries), tuple(dict.fromkeys(problems)))
 
@@ -115,6 +116,23 @@ def claims(pack: LanguagePack) -> dict[tuple[str, str], list[str]]:
                 one, other = sorted(each.topic or each.intent for each in (before, owner))
                 found.setdefault((one, other), {})[" ".join(said)] = None
     return {pair: sorted(sentences) for pair, sentences in found.items()}
+
+
+def _choice_problems(pack: LanguagePack) -> Iterator[str]:
+    """What is read as several words stands in a choice of words as one ("x-ray"), and would never be heard."""
+    cells = CellReader(pack.words.normalizer.divided)
+    for intent in (*pack.intents.values(), pack.talk, *pack.questions.values()):
+        for template in intent.templates:
+            choices = dict.fromkeys(cell for pattern in template.patterns(cells) for cell in pattern if CHOICE in cell)
+            written = "".join(" " if character in "()[]|<>" else character for character in template.source).split()
+            for word in dict.fromkeys(
+                part for cell in choices for part in cell.split(CHOICE) if part in written and part[0] != "{"
+            ):
+                said = pack.words.normalizer.words(word)
+                if len(said) > 1 and tuple(said) not in pack.words.fillers:
+                    place = f"{pack.folder}: {intent.name}: {template.source!r}"
+                    why = f"{word!r} is left out of its choice, for it is read as {len(said)} words"
+                    yield f"{place}: {why}; write them: {' '.join(said)}"
 
 
 def _claim_problems(pack: LanguagePack) -> list[str]:

@@ -93,6 +93,8 @@ class Explanation:
     """Best first; talk that is no request is among them."""
     found: Interpretation
     decision: Decision
+    parts: tuple[Explanation, ...] = ()
+    """Each of several requests of the utterance, its words explained alone."""
 
 
 class Explainer:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from nlu.details.said_day import SaidDay
+from nlu.text.well_formed import well_formed
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,11 @@ class Hypothesis:
     """One alternative of what was said or typed, with its share of belief (0 to 1)."""
 
     text: str
+    """Well-formed: what is no character of Unicode is replaced."""
     confidence: float = 1.0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", well_formed(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,9 @@ class Interpretation:
     """What alternatives of the same intent say in place of its quantity."""
     then: tuple[Candidate, ...] = ()
     """Further requests of the same utterance, in their order ("... and check out"): each is to be met."""
+
+    first_heard: str = ""
+    """The words of the first of several requests; those of the others are in ``then``."""
 
     @property
     def margin(self) -> float:

@@ -119,7 +119,12 @@ class Interpreter:
         found, heard = self.interpret(alternatives, expectation), self.hear(self._read_whole(alternatives))
         ranked = self.rank(heard, expectation) if heard else []
         read = [(each, self._candidate(heard, each, self._sure(heard, each, expectation))) for each in ranked]
-        return self._explainer.explanation(heard, read, list(self._answers.read(heard, expectation)), found)
+        whole = self._explainer.explanation(heard, read, list(self._answers.read(heard, expectation)), found)
+        said = (found.first_heard, *(each.heard for each in found.then)) if found.then else ()
+        parts = [
+            self.explain([Hypothesis(text)], NOTHING_EXPECTED if i else expectation) for i, text in enumerate(said)
+        ]
+        return replace(whole, parts=tuple(replace(part, parts=()) for part in parts))
 
     def _read_whole(self, alternatives: Sequence[Hypothesis]) -> Sequence[Hypothesis]:
         return [each for each in alternatives if self._pack.words.normalizer.reads_all(each.text)]

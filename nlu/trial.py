@@ -17,10 +17,13 @@ from nlu.errors import PackError
 from nlu.interpretation import Hypothesis, Interpretation, Vocabulary
 from nlu.interpreter import Interpreter
 from nlu.pack import LanguagePack
-from nlu.words import Words
 
 SAME_SENTENCE: Final = 0.995
 """Score (of 1) of an alignment from which a sentence is another intent's own."""
+DECIDING: Final = frozenset({"yes", "no", "cancel"})
+"""Intents that answer whatever was asked; those that pay or destroy are known by the pack."""
+LONGEST_COMMAND: Final = 3
+"""Words of such a sentence that are looked for within others."""
 CLEAR_LEAD: Final = 0.08
 """What a sentence must be ahead of other intents, of 1."""
 
@@ -86,8 +89,9 @@ class Added:
 class Trial:
     """Compares what is understood before and after a change."""
 
-    def __init__(self, words: Words, examples: Examples, before: Interpreter, after: Interpreter) -> None:
-        self._words = words
+    def __init__(self, pack: LanguagePack, examples: Examples, before: Interpreter, after: Interpreter) -> None:
+        self._words = pack.words
+        self._commands = DECIDING | {name for name, each in pack.intents.items() if each.strict or each.statement}
         self._examples = examples
         self._before = before
         self._after = after
@@ -101,7 +105,7 @@ class Trial:
         """
         examples = Examples.load(before.folder)
         words = examples.together_with(vocabulary)
-        return cls(before.words, examples, Interpreter(before, words), Interpreter(after, words))
+        return cls(before, examples, Interpreter(before, words), Interpreter(after, words))
 
     @classmethod
     def of_words(cls, pack: LanguagePack, before: Vocabulary, after: Vocabulary) -> Trial:
@@ -112,7 +116,7 @@ class Trial:
         """
         examples = Examples.load(pack.folder)
         return cls(
-            pack.words,
+            pack,
             examples,
             Interpreter(pack, examples.together_with(before)),
             Interpreter(pack, examples.together_with(after)),
@@ -142,12 +146,28 @@ class Trial:
                 yield f'"{sentence}" would be {added.intent} nearly as much as {found.runners_up[0].intent}'
             elif self._refuses(sentence, added.intent):
                 yield f'"{sentence}" would be {added.intent} without its negation too: it refuses it'
+        if (command := self._command_in(added)) is not None:
+            words, owner = command
+            yield f'"{added.template}" holds "{words}", which alone is a sentence of {owner}: it may mean that'
 
     def _refuses(self, sentence: str, intent: str) -> bool:
         """Whether a negation in it is all that tells it from a wish for the intent: "do not fetch the tea"."""
         said = self._words.normalizer.words(sentence)
         wished = [word for word in said if word not in self._words.file.negations]
         return wished != said and self._after.interpret([Hypothesis(" ".join(wished))]).intent == intent
+
+    def _command_in(self, added: Added) -> tuple[str, str] | None:
+        """Words of a sentence that alone decide or destroy something, and the intent that they are of."""
+        words = added.template.split()
+        for length in range(min(len(words) - 1, LONGEST_COMMAND), 0, -1):
+            for start in range(len(words) - length + 1):
+                run = words[start : start + length]
+                if any(word.startswith("{") for word in run):
+                    continue
+                owner = self._claimed_by(" ".join(run), added.intent)
+                if owner in self._commands:
+                    return " ".join(run), owner
+        return None
 
     def _claimed_by(self, sentence: str, intent: str) -> str | None:
         """Another intent of whose sentences this is one, word for word."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from commerce import Database, LocalShop, open_database
 from nlu import LanguagePack
 from skills.assistant import Assistant
+from skills.errors import SettingsError
 from skills.forgetting import Forgetting
 from skills.languages import Languages
 from skills.learning.lessons import LessonStore
@@ -39,6 +40,10 @@ def open_house(settings: Settings) -> House:
     """Open the store that the settings name, bring its tables up to date, and put the assistant into it."""
     registry.load_plugins()
     own = sentences_folder(settings)
+    if settings.sentences is not None and not settings.sentences.is_dir():
+        raise SettingsError(
+            f"HAWKER_SENTENCES: there is no folder {settings.sentences}; create it, or correct the name"
+        )
     more = [*registry.sentences, *([own] if own else [])]
     pack = LanguagePack.load(settings.language, more=more)
     if settings.database_url == default_database():

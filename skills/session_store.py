@@ -100,8 +100,12 @@ class SessionStore:
         return self._load(_bounded(session_id))[0]
 
     def forget_before(self, moment: datetime) -> None:
-        """Delete sessions not used since ``moment`` and replies older than ``REPLIES_KEPT``."""
-        replies, sessions = AnsweredRow.answered_at < self.clock() - REPLIES_KEPT, SessionRow.updated_at < moment
+        """Delete sessions not used since ``moment``, and replies from before it or older than ``REPLIES_KEPT``.
+
+        A reply holds what the shopper said, and is kept no longer than the conversation.
+        """
+        oldest = max(self.clock() - REPLIES_KEPT, moment)
+        replies, sessions = AnsweredRow.answered_at < oldest, SessionRow.updated_at < moment
         with self.database.read() as db:
             if not db.scalar(select(or_(exists().where(replies), exists().where(sessions)))):
                 return  # a shop that opens doesn't wait for one that is writing

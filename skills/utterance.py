@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from nlu import Hypothesis, Slots
+from nlu.text.well_formed import well_formed
 
 
 class Event(StrEnum):
@@ -54,6 +55,11 @@ class Utterance:
     """Whether it was said aloud: then a number may have been heard for another."""
     unweighed: bool = False
     """Whether it was heard in doubt, and how well it explains its sound is not known of all of it."""
+
+    def __post_init__(self) -> None:
+        """Names of conversations and messages come from outside, and are stored."""
+        object.__setattr__(self, "session_id", well_formed(self.session_id))
+        object.__setattr__(self, "message_id", well_formed(self.message_id))
 
     @classmethod
     def of_text(cls, text: str, *, session_id: str, message_id: str, channel: str, locale: str = "") -> Utterance:

@@ -115,7 +115,7 @@ class SeveralReader:
     def _in_name(self, words: list[str], link: int, after: int) -> bool:
         """Whether a link belongs to a name, or joins two words that describe one thing."""
         pair = self._lexicon.is_item_pair
-        if pair(words[link - 1], words[link]) or pair(words[after - 1], words[after]):
+        if pair(words[link - 1], words[link]) and pair(words[after - 1], words[after]):
             return True
         left, right = self._kind_at(words[:link], -1), self._kind_at(words[after:], 0)
         return left == right and left in ("color", "size", "brand")

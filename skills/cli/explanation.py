@@ -26,7 +26,17 @@ def print_explanation(explained: Explanation) -> None:
         out.print(_readings(explained.candidates, several=len(explained.alternatives) > 1))
         out.print(_places(explained.candidates[0]))
         out.print(_evidence([c for c in explained.candidates if c.features][:2]))
+    requests = [(explained.found.intent or "", explained.found.slots), *_then(explained)]
+    for number, (part, (intent, slots)) in enumerate(zip(explained.parts, requests, strict=False), 1):
+        out.print(f"\n[bold]request {number}[/bold]: {escape(intent)}  {_slots_text(slots)}")
+        out.print(*map(_units, part.alternatives))
+        if part.candidates:
+            out.print(_readings(part.candidates, several=False))
     print_decision(explained)
+
+
+def _then(explained: Explanation) -> list[tuple[str, Slots]]:
+    return [(other.intent, other.slots) for other in explained.found.then]
 
 
 def print_decision(explained: Explanation) -> None:
@@ -62,6 +72,8 @@ def record_of(explained: Explanation, *, everything: bool) -> dict[str, Any]:
     if everything:
         record["alternatives"] = [_alternative_record(each) for each in explained.alternatives]
         record["candidates"] = [_candidate_record(each) for each in explained.candidates]
+        if explained.parts:
+            record["parts"] = [record_of(part, everything=True) for part in explained.parts]
     return record
 
 

@@ -103,3 +103,8 @@ def test_a_file_of_another_language_is_told(folder: Path) -> None:
 def test_a_missing_question_is_told(folder: Path) -> None:
     change(folder / "questions.yaml", "  parking:\n", "  park:\n")
     assert "topic 'parking' is missing" in problems(folder)
+
+
+def test_a_word_of_a_choice_that_is_read_as_several_is_told(folder: Path) -> None:
+    change(folder / "intents" / "conversation.yaml", "(adiós|", "(adiós|ciao-ciao|")
+    assert "'ciao-ciao' is left out of its choice, for it is read as 2 words; write them: ciao ciao" in problems(folder)

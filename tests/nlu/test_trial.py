@@ -114,3 +114,18 @@ def test_a_name_that_hides_a_request_is_told(pack: LanguagePack, vocabulary: Voc
     named = replace(vocabulary, brands=("hello", "thank you", "never mind"))
     assert Trial.of_words(pack, vocabulary, vocabulary).lost() == []
     assert Trial.of_words(pack, vocabulary, named).lost() != []
+
+
+@pytest.mark.parametrize(
+    ("intent", "template", "command"),
+    [
+        ("search", "find yes", "yes"),
+        ("search", "find checkout {item}", "checkout"),
+        ("search", "rummage for {item} cancel", "cancel"),
+        ("add", "yank empty my cart {item}", "empty my cart"),
+    ],
+)
+def test_a_sentence_that_holds_a_whole_command_is_refused(
+    pack: LanguagePack, vocabulary: Vocabulary, tmp_path: Path, intent: str, template: str, command: str
+) -> None:
+    assert any(f'holds "{command}"' in told for told in _problems(pack, tmp_path, vocabulary, Added(intent, template)))

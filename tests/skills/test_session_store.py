@@ -18,6 +18,7 @@ from skills.errors import BusyError
 from skills.reply import Listed, Reply, Understood
 from skills.session import Added, Ask, Question, Session, View
 from skills.session_store import ATTEMPTS, SessionRow, SessionStore
+from skills.utterance import Utterance
 
 EARLIER = (
     '{"id":"s","cart_id":"s","language":"en","turn":4,"visit":"","query":null,"results":[],"page":0,"listed":'
@@ -169,3 +170,20 @@ def test_old_sessions_and_replies_are_forgotten(database: Database) -> None:
     assert (store.peek("old").turn, store.peek("new").turn) == (0, 1)
     assert store.run_turn("old", "m", _count).speech == "counted"
     assert store.peek("old").turn == 1
+
+
+def test_replies_are_kept_no_longer_than_the_conversation(database: Database) -> None:
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    store = SessionStore(database, clock=lambda: now)
+    store.upgrade()
+    store.run_turn("s", "m", lambda _: Reply("my name is Ada", ""))
+    now += timedelta(days=2)
+    store.forget_before(now - timedelta(days=1))
+    assert store.run_turn("s", "m", _count).speech == "counted"
+
+
+def test_what_is_no_text_can_be_said_and_name_a_conversation(store: SessionStore) -> None:
+    said = Utterance.of_text("\ud800 hello \ud83d\ude00", session_id="s\ud800", message_id="\udfff", channel="test")
+    assert (said.session_id, said.message_id) == ("s\ufffd", "\ufffd")
+    assert said.alternatives[0].text == "\ufffd hello \U0001f600"
+    assert store.run_turn(said.session_id, said.message_id, _count).speech == "counted"

@@ -138,6 +138,10 @@ def test_the_shop_can_be_told_to_keep_nothing(call: Run, stocked: Path) -> None:
 
 def test_the_folder_of_sentences_can_be_named(call: Run, missed: Path, tmp_path: Path) -> None:
     own = str(tmp_path / "our sentences")
+    refused = call("learn", "list", "--store", missed, HAWKER_SENTENCES=own)
+    assert refused.returncode != 0
+    assert f"HAWKER_SENTENCES: there is no folder {own}; create it" in refused.stderr
+    (tmp_path / "our sentences").mkdir()
     call("learn", "accept", _id(call, missed, "yank me out {item}"), "--store", missed, HAWKER_SENTENCES=own)
     assert (tmp_path / "our sentences" / "en" / "intents" / "learned.yaml").exists()
     understood = call("understand", "yank me out tents", "--store", missed, HAWKER_SENTENCES=own)

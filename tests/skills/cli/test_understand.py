@@ -93,3 +93,20 @@ def test_what_steers_a_terminal_is_shown_as_it_is_written(call: Run, stocked: Pa
     done = call("understand", "show \x1b[31m my [bold]cart", "--explain", "--store", stocked)
     assert "\x1b[31m" not in done.stdout
     assert "[bold]" in done.stdout
+
+
+def test_each_of_several_requests_is_explained(call: Run, stocked: Path) -> None:
+    said = "add two green teas and show my cart"
+    shown = call("understand", said, "--explain", "--store", stocked).stdout
+    parts = ["request 1: add", 'heard: "add two green teas"', "request 2: show_cart", 'heard: "show my cart"']
+    places = [shown.index(part) for part in parts]
+    assert places == sorted(places)
+    (record,) = _records(call("understand", said, "--explain", "--json", "--store", stocked).stdout)
+    assert [part["candidates"][0]["intent"] for part in record["parts"]] == ["add", "show_cart"]
+    assert [part["heard"] for part in record["parts"]] == ["add two green teas", "show my cart"]
+
+
+def test_what_is_no_text_is_replaced(call: Run, stocked: Path) -> None:
+    done = call("understand", "find \udcff tents", "--json", "--store", stocked)
+    assert done.returncode == 0, done.stderr
+    assert _records(done.stdout)[0]["intent"] == "search"
