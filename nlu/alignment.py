@@ -70,7 +70,7 @@ class Aligner:
         for reading in readings:
             gains = reading.likeness * (reading.weights[:, None] + table.weights)
             np.maximum(found, gains.max(axis=0, initial=0.0), out=found)
-        total = float(max((reading.weights.sum() for reading in readings), default=0.0))
+        total = float(min((reading.weights.sum() for reading in readings), default=0.0))
         bound = table.cells.sums(found) / (table.totals + total)
         if len(bound) <= limit:
             return np.arange(len(bound))

@@ -24,6 +24,8 @@ PENALTY: Final = 1.0
 STEPS: Final = 30
 OTHERS: Final = 0.15
 """Weight of the readings that aren't an utterance's best."""
+NO_REQUEST: Final = 0.5
+"""Weight of what is no request: half of what was written for development is, and less of what a shop hears."""
 _HEADER: Final = "# Written by tests.benchmarks.confidence_fitting; see nlu/confidence.py."
 
 
@@ -48,7 +50,7 @@ def examples(interpreter: Interpreter, cases: list[dict[str, Any]]) -> tuple[Arr
         for place, ranked in enumerate(r for r in readings if r.owner.intent != TALK):
             features.append(ranked.evidence.values())
             right.append(ranked.owner.intent in _names(case.get("intent")))
-            weights.append(OTHERS if place else 1.0)
+            weights.append((OTHERS if place else 1.0) * (1.0 if case.get("intent") else NO_REQUEST))
     return np.array(features, float), np.array(right, float), np.array(weights, float)
 
 
