@@ -75,6 +75,8 @@ class Lexicon:
 def _stem(words: Words, word: str) -> str:
     """What a word has in common with itself in other numbers: "candle" and "candles" are "candl"."""
     stem = min((words.stem(word + ending) for ending in ("", *words.file.endings)), key=len)
+    while words.file.writing.cased_names and (shorter := words.stem(stem)) != stem:
+        stem = shorter
     drops = len(stem) > _SHORTEST_DROPPING and stem[-2] in words.file.writing.dropped_vowels
     return stem[:-2] + stem[-1] if drops else stem
 
@@ -87,9 +89,9 @@ def _cased(runs: dict[Run, str], words: Words) -> dict[Run, str]:
     """The same with the endings of cases at the last word, where the language hangs them on names."""
     if not words.file.writing.cased_names:
         return runs
-    stems = {(*run[:-1], words.stem(run[-1])): text for run, text in runs.items()}
+    stems = {(*run[:-1], words.stem(run[-1])): text for run, text in runs.items()} | runs
     forms = {(*run[:-1], run[-1] + ending): text for run, text in stems.items() for ending in words.file.endings}
-    return {**forms, **stems, **runs}
+    return {**forms, **stems}
 
 
 def _known(named: dict[Run, str], offered: Iterable[str]) -> dict[Run, str]:
