@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
+from typing import Final
 
 from nlu.counting import CountFinder
 from nlu.lexicon import Lexicon
@@ -18,6 +19,9 @@ from nlu.words import Run, Words
 
 GREAT_SIZE: Final = 100
 """A number from here on that is one of the shop's sizes is rather a size than a count, with no word beside it."""
+
+LARGEST_SIZE: Final = 100
+"""Numbers from this on are no sizes beside a word for orders."""
 
 
 class Tagger:
@@ -30,6 +34,7 @@ class Tagger:
         self._sizes = Runs(lexicon.sizes)
         self._colors = Runs(lexicon.colors)
         self._languages = Runs(words.languages)
+        self._references = Runs(words.references)
         self._named_ordinals = Runs(words.ordinals)
         self._half = Runs.of(self._file.half, True)
         self._ordinal_leads = Runs.of(self._file.ordinal_leads, True)
@@ -59,7 +64,7 @@ class Tagger:
             ("size", self._announced_size),
             ("ordinals", self._ordinals),
             ("delivery", _lookup(lexicon.deliveries)),
-            ("reference", _lookup(words.references)),
+            ("reference", self._reference),
             ("size", self._half_size),
             ("size", self._led_size),
             (NUMBER, count.quantity),
@@ -80,6 +85,8 @@ class Tagger:
 
     def _announced_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         """A size with its word: "size ten and a half", "size large", "large size"."""
+        if self._leads_order_number(scan, i):
+            return None
         if scan.word(i) in self._size_words:
             size = self._size_at(scan, scan.over(i + 1, self._file.size_leads))
             if size and (scan.word(i) in self._file.size_words or scan.number(i + 1)):
@@ -88,6 +95,12 @@ class Tagger:
         if named and scan.word(named[0]) in self._file.size_words:
             return named[0] + 1, named[1]
         return self._tailed_size(scan, i)
+
+    def _leads_order_number(self, scan: Scan, i: int) -> bool:
+        """Whether a word that announces sizes announces an order's digits: Khmer has one word for both."""
+        number = scan.number(i + 1)
+        is_owned = scan.any_word(i - 1) in self._file.number_owners
+        return bool(number and is_owned and (number.value >= LARGEST_SIZE or scan.number(number.end)))
 
     def _tailed_size(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         """A number with the word of sizes after it, as some languages say it."""
@@ -130,6 +143,10 @@ class Tagger:
 
     def _language(self, scan: Scan, i: int) -> tuple[int, Value] | None:
         found = scan.find(i, self._languages)
+        return None if found is None or scan.part_of_name(i, found[0], self._lexicon) else found
+
+    def _reference(self, scan: Scan, i: int) -> tuple[int, Value] | None:
+        found = scan.find(i, self._references)
         return None if found is None or scan.part_of_name(i, found[0], self._lexicon) else found
 
     # Positions ------------------------------------------------------------------------------------------------------

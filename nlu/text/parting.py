@@ -17,10 +17,10 @@ from nlu.text.segmentation import FIRST, parted, script
 
 KNOWN: Final = 2
 """Cost of a smallest word in a run."""
-OTHER: Final = 2
+OTHER: Final = 3
 LETTER: Final = 1
-"""Cost of a word that only ICU knows, and of each place in it where a word might begin: two known words cost less than
-one of four such places."""
+"""Cost of a word that only ICU knows, and of each place in it where a word might begin: it is parted where two known
+words make it up, or three if it is long."""
 UNKNOWN: Final = 6
 """Cost of a piece of a run that is no word."""
 KEPT: Final = 4_000
