@@ -7,7 +7,7 @@ spaces: words of several scripts are joined or parted as the writer likes. Great
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby
 from typing import Final
@@ -16,6 +16,7 @@ from nlu.number_words import NumberWords
 from nlu.text import Normalizer
 
 SPELLED: Final = 999
+THOUSAND: Final = 1000
 ORDINALS: Final = 100
 POWERS: Final = (10**9, 10**8, 10**6, 10**5, 10**4, 1000, 100)
 LIMIT: Final = 10**12
@@ -45,7 +46,8 @@ class NumberTable:
             for text in words.spellings(n, ordinal=True)
             if (joined := self._join(text)) and joined not in self._spelled
         }
-        self._powers = {name: power for power in reversed(POWERS) for name in self._names(words, power)}
+        named = {name: power for power in reversed(POWERS) for name in self._names(words, power)}
+        self._powers = {name: power for name, power in named.items() if not self._is_product(name, named)}
         self._first = {text[0] for text in (*self._spelled, *self._ordinals, *self._powers)}
         self._longest = max(map(len, (*self._spelled, *self._ordinals)))
 
@@ -117,6 +119,11 @@ class NumberTable:
 
     def _join(self, text: str) -> str:
         return "".join(self._normalizer.words(text))
+
+    def _is_product(self, name: str, named: Mapping[str, int]) -> bool:
+        """Whether a power is called by a number of smaller ones, as "십만" is ten ten thousands."""
+        ends = (i for i in range(1, len(name)) if named.get(name[i:], 0) >= THOUSAND)
+        return any(name[:i] in self._spelled for i in ends)
 
     def _names(self, words: NumberWords, power: int) -> Iterator[str]:
         """Words for a power of ten: what is left of its multiples without their number."""
