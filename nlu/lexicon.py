@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Final
 
-from nlu.hashed_set import HashedSet
+from nlu.hashed import HashedSet
 from nlu.interpretation import Vocabulary
 from nlu.spoken import said_code
 from nlu.words import Run, Words

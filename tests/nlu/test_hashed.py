@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.hashed_set import HashedSet
+from nlu.hashed import HashedSet
 
 RUNS = st.sets(st.lists(st.text(max_size=3), max_size=3).map(tuple), max_size=20)
 
