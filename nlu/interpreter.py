@@ -82,6 +82,8 @@ class Interpreter:
         self._words = lru_cache(maxsize=MAX_ALTERNATIVES)(self._said)
         self._answers = AnswerReader(pack, vocabulary, lexicon)
         self._explainer = Explainer(pack, vocabulary, self._table, self._confidence, self._threshold)
+        pack.words.normalizer.forget()
+        lexicon.forget()
 
     def interpret(
         self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED

@@ -52,6 +52,10 @@ class Lexicon:
                 self._written.setdefault(stem, word)
                 self._written[word] = word
 
+    def forget(self) -> None:
+        """Let go of the stems that are kept: those of names, when all of them were learned."""
+        self._stem.cache_clear()
+
     def is_item_word(self, word: str) -> bool:
         """Whether a word occurs in the name of any product or category; all do in a shop without words."""
         return not self.known or self._stem(word) in self._item_words

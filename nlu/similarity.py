@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from nlu.hashed import HashedIndex
 from nlu.text import letters
 from nlu.words import Words
 
@@ -27,6 +28,9 @@ SHORTEST_SYLLABLES: Final = 3
 SHOP_WORD: Final = 0.6
 """A word of the shop's own names is probably no slip of another word."""
 
+KEPT: Final = 2_000
+"""Words whose likeness is kept."""
+
 Row = tuple[NDArray[np.intp], NDArray[np.float32]]
 """Numbers of the known words that a word may stand for, and how alike they are."""
 
@@ -39,28 +43,24 @@ class Similarity:
         self._letters = [letters(each) for each in known]
         self._number = {word: i for i, word in enumerate(known)}
         self._words = words
-        self._stems: dict[str, list[int]] = {}
-        for i, word in enumerate(known):
-            self._stems.setdefault(words.stem(word), []).append(i)
-        self._sounds: dict[str, list[int]] = {}
-        for i, word in enumerate(known):
-            self._sounds.setdefault(words.sound(word), []).append(i)
-        self._sounds.pop("", None)
+        self._stems = HashedIndex(map(words.stem, known))
+        self._sounds = HashedIndex(map(words.sound, known))
         self._heard_for: dict[str, list[int]] = {}
         for word, others in words.misheard.items():
             if word in self._number:
                 for other in others:
                     self._heard_for.setdefault(other, []).append(self._number[word])
-        self.row = lru_cache(maxsize=20_000)(self._row)
+        self.row = lru_cache(maxsize=KEPT)(self._row)
 
     def _row(self, word: str, shop_word: bool) -> Row:
         alike: dict[int, float] = {}
         if _is_long(word) and word not in self._number:
             factor = SHOP_WORD if shop_word else 1.0
-            alike.update(dict.fromkeys(self._sounds.get(self._words.sound(word), ()), SAME_SOUND * factor))
+            sound = self._words.sound(word)
+            alike.update(dict.fromkeys(self._sounds.places(sound) if sound else (), SAME_SOUND * factor))
             alike.update(self._spelled_alike(word, factor))
         alike.update(dict.fromkeys(self._heard_for.get(word, ()), MISHEARD))
-        alike.update(dict.fromkeys(self._stems.get(self._words.stem(word), ()), SAME_STEM))
+        alike.update(dict.fromkeys(self._stems.places(self._words.stem(word)), SAME_STEM))
         if word in self._number:
             alike[self._number[word]] = 1.0
         return np.fromiter(alike, np.intp, len(alike)), np.fromiter(alike.values(), np.float32, len(alike))

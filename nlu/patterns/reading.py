@@ -68,6 +68,7 @@ class _PatternReader:
         return next((template.source for template in templates if pattern in self._patterns(template)), "")
 
     def _patterns(self, template: Template) -> list[Pattern]:
+        self._runs.clear()  # templates have few runs of words in common, and there are many
         return [p for cells in template.patterns(self._cells) if (p := self._pattern(cells))]
 
     def _pattern(self, cells: Pattern) -> Pattern:

@@ -13,7 +13,7 @@ from nlu.interpretation import Vocabulary
 from nlu.pack import LanguagePack
 from nlu.patterns.cells import Cells, Patterns
 from nlu.patterns.reading import Class, claimed
-from nlu.patterns.weights import Floats, shares, weights
+from nlu.patterns.weights import Floats, Shares, weights
 from nlu.templates import CHOICE, Pattern
 
 
@@ -34,8 +34,8 @@ class PatternTable:
     class_of: NDArray[np.int16]
     totals: Floats
     """Sum of each pattern's weights."""
-    tells: Floats
-    """Symbol x class: how probable each class is when nothing but this word is known (choices left out)."""
+    tells: Shares
+    """By symbol, for each class: how probable it is when nothing but this word is known (choices left out)."""
 
     @classmethod
     def build(cls, pack: LanguagePack, vocabulary: Vocabulary) -> PatternTable:
@@ -56,7 +56,7 @@ class PatternTable:
         symbols = {s: i for i, s in enumerate(dict.fromkeys((*parts, *known)))}
         flat = np.fromiter((symbols[cell] for pattern in patterns for cell in pattern), np.int32, int(lengths.sum()))
         owned, counts = _parts(patterns, symbols)
-        told = shares(owned, np.repeat(class_of, counts), np.bincount(class_of, minlength=len(classes)), len(parts))
+        told = Shares(owned, np.repeat(class_of, counts), np.bincount(class_of, minlength=len(classes)), len(parts))
         weight = np.array([*weights(list(symbols), told, stop_words), 0.0], np.float32)
         cells = Cells(flat, lengths, len(symbols))
         return cls(

@@ -7,8 +7,8 @@ kept once, and what is known of it is worked out once.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import prod
-from typing import Final
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +66,6 @@ class Choice:
 
 
 Node = Text | Slot | Rule | Row | Choice
-_NONE: Final[frozenset[str]] = frozenset()
 
 
 def count(node: Node) -> int:
@@ -85,7 +84,13 @@ def slots(*nodes: Node) -> frozenset[str]:
     """Names of the slots in trees."""
     inside = {node.slots for node in nodes if isinstance(node, Row | Choice) and node.slots}
     own = frozenset(node.name for node in nodes if isinstance(node, Slot))
-    return next(iter(inside)) if len(inside) == 1 and not own else own.union(*inside) or _NONE
+    return next(iter(inside)) if len(inside) == 1 and not own else _once(own.union(*inside))
+
+
+@lru_cache(maxsize=1_000)
+def _once(names: frozenset[str]) -> frozenset[str]:
+    """The same names as one object, wherever they occur."""
+    return names
 
 
 def sentence(node: Node, number: int) -> str:

@@ -20,7 +20,7 @@ def lowered(text: str) -> str:
     return text.casefold().replace("\u0565\u0582", "\u0587")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def fold(word: str) -> str:
     """The word as it is compared: "Pantalón" casefolded is "pantalon"; "한국" and "ស្បែក" stay as they are."""
     if word.isascii():

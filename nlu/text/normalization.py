@@ -61,6 +61,11 @@ class Normalizer:
         """The words as they are compared: at most ``MAX_WORDS`` of at most ``MAX_WORD_LENGTH`` characters."""
         return list(self._kept(text[:MAX_CHARACTERS]))
 
+    def forget(self) -> None:
+        """Let go of the words that are kept: those of sentences and names, when all of them were read."""
+        self._kept.cache_clear()
+        self._alone.cache_clear()
+
     def reads_all(self, text: str) -> bool:
         """Whether no word of a text is beyond those that are read."""
         return len(text) <= MAX_CHARACTERS and len(self._spaced(text).split()) <= MAX_WORDS

@@ -111,9 +111,10 @@ def _keywords(pack: LanguagePack, vocabulary: Vocabulary) -> dict[str, list[str]
     table = PatternTable.build(pack, vocabulary)
     found: dict[str, list[str]] = {name: [] for name in pack.intents}
     for word, number in list(table.symbols.items())[: table.parts]:
-        best = int(table.tells[number].argmax())
+        told = table.tells[number]
+        best = int(told.argmax())
         intent = table.classes[best].intent
-        if intent in found and not word.startswith("{") and table.tells[number, best] >= TELLING:
+        if intent in found and not word.startswith("{") and told[best] >= TELLING:
             found[intent].append(word)
     return {name: words for name, words in found.items() if words}
 
