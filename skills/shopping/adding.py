@@ -273,6 +273,8 @@ def _chosen_value(turn: Turn, question: Question) -> str | None:
     said = getattr(slots, question.attribute, None)
     if isinstance(said, str):
         return _meant_value(options, said)
+    if slots.ordinals and str(slots.ordinals[0]) in options:  # "number ten" of shoes is a size
+        return str(slots.ordinals[0])
     if slots.ordinals and 1 <= abs(slots.ordinals[0]) <= len(options):
         place = slots.ordinals[0]
         return options[place if place < 0 else place - 1]

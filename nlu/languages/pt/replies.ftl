@@ -386,7 +386,7 @@ removed = Tirei { $name }.
     .b = { $name } saiu do seu carrinho.
 # Labels have no variants: a thing has one name.
 label-size = tamanho { $size }
-label-in-color = { $item } na cor { $color }
+label-in-color = { $item } em { $color }
 label-of-brand = { $item } da { $brand }
 label-that = isso
 label-in-size = { $item } no tamanho { $size }
