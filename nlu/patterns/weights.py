@@ -41,7 +41,7 @@ class Shares:
         ``owners`` are the classes of these patterns, and ``sizes`` how many patterns each class has.
         """
         self._classes = len(sizes)
-        pairs, counts = np.unique(parts * np.int64(self._classes) + owners, return_counts=True)
+        pairs, counts = np.unique(parts * np.int32(self._classes) + owners, return_counts=True)
         rows, owner = pairs // self._classes, pairs % self._classes
         found = (counts / sizes[owner]).astype(np.float32)
         sums = np.zeros(count, np.float32)

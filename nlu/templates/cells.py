@@ -24,7 +24,7 @@ class CellReader:
         self._counts: dict[Node, int] = {}
 
     def patterns(self, node: Node) -> list[Pattern]:
-        """All patterns of a tree, each once; those of its parts are kept, its own are not."""
+        """All patterns of a tree, each once; those of its choices are kept, its own are not."""
         return list(dict.fromkeys(self._read(node)))
 
     def count(self, node: Node) -> int:
@@ -37,6 +37,8 @@ class CellReader:
         return found
 
     def _kept(self, node: Node) -> list[Pattern]:
+        if not isinstance(node, Choice):
+            return self._read(node)
         found = self._patterns.get(node)
         if found is None:
             found = self._patterns[node] = self._read(node)
