@@ -15,6 +15,7 @@ from nlu.data_file import read
 from nlu.language_names import foreign_names
 from nlu.pack import LANGUAGES
 from nlu.text import MAX_CHARACTERS, fold
+from nlu.text.segmentation import script
 
 FEWEST_WORDS: Final = 4
 FEWEST_LETTERS: Final = 6
@@ -68,7 +69,7 @@ class LanguageGuesser:
 
 
 def _is_named(words: str, names: frozenset[str], known: frozenset[str]) -> bool:
-    return any(f" {name} " in words for name in names - known)
+    return any(f" {name} " in words or (script(name[0]) and name in words) for name in names - known)
 
 
 @lru_cache(maxsize=32)

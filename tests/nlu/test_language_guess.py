@@ -36,10 +36,11 @@ def test_a_text_that_is_very_long_is_guessed_by_its_beginning() -> None:
         ("let's speak French", "es", ("en",)),
         ("hablemos español", "fr", ("es",)),
         ("Deutsch bitte", "en", ("de",)),
+        ("ສະບາຍດີ ເວົ້າພາສາລາວໄດ້ບໍ່?", "en", ("lo",)),
         ("podemos falar inglês", "en", ("es", "pt")),
         ("hablemos en inglés", "es", ()),
         ("quiero unas zapatillas", "es", ()),
     ],
 )
 def test_a_language_is_known_by_what_others_call_it(text: str, language: str, calling: tuple[str, ...]) -> None:
-    assert LanguageGuesser(["en", "es", "fr", "pt", "de"]).calling(text, language) == calling
+    assert LanguageGuesser(["en", "es", "fr", "pt", "de", "lo"]).calling(text, language) == calling
