@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,14 +21,15 @@ from tests.benchmarks.catalogue import product_name
 from tests.benchmarks.conditions import Conditions
 from tests.benchmarks.damage import confusions, damaged
 from tests.benchmarks.heldout import Outcome, Request
-from tests.benchmarks.other_matchers import OTHERS, Matcher
-from tests.benchmarks.own_process import in_own_process
+from tests.benchmarks.other_matchers import OTHERS, padacioso
+from tests.benchmarks.own_process import MeasurementError, in_own_process
 from tests.benchmarks.progress import track
 from tests.benchmarks.public_sets import add_public_sets
 from tests.benchmarks.report import Cell, Figure, Report, Table
 from tests.benchmarks.spread import SPREAD_COLUMNS, Spread
 
-Understand = Callable[[str, Expectation], Interpretation]
+Understand = Callable[[str, Expectation], Interpretation | None]
+"""Reads a request; ``None`` where its time was over before."""
 
 PRODUCTS: Final = 50_000
 _TALK: Final = (
@@ -38,6 +39,7 @@ _TALK: Final = (
     ("chatter", heldout.FOLDER / "chatter.en.yaml"),
 )
 _DESTROYS: Final = frozenset({"checkout", "cancel_order", "remove", "empty_cart"})
+_SLOW: Final = "its time was over"
 _MISSING: Final = "not installed: pip install --group bench"
 
 
@@ -50,7 +52,7 @@ def measure() -> Report:
     _add_side_by_side(report, interpreter, pack, vocabulary)
     add_reliability(report, "requests and talk, held-out", _readings(interpreter))
     _add_talk(report, interpreter)
-    add_public_sets(report, interpreter, pack, Conditions.of_run().material)
+    add_public_sets(report, interpreter, Conditions.of_run().material)
     _add_cost(report)
     rows: list[tuple[Cell, ...]] = [(f.name, f.value, f.unit, f.note) for f in report.figures]
     report.tables.append(Table("Meanings", ("figure", "measured", "", "of"), rows))
@@ -62,34 +64,43 @@ def _add_side_by_side(report: Report, interpreter: Interpreter, pack: LanguagePa
     known = confusions()
     ways = {"as written": [r.say for r in requests], "damaged": [damaged(r.say, known) for r in requests]}
     rows: list[tuple[Cell, ...]] = []
-    for name, understand in _matchers(interpreter, pack, vocabulary).items():
+    for name, understand in _matchers(
+        interpreter, pack, vocabulary, [text for texts in ways.values() for text in texts]
+    ):
         for way, texts in ways.items():
             title = f"{name}, {way}"
-            if understand is None:
-                report.figures.append(Figure(f"intents, {title}", None, "%", _MISSING))
+            if isinstance(understand, str):
+                report.figures.append(Figure(f"intents, {title}", None, "%", understand))
                 continue
             outcomes = _outcomes(requests, track(texts, title), understand, pack)
             intents, whole = heldout.intent_share(outcomes), heldout.request_share(outcomes)
-            report.figures.append(Figure(f"intents, {title}", intents, "%", f"{len(texts)} requests"))
-            report.figures.append(Figure(f"whole, {title}", whole, "%", f"{len(texts)} requests"))
-            rows.append((name, way, len(texts), intents, whole))
+            count = f"{len(outcomes)} requests" + ("" if len(outcomes) == len(texts) else f" of {len(texts)}: {_SLOW}")
+            report.figures.append(Figure(f"intents, {title}", intents, "%", count))
+            report.figures.append(Figure(f"whole, {title}", whole, "%", count))
+            rows.append((name, way, len(outcomes), intents, whole))
     columns = ("matcher", "words", "requests", "intent right %", "intent and all slots %")
     report.tables.append(Table("Held-out English requests", columns, rows))
 
 
-def _matchers(interpreter: Interpreter, pack: LanguagePack, vocabulary: Vocabulary) -> dict[str, Understand | None]:
-    found: dict[str, Understand | None] = {
-        "hawker": lambda text, asked: interpreter.interpret((Hypothesis(text),), asked)
-    }
+def _matchers(
+    interpreter: Interpreter, pack: LanguagePack, vocabulary: Vocabulary, texts: Sequence[str]
+) -> Iterator[tuple[str, Understand | str]]:
+    """Each with its name, or why it can't be measured."""
+    yield "hawker", lambda text, asked: interpreter.interpret((Hypothesis(text),), asked)
     for name, make in OTHERS.items():
         try:
-            found[name] = _unasked(make(pack, vocabulary))
+            yield name, _unasked(make(pack, vocabulary))
         except ImportError:
-            found[name] = None
-    return found
+            yield name, _MISSING
+    try:
+        yield "padacioso", _unasked(padacioso(pack, vocabulary, texts).get)
+    except ImportError:
+        yield "padacioso", _MISSING
+    except MeasurementError as error:
+        yield "padacioso", str(error)
 
 
-def _unasked(match: Matcher) -> Understand:
+def _unasked(match: Callable[[str], Interpretation | None]) -> Understand:
     """A matcher that knows nothing of what was asked."""
     return lambda text, _: match(text)
 
@@ -97,9 +108,12 @@ def _unasked(match: Matcher) -> Understand:
 def _outcomes(
     requests: Sequence[Request], texts: Iterable[str], understand: Understand, pack: LanguagePack
 ) -> list[Outcome]:
+    """Of the requests that were read at all."""
+    read = (
+        (request, text, understand(text, request.expectation)) for request, text in zip(requests, texts, strict=True)
+    )
     return [
-        heldout.compare(request, (Hypothesis(text),), understand(text, request.expectation), pack)
-        for request, text in zip(requests, texts, strict=True)
+        heldout.compare(request, (Hypothesis(text),), found, pack) for request, text, found in read if found is not None
     ]
 
 

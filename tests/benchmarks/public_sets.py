@@ -10,11 +10,12 @@ import csv
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from nlu import Expectation, Hypothesis, Interpreter, LanguagePack
+from nlu import Expectation, Hypothesis, Interpreter
 from skills.risk import RISKS, Risk
 from tests.benchmarks.conditions import MATERIAL_MISSING
+from tests.benchmarks.public_numbers import number_rows
 from tests.benchmarks.report import Cell, Figure, Report, Table
 
 Labeled = tuple[str, frozenset[str]]
@@ -64,7 +65,7 @@ _COLUMNS: Final = ("set", "of", "utterances", "right %", "nothing %", "another %
 _FREE_YES: Final = Expectation(frozenset({"yes", "no"}))
 
 
-def add_public_sets(report: Report, interpreter: Interpreter, pack: LanguagePack, material: Path | None) -> None:
+def add_public_sets(report: Report, interpreter: Interpreter, material: Path | None) -> None:
     """Add what is understood of each set, and what of their talk is acted upon."""
     folder = material / "text" if material and (material / "text").is_dir() else material
     readers = {"clinc150": _clinc, "bitext": _bitext, "multidogo": _dogo}
@@ -78,9 +79,7 @@ def add_public_sets(report: Report, interpreter: Interpreter, pack: LanguagePack
     if folder and (folder / "clinc150").is_dir():
         _add_talk(report, interpreter, [text for text, label in _clinc_lines(folder / "clinc150") if _is_talk(label)])
     if folder and (folder / "recognizers_text").is_dir():
-        rows.append(
-            ("recognizers_text", "numbers in English", *_number_shares(report, pack, folder / "recognizers_text"))
-        )
+        rows += number_rows(report, folder / "recognizers_text")
     report.tables.append(Table("Public sets", _COLUMNS, rows, "No template was written from them; see public_sets.py."))
 
 
@@ -106,29 +105,6 @@ def _add_talk(report: Report, interpreter: Interpreter, talk: Sequence[str]) -> 
     )
     for name, count in kinds:
         report.figures.append(Figure(f"{name}, clinc150", 100.0 * count / len(talk), "%", f"{len(talk)} utterances"))
-
-
-def _number_shares(report: Report, pack: LanguagePack, folder: Path) -> tuple[Cell, ...]:
-    """Whole sentences count: every number that the specification says, and no other; ordinals are left out."""
-    specification = json.loads((folder / "English" / "NumberModel.json").read_text(encoding="utf-8-sig"))
-    cases = [case for case in specification if case["Results"] and "python" not in case.get("NotSupported", "")]
-    right = sum(_said(case) == [float(span.value) for span in _spans(pack, case["Input"])] for case in cases)
-    nothing = sum(not _spans(pack, case["Input"]) for case in cases)
-    report.figures.append(
-        Figure("numbers, recognizers_text", 100.0 * right / len(cases), "%", f"{len(cases)} sentences")
-    )
-    return (len(cases), *(100.0 * n / len(cases) for n in (right, nothing, len(cases) - right - nothing)))
-
-
-def _said(case: dict[str, Any]) -> list[float]:
-    try:
-        return [float(result["Resolution"]["value"]) for result in case["Results"]]
-    except ValueError:
-        return []
-
-
-def _spans(pack: LanguagePack, text: str) -> list[Any]:
-    return [span for span in pack.words.numbers.find(pack.words.normalizer.words(text)) if not span.ordinal]
 
 
 def _clinc_lines(folder: Path) -> list[tuple[str, str]]:
