@@ -186,13 +186,14 @@ class Tagger:
         return scan.number(end) is not None or scan.any_word(start - 1) in self._file.number_owners
 
     def _first_few(self, scan: Scan, i: int) -> tuple[int, tuple[int, ...]] | None:
-        """Several from the start: "the first two"."""
-        if scan.word(i) not in self._file.first_of_many:
+        """Several from the start: "the first two", "los dos primeros"."""
+        leads = scan.word(i) in self._file.first_of_many
+        count = scan.number(i + leads)
+        if not count or not count.whole or not 2 <= count.whole <= 5 or count.ordinal:
             return None
-        count = scan.number(i + 1)
-        if count and count.whole and 2 <= count.whole <= 5 and not count.ordinal:
-            return self._with_noun(scan, count.end), tuple(range(1, count.whole + 1))
-        return None
+        if not leads and scan.word(count.end) not in self._file.first_of_many:
+            return None
+        return self._with_noun(scan, count.end + (not leads)), tuple(range(1, count.whole + 1))
 
     def _with_noun(self, scan: Scan, end: int) -> int:
         while (longer := scan.longest(end, self._ordinal_nouns)) is not None:

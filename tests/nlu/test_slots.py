@@ -78,6 +78,7 @@ def test_a_bare_size_is_a_choice(interpreter: Interpreter, text: str, size: str)
         ("number three", (3,)),
         ("the first and the third", (1, 3)),
         ("the first two", (1, 2)),
+        ("the two first ones", (1, 2)),
         ("the last one", (-1,)),
         ("#2", (2,)),
     ],
