@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
-from typing import Final
 
 from nlu.counting import CountFinder
 from nlu.lexicon import Lexicon

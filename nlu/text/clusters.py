@@ -1,7 +1,7 @@
 """One spelling for the letters of Khmer and Lao, whose marks are typed in several orders that look the same.
 
-Unicode's normal forms leave them apart. Khmer's order is that of The Unicode Standard, section 16.4 (consonant, subscript
-consonants, shifter, vowel, signs); in Lao a tone mark follows the vowel mark that it stands over.
+Unicode's normal forms leave them apart. Khmer's order is that of The Unicode Standard, section 16.4 (consonant,
+subscript consonants, shifter, vowel, signs); in Lao a tone mark follows the vowel mark that it stands over.
 """
 
 from __future__ import annotations

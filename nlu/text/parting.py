@@ -7,9 +7,9 @@ spaces tells the smallest words, and a run is parted into those first; ICU parts
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from nlu.text.clusters import one_spelling, parts_at
@@ -23,6 +23,8 @@ LETTER: Final = 1
 words make it up, or three if it is long."""
 UNKNOWN: Final = 6
 """Cost of a piece of a run that is no word."""
+MOST_PARTS: Final = 4
+"""Words written with spaces that would be one without them."""
 KEPT: Final = 4_000
 """Runs whose words are kept."""
 
@@ -37,9 +39,21 @@ class Parting:
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Parting:
-        """A parting whose words are those of texts; one that others make up is no smallest word."""
-        words = {word for text in texts for run, language in _runs(text) if language for word in parted(run, language)}
-        return cls(smallest(words))
+        """A parting whose words are those of texts.
+
+        A word that others make up is no smallest word, unless it is written alone and never with spaces within.
+        """
+        words: set[str] = set()
+        alone: set[str] = set()
+        apart: set[str] = set()
+        for text in texts:
+            runs = list(_runs(text))
+            for run, language in runs:
+                if language:
+                    words.update(found := parted(run, language))
+                    alone.update(found if len(found) == 1 else ())
+            apart.update(_spaced(runs))
+        return cls(smallest(words, alone - apart))
 
     def knowing(self, texts: Iterable[str]) -> Parting:
         """The same with the words of more texts; those that it has stay whole."""
@@ -60,15 +74,27 @@ class Parting:
         return tuple(_cheapest(run, guessed, self._known, self._longest))
 
 
-def smallest(words: Iterable[str]) -> frozenset[str]:
-    """The words without those that are made of several others."""
+def smallest(words: Iterable[str], whole: Set[str] = frozenset()) -> frozenset[str]:
+    """The words without those that are made of several others, but with those that are to stay whole."""
     kept: set[str] = set()
     longest = 0
     for word in sorted(words, key=len):
-        if not _is_made_of(word, kept, longest):
+        if word in whole or not _is_made_of(word, kept, longest):
             kept.add(word)
             longest = len(word)
     return frozenset(kept)
+
+
+def _spaced(runs: list[tuple[str, str]]) -> Iterator[str]:
+    """What neighbors would be without the spaces between them."""
+    for i, (run, _) in enumerate(runs):
+        joined = run
+        after = runs[i + 1 : i + 2 * MOST_PARTS - 1]
+        for (space, _), (following, _) in zip(after[::2], after[1::2], strict=False):
+            if space != " ":
+                break
+            joined += following
+            yield joined
 
 
 def _is_made_of(word: str, others: set[str], longest: int) -> bool:
@@ -101,7 +127,7 @@ def _cheapest(run: str, guessed: tuple[str, ...], known: frozenset[str], longest
     ends = [len(run)]
     while ends[-1]:
         ends.append(best[ends[-1]][1])
-    return (run[start:end] for end, start in reversed(list(zip(ends, ends[1:], strict=False))))
+    return (run[start:end] for end, start in reversed(list(pairwise(ends))))
 
 
 def _spans(words: Iterable[str]) -> Iterator[tuple[int, int]]:
