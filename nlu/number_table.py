@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final
 
 from nlu.number_words import NumberWords
@@ -62,17 +62,24 @@ class NumberTable:
             start = found[1] if found else start + 1
 
     def _spelled_out(self, words: Sequence[str]) -> list[str]:
-        """Digits in words where a power follows them in one word, and those right after it: "1만", "5000"."""
+        """Digits in words where a power follows them, and those right after it: "1만", "5 만", "1만 5000"."""
         spelled: list[str] = []
         joined = False
-        for word in words:
+        for word, after in zip_longest(words, words[1:], fillvalue=""):
             runs = ["".join(run) for _, run in groupby(word, str.isdecimal)]
-            has_power = word[0].isdecimal() and len(runs) > 1 and all(run in self._powers for run in runs[1::2])
-            reads = has_power or (joined and word.isdecimal())
-            joined = has_power
-            is_short = all(len(run) <= LONGEST_RUN for run in runs)
-            spelled.append("".join(map(self._run_in_words, runs)) if reads and is_short else word)
+            has_power = word[0].isdecimal() and all(map(self._is_powers, [*runs[1::2], *([after] * (len(runs) == 1))]))
+            is_short = all(len(run) <= LONGEST_RUN for run in runs if run[0].isdecimal())
+            reads = is_short and (has_power or (joined and word.isdecimal()))
+            joined = (is_short and has_power) or (joined and self._is_powers(word))
+            spelled.append("".join(map(self._run_in_words, runs)) if reads else word)
         return spelled
+
+    def _is_powers(self, run: str) -> bool:
+        """Whether a run of letters is nothing but powers: "만", "백만"."""
+        rest = run
+        while rest and (name := next((name for name in self._powers if rest.startswith(name)), "")):
+            rest = rest[len(name) :]
+        return bool(run) and not rest
 
     def _run_in_words(self, run: str) -> str:
         return self._join(self._cardinal(int(run))) if run.isdecimal() else run

@@ -14,7 +14,6 @@ from typing import Final
 
 from nlu.text.folding import fold, lowered
 from nlu.text.parting import Parting
-from nlu.text.segmentation import script
 from nlu.text.spelling import Spelling
 
 MAX_CHARACTERS: Final = 2_000
@@ -32,7 +31,9 @@ Both = tuple[str, str]
 """A word as it is written, and as it is compared."""
 
 _APOSTROPHES: Final = frozenset("'`\u2019\u02bc\u00b4\u2018")
-_ZERO_WIDTH_SPACE: Final = "\u200b"
+_WIDE: Final = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFF01, 0xFFEF)}
+"""Letters and digits as wide as Chinese ones, and others as narrow as Latin ones, as they are otherwise written."""
+_MINUS: Final = "\u2212"
 _INNER_MARKS: Final = frozenset("\u055b\u055c\u055e")
 """Armenian marks of stress, exclamation and question stand within the word that they belong to."""
 
@@ -78,9 +79,15 @@ class Normalizer:
         return [written for written, _ in self._both(text)]
 
     def _both(self, text: str) -> list[Both]:
-        alone = [self._alone(word) for word in text[:MAX_CHARACTERS].split()[:MAX_WORDS]]
+        text = self._respaced(text[:MAX_CHARACTERS])
+        alone = [self._alone(word) for word in text.split()[:MAX_WORDS]]
         words = [part for parts in alone if parts is not None for part in parts]
         return self._rewritten(self._together(text) if None in alone else words)[:MAX_WORDS]
+
+    def _respaced(self, text: str) -> str:
+        """The text with pieces of words put together, where the language leaves spaces out or in."""
+        spacing = self._spelling.spacing
+        return " ".join(spacing.respaced(unicodedata.normalize("NFC", text).split())) if spacing else text
 
     def _word_alone(self, word: str) -> tuple[Both, ...] | None:
         """What a word of letters and digits comes to, whatever stands beside it; ``None`` if that may tell."""
@@ -113,7 +120,7 @@ class Normalizer:
 
     def _spaced(self, text: str) -> str:
         """The text with only letters, marks, digits, apostrophes and decimal points left between spaces."""
-        text = lowered(unicodedata.normalize("NFC", text[:MAX_CHARACTERS]))
+        text = lowered(unicodedata.normalize("NFC", text[:MAX_CHARACTERS]).translate(_WIDE))
         for sign in self._long_signs:
             text = text.replace(sign, sign[-1])
         return self._parting.segmented("".join(self._character(text, i) for i in range(len(text))))
@@ -124,6 +131,8 @@ class Normalizer:
             return "'"
         if character in self._spelling.currencies:
             return " " + character
+        if character == "-" and (not i or text[i - 1].isspace()) and text[i + 1 : i + 2].isdecimal():
+            character = _MINUS
         if character in self._spelling.signs:
             return f" {self._spelling.signs[character]} "
         if "\ufe00" <= character <= "\ufe0f":  # how a sign before it looks, as a heart in color
@@ -135,8 +144,6 @@ class Normalizer:
             return character
         if character in ".," and 0 < i < len(text) - 1 and text[i - 1].isdecimal():
             return self._point(text, i)
-        if character == _ZERO_WIDTH_SPACE and i and script(text[i - 1]):
-            return " "
         return "" if category == "Cf" or character in _INNER_MARKS else " "
 
     def _point(self, text: str, i: int) -> str:

@@ -40,9 +40,13 @@ class Particles:
     """Particles to what they stand for in comparisons; nothing for those that only tell a word's place."""
 
     @cached_property
+    def known(self) -> frozenset[str]:
+        """All particles."""
+        return self.after_consonant | self.after_vowel | self.after_vowel_or_l | self.after_any
+
+    @cached_property
     def _longest(self) -> int:
-        known = self.after_consonant | self.after_vowel | self.after_vowel_or_l | self.after_any
-        return max(map(len, known), default=0)
+        return max(map(len, self.known), default=0)
 
     def knowing(self, words: Iterable[str]) -> Particles:
         """The same, with more words that have no particle however they end."""
@@ -52,7 +56,7 @@ class Particles:
     def parted(self, word: str) -> tuple[str, ...]:
         """The word and its particles, each the longest that fits, as they are compared; the word alone if it has none.
 
-        A particle of two syllables or more may stand alone, and is compared as one: as an empty word if it says nothing.
+        A particle of two syllables or more may stand alone, and is compared as one: an empty word if it says nothing.
         """
         tail: list[str] = []
         if len(word) > 1 and word in self.written:
@@ -90,7 +94,7 @@ class Particles:
             return True
         last = ord(stem[-1])
         if not _FIRST_SYLLABLE <= last <= _LAST_SYLLABLE:
-            return particle in self.after_consonant | self.after_vowel | self.after_vowel_or_l
+            return particle in self.known
         final = (last - _FIRST_SYLLABLE) % _FINALS
         if particle in self.after_vowel_or_l:
             return final in (0, _L)

@@ -7,7 +7,7 @@ where it is nothing but words of the language and the shop, with their particles
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -18,6 +18,8 @@ SHORTEST: Final = 2
 """Letters of a word that may stand anywhere in a run; shorter ones must be among ``small``."""
 LONGEST: Final = 40
 """Longer runs are left as they are."""
+PIECES: Final = 5
+"""Pieces of a word that are put together."""
 DIGITS: Final = 3
 """Digits in a row from which they are no number but are read one by one."""
 KEPT: Final = 4_000
@@ -52,6 +54,23 @@ class Spacing:
         """The same with more words, which have no particle however they end."""
         more = frozenset(words) - self.known
         return replace(self, known=self.known | more, particles=self.particles.knowing(more)) if more else self
+
+    def respaced(self, words: Sequence[str]) -> list[str]:
+        """The words with pieces put together that are one word: a recognizer writes "이하" as "이 하"."""
+        done: list[str] = []
+        i = 0
+        while i < len(words):
+            pieces = next((n for n in range(min(PIECES, len(words) - i), 1, -1) if self._are_one(words[i : i + n])), 1)
+            done.append("".join(words[i : i + pieces]))
+            i += pieces
+        return done
+
+    def _are_one(self, pieces: Sequence[str]) -> bool:
+        return not all(map(self._stands, pieces)) and self._is_known("".join(pieces))
+
+    def _stands(self, word: str) -> bool:
+        """Whether a piece is a word of its own."""
+        return self._counts(word) or word in self.counted or self._fits(word)
 
     def parted(self, word: str) -> Parts:
         """The words that a run of letters is; the run alone if it is one, or if a part of it is unknown."""
@@ -95,7 +114,8 @@ class Spacing:
         return part in self.numbers or part.replace(".", "").isdecimal() or self.particles.is_number(part)
 
     def _is_counted(self, part: str) -> bool:
-        return part in self.counted or self.particles.stem(part) in self.counted
+        ends_number = len(part) >= SHORTEST and part in self.particles.known
+        return ends_number or part in self.counted or self.particles.stem(part) in self.counted
 
     def _fits(self, part: str) -> bool:
         return part in self.small or (len(part) >= SHORTEST and self._is_known(part))

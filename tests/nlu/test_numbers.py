@@ -114,3 +114,10 @@ def test_digits_are_put_together_with_the_powers_after_them(text: str, number: i
 
 def test_digits_before_other_words_stay_digits() -> None:
     assert [value for _, value, _ in found("ko", "5 개 6 개")] == [5, 6]
+
+
+def test_a_power_may_stand_apart_from_its_digits_and_digits_alone_stay_as_they_are_written() -> None:
+    normalizer = Normalizer(Spelling())
+    numbers = Numbers(NumberWords("ko"), NumeralWords(), normalizer, ())
+    spans = numbers.find(normalizer.words("5 만 원 그리고 0012"))
+    assert [(int(span.value), span.digits) for span in spans] == [(50_000, ""), (12, "0012")]

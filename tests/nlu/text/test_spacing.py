@@ -53,6 +53,19 @@ def test_a_run_that_is_not_all_known_words_stays_whole(text: str) -> None:
     assert KOREAN.words(text) == [text]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("보 여 주 세요", ["보여", "줘"]),
+        ("장바구니 에 담 아 줘", ["장바구니", "담아", "줘"]),
+        ("공책 두 개", ["공책", "두", "개"]),
+        ("모 르 는 말", ["모", "르", "는", "말"]),
+    ],
+)
+def test_pieces_of_a_word_are_put_together_where_they_are_one(text: str, words: list[str]) -> None:
+    assert KOREAN.words(text) == words
+
+
 def test_a_digit_after_the_other_is_read_alone() -> None:
     assert KOREAN.words("사팔일이") == ["사", "팔", "일", "이"]
     assert KOREAN.words("십오만") == ["십오만"]
