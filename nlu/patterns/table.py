@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,27 +40,23 @@ class PatternTable:
     @classmethod
     def build(cls, pack: LanguagePack, vocabulary: Vocabulary) -> PatternTable:
         """Patterns of the pack's templates and of the shop's questions."""
-        found: dict[Pattern, Class] = {}
+        read = _Patterns()
         for pattern, owner in claimed(pack, vocabulary):
-            found.setdefault(pattern, owner)
-        return cls._tabulate(found, pack.words.stop_words)
+            read.add(pattern, owner)
+        return cls._tabulate(read, pack.words.stop_words)
 
     @classmethod
-    def _tabulate(cls, found: dict[Pattern, Class], stop_words: frozenset[str]) -> PatternTable:
-        classes = {owner: i for i, owner in enumerate(dict.fromkeys(found.values()))}
-        patterns = sorted(found, key=len, reverse=True)
-        class_of = np.fromiter((classes[found[pattern]] for pattern in patterns), np.int16, len(patterns))
-        lengths = np.fromiter(map(len, patterns), np.int32, len(patterns))
-        known = dict.fromkeys(cell for pattern in found for cell in pattern)
-        parts = dict.fromkeys(part for cell in known for part in cell.split(CHOICE))
-        symbols = {s: i for i, s in enumerate(dict.fromkeys((*parts, *known)))}
-        flat = np.fromiter((symbols[cell] for pattern in patterns for cell in pattern), np.int32, int(lengths.sum()))
-        owned, counts = _parts(patterns, symbols)
-        told = Shares(owned, np.repeat(class_of, counts), np.bincount(class_of, minlength=len(classes)), len(parts))
+    def _tabulate(cls, read: _Patterns, stop_words: frozenset[str]) -> PatternTable:
+        parts = dict.fromkeys(part for cell in read.cells for part in cell.split(CHOICE))
+        symbols = {s: i for i, s in enumerate(dict.fromkeys((*parts, *read.cells)))}
+        flat, lengths, class_of = read.longest_first([symbols[cell] for cell in read.cells])
+        members = [[symbols[part] for part in symbol.split(CHOICE)] for symbol in symbols]
+        owned, counts = _parts(flat, lengths, members)
+        told = Shares(owned, np.repeat(class_of, counts), np.bincount(class_of), len(parts))
         weight = np.array([*weights(list(symbols), told, stop_words), 0.0], np.float32)
         cells = Cells(flat, lengths, len(symbols))
         return cls(
-            classes=list(classes),
+            classes=list(read.classes),
             patterns=Patterns(cells, list(symbols)),
             symbols=symbols,
             parts=len(parts),
@@ -80,12 +76,44 @@ class PatternTable:
         ]
 
 
-def _parts(patterns: Sequence[Pattern], symbols: dict[str, int]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+class _Patterns:
+    """Patterns one after the other as they are read, each once; the first that has one owns it."""
+
+    def __init__(self) -> None:
+        self.cells: dict[str, int] = {}
+        self.classes: dict[Class, int] = {}
+        self._seen: set[int] = set()
+        self._flat = array("i")
+        self._lengths = array("i")
+        self._class_of = array("h")
+
+    def add(self, pattern: Pattern, owner: Class) -> None:
+        known = hash(pattern)  # see ``nlu.hashed`` for how sure that is
+        if known in self._seen:
+            return
+        self._seen.add(known)
+        self._flat.extend(self.cells.setdefault(cell, len(self.cells)) for cell in pattern)
+        self._lengths.append(len(pattern))
+        self._class_of.append(self.classes.setdefault(owner, len(self.classes)))
+
+    def longest_first(self, numbers: list[int]) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int16]]:
+        """All cells with new numbers, how many each pattern has, and its class."""
+        lengths = np.frombuffer(self._lengths, np.int32)
+        order = np.argsort(-lengths, kind="stable")
+        starts = (np.cumsum(lengths) - lengths)[order]
+        ordered = lengths[order]
+        places = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(ordered) - ordered, ordered)
+        cells = np.frombuffer(self._flat, np.int32)[np.repeat(starts, ordered) + places]
+        return np.array(numbers, np.int32)[cells], ordered, np.frombuffer(self._class_of, np.int16)[order]
+
+
+def _parts(
+    cells: NDArray[np.int32], lengths: NDArray[np.int32], members: list[list[int]]
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Words and slots of patterns one after the other, each once for a pattern, and how many each pattern has."""
-    members = {symbol: [symbols[part] for part in symbol.split(CHOICE)] for symbol in symbols}
-    parts, counts = array("i"), array("i")
-    for pattern in patterns:
-        there = {part for cell in pattern for part in members[cell]}
+    parts, counts, each = array("i"), array("i"), iter(cells.tolist())
+    for length in lengths.tolist():
+        there = {part for cell in islice(each, length) for part in members[cell]}
         parts.extend(there)
         counts.append(len(there))
     return np.frombuffer(parts, np.int32), np.frombuffer(counts, np.int32)
