@@ -33,6 +33,9 @@ OWN_LISTS: Final = frozenset(
         "contractions",
         "rewrites",
         "misheard",
+        "wonderings",
+        "postponements",
+        "below_zero",
         "sounds",
         "vowels",
         "signs",
@@ -58,6 +61,8 @@ OWN_LISTS: Final = frozenset(
         "exchange_links",
         "instead_links",
         "vague",
+        "more",
+        "fewer",
         "item_noise",
         "notes",
     }

@@ -39,6 +39,7 @@ from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
 from nlu.whole.exchanges import ExchangeReader
 from nlu.whole.keeping import KeepingReader
+from nlu.whole.refusals import Refuser
 from nlu.whole.several import SeveralReader
 from nlu.whole.signs import SignReader
 
@@ -72,6 +73,7 @@ class Interpreter:
         self._corrector = Corrector(pack.words, lexicon, self._tagger, self._is_request)
         self._several = SeveralReader(pack, lexicon, self._tagger, self._one)
         self._exchanges = ExchangeReader(pack, lexicon, self._tagger, self._one)
+        self._refuser = Refuser(pack.words, self._tagger)
         self._keeping = KeepingReader(pack.words, self._tagger, self._one)
         self._lexicon = lexicon
         self._table = PatternTable.build(pack, vocabulary)
@@ -136,10 +138,14 @@ class Interpreter:
         text = self._signs.written(found.heard)
         said = self._pack.words.normalizer.words(text)
         words = self._corrector.corrected(said)
-        if words and (special := self._keeping.read(words) or self._exchanges.read(words)) is not None:
+        if words and (special := self._special(words)) is not None:
             return replace(special, heard=found.heard)
         marks = breaks(text, self._pack.words.normalizer.words) if words == said else frozenset[int]()
         return self._several.read(found, words, marks, expectation) if words else found
+
+    def _special(self, words: list[str]) -> Interpretation | None:
+        """What only whole utterances mean: exceptions, exchanges, places that are refused."""
+        return self._keeping.read(words) or self._exchanges.read(words) or self._refuser.read(words)
 
     def meant(self, text: str) -> str:
         """An utterance without what was taken back in it; what takes back something said before it stays."""
@@ -302,4 +308,6 @@ def _best_of_each(found: list[Candidate], answers: list[Candidate]) -> list[Cand
 def _joined(answer: Slots, other: Slots) -> Slots:
     """The other's slots, and the answer's where it says something."""
     said = {field.name: value for field in fields(Slots) if (value := getattr(answer, field.name))}
+    if other.item and other.item in (answer.item or ""):
+        said.pop("item")  # "find cakes" is no name, though anything may be one
     return replace(other, **said)

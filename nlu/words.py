@@ -150,6 +150,8 @@ class Words:
     instead: frozenset[Run]
     everything: frozenset[Run]
     vague: frozenset[Run]
+    more: frozenset[Run]
+    fewer: frozenset[Run]
     languages: dict[Run, str]
     """Names of languages, in this language and in their own."""
 
@@ -194,6 +196,8 @@ class Words:
             instead=frozenset(tuple(normalizer.words(text)) for text in file.instead),
             everything=frozenset(tuple(normalizer.words(text)) for text in file.whole.everything),
             vague=frozenset(tuple(normalizer.words(text)) for text in file.whole.vague),
+            more=frozenset(tuple(normalizer.words(text)) for text in file.whole.more),
+            fewer=frozenset(tuple(normalizer.words(text)) for text in file.whole.fewer),
             languages=_by_run(language_names(file.language, file.language_names), normalizer),
         )
 

@@ -153,6 +153,7 @@ class Assistant:
             changes_mind=words.holds(interpretation.heard, words.changes_of_mind),
             instead=words.holds(interpretation.heard, words.instead),
             everything=words.holds(interpretation.heard, words.everything),
+            step=words.holds(interpretation.heard, words.more) - words.holds(interpretation.heard, words.fewer),
         )
         match utterance.event:
             case Event.LAUNCH:

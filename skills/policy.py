@@ -180,10 +180,20 @@ def _near_rival(turn: Turn, skills: Registry) -> Candidate | None:
     if interpretation.intent == "undo" and rival.intent == "no" and not _was_changed(turn):
         turn.interpretation = replace(interpretation, intent="no", slots=rival.slots)  # there is nothing to take back
         return None
+    if interpretation.intent == "remove" and rival.intent == "choose" and _points_anew(turn, rival):
+        turn.interpretation = replace(interpretation, intent="choose", slots=rival.slots)
+        return None
+    if turn.step and {interpretation.intent, rival.intent} == {"set_quantity", "add"}:
+        return None  # "two more of them" comes to the same
     risks = (RISKS.get(interpretation.intent or "", Risk.FREE), RISKS.get(rival.intent, Risk.FREE))
     if risks[0] is Risk.FREE or rival.intent not in skills.skills:
         return None
     return rival
+
+
+def _points_anew(turn: Turn, rival: Candidate) -> bool:
+    """Whether another of several is pointed at after a "no": that takes nothing out of the cart."""
+    return turn.changes_mind and bool(rival.slots.ordinals) and rival.slots.ordinals == turn.slots.ordinals
 
 
 def _was_changed(turn: Turn) -> bool:

@@ -42,6 +42,8 @@ class Turn:
     """Whether they say that one thing takes the place of another."""
     everything: bool = False
     """Whether they speak of all that was done."""
+    step: int = 0
+    """1 where a number is added to what there is ("two more"), -1 where it is taken from it, else 0."""
     asked: Question | None = None
     """The question that was open when the utterance came."""
     messages: list[str] = field(default_factory=list)

@@ -20,6 +20,8 @@ class WholeWords(BaseModel):
     """What follows must not be: "without"."""
     exclusion_tails: list[str] = []
     """What stands before must not be, in languages that say it after the thing: Georgian "შაქრის გარეშე"."""
+    perhaps_exclusion_tails: list[str] = []
+    """The same after a color, a brand or one of ``excludable``: Georgian "შავი არა"."""
     perhaps_exclusion_leads: list[str] = []
     """The same where a color, a brand or one of ``excludable`` follows: "not"."""
     excludable: list[str] = []
@@ -45,6 +47,10 @@ class WholeWords(BaseModel):
     """Between the two: "with"."""
     instead_links: list[str] = []
     """Between a thing and the one that it takes the place of: "instead of"."""
+    more: list[str] = []
+    """After a number that is added to what there is: "two more"."""
+    fewer: list[str] = []
+    """After one that is taken from it: "two less"."""
     vague: list[str] = []
     """More than one, and nobody knows how many: "a few"."""
     emoji: dict[str, list[str]] = {}

@@ -1,14 +1,21 @@
-"""One of two places is refused: "not the first, the second" and "the second, not the first" are the second."""
+"""Places that are refused: "not the first, the second" and "the second, not the first" are the second.
+
+"Not the first" alone takes it away, from the list or from the cart.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
+from nlu.interpretation import Interpretation, Slots
 from nlu.scanning import FILLER, WORD, Unit
 from nlu.tagging import Tagger
 from nlu.words import Words
 
 ORDINALS: Final = "ordinals"
+REMOVE: Final = "remove"
+SURE: Final = 0.9
+"""Confidence of what says nothing else."""
 
 
 class Refuser:
@@ -30,6 +37,18 @@ class Refuser:
             if end is not None and (self._begins_place(words[end:]) or self._ends_with_place(words[:i])):
                 return words[:i] + words[end:]
         return words
+
+    def read(self, words: list[str]) -> Interpretation | None:
+        """The wish to do without a place, where nothing else is said."""
+        if words[0] not in self._negations or words[0] in self._answers:
+            return None
+        end = self._end_of_place(words, 1)
+        if end is None or any(self._counts(unit) for unit in self._tagger.units(words[end:])):
+            return None
+        units = self._tagger.units(words[1:end])
+        places = next(unit.value for unit in units if unit.kind == ORDINALS)
+        ordinals = tuple(place for place in places if isinstance(place, int)) if isinstance(places, tuple) else ()
+        return Interpretation(REMOVE, Slots(ordinals=ordinals), SURE, " ".join(words))
 
     def _end_of_place(self, words: list[str], start: int) -> int | None:
         """The end of the one place that is named right after ``start``."""

@@ -98,6 +98,9 @@ def value_chosen(turn: Turn) -> Reply:
 
 
 def _not_settled(turn: Turn, question: Question, product: Product) -> Reply:
+    names = (product.name, *product.aliases)
+    if any(named_among([name], thing) is not None for thing in turn.slots.without for name in names):
+        return turn.close_question().say("cancelled").reply()
     if turn.slots.without and not turn.slots.item:
         left = tuple(value for value in question.options if value.lower() not in turn.slots.without)
         return turn.ask(replace(question, options=left or question.options)).reply()
@@ -162,7 +165,7 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
     is_new = turn.session.focus != product.id
     turn.session.focus = product.id
     quantity = counted(turn.slots, product)
-    wanted = {**wanted_of(turn, product), **chosen}
+    wanted = {**wanted_of(turn, product), **chosen} or _once_more(turn, product)
     choice = choose_variant(product, wanted)
     if choice.missing and not choice.values:
         return refuse(turn, Refusal(RefusalReason.OUT_OF_STOCK, product.name))
@@ -189,6 +192,15 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
     turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))
     say_unmet(turn, product)
     return turn.reply(cart=outcome)
+
+
+def _once_more(turn: Turn, product: Product) -> dict[str, str]:
+    """The color and size of the one just added, where another one of it is wanted: "add it again"."""
+    added, slots = turn.session.added, turn.slots
+    if added is None or added.product_id != product.id or slots.item or slots.ordinals:
+        return {}
+    lines = turn.shop.cart(turn.session.cart_id).lines
+    return {a.name: a.value for line in lines if line.id == added.line_id for a in line.attributes}
 
 
 def _ask_value(

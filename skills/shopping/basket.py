@@ -38,7 +38,7 @@ def how_many_answered(turn: Turn) -> Reply:
     turn.close_question()
     if turn.slots.item or turn.slots.color or turn.slots.size:
         return registry.skills[turn.interpretation.intent or "set_quantity"](turn)  # it names its own line
-    return _set(turn, line, turn.slots.quantity)
+    return _set(turn, line, _number(turn, line, turn.slots.quantity))
 
 
 @registry.skill("remove")
@@ -145,7 +145,12 @@ def _change(turn: Turn, action: str, line: CartLine) -> Reply:
         return _set(turn, line, line.quantity - quantity if quantity and quantity < line.quantity else 0)
     if quantity is None:
         return turn.ask(Question(Ask.HOW_MANY, action=action, line_id=line.id)).reply()
-    return _set(turn, line, quantity)
+    return _set(turn, line, _number(turn, line, quantity))
+
+
+def _number(turn: Turn, line: CartLine, said: int) -> int:
+    """How many it will be: as said, or so many more or fewer than there are."""
+    return said if not turn.step else max(line.quantity + turn.step * said, 0)
 
 
 def _ask_line(turn: Turn, cart: Cart, action: str) -> Reply:

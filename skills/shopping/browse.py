@@ -15,7 +15,7 @@ from skills.session import Ask, Question
 from skills.shopping.adding import add, correct
 from skills.shopping.correcting_lines import correct_line
 from skills.shopping.exchanging import is_exchange
-from skills.shopping.excluding import ask_for_the_rest, only_excludes, told, with_exclusions
+from skills.shopping.excluding import ask_for_the_rest, only_excludes, refuses_what_was_meant, told, with_exclusions
 from skills.shopping.product import describe
 from skills.turn import Turn
 from skills.wording import PAGE, amount, detail, listed, numbered, read_out
@@ -27,6 +27,8 @@ def search(turn: Turn) -> Reply:
     """Find products by need, price, color, size and brand; a new limit alone narrows the last search."""
     if turn.slots.without and not turn.slots.item and (corrected := correct(turn)) is not None:
         return corrected
+    if (refused := refuses_what_was_meant(turn)) is not None:
+        return refused
     turn.close_question()
     if is_exchange(turn):
         return add(turn)
@@ -58,6 +60,8 @@ def search(turn: Turn) -> Reply:
 def more(turn: Turn) -> Reply:
     """The next results."""
     session = turn.session
+    if not session.results and turn.asked is not None and turn.asked.ask is Ask.WHICH_ITEM:
+        return turn.say("no-more").ask(turn.asked).reply(items=session.listed)
     if not session.results:
         return turn.ask(Question(Ask.SEARCH_FOR)).reply()
     if session.page + PAGE >= len(session.results):

@@ -24,8 +24,10 @@ def line_meant(turn: Turn, cart: Cart) -> CartLine | None:
     if turn.slots.ordinals:
         return _line_at(turn, cart, turn.slots.ordinals[0])
     in_focus = [line for line in cart.lines if line.product_id == turn.session.focus]
-    if len(in_focus) == 1:
-        return in_focus[0]
+    last = turn.session.added.line_id if turn.session.added is not None else ""
+    in_talk = in_focus if len(in_focus) == 1 else [line for line in in_focus if line.id == last]
+    if in_talk:
+        return in_talk[0]
     return cart.lines[0] if len(cart.lines) == 1 else None
 
 

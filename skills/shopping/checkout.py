@@ -82,6 +82,16 @@ def confirmed(turn: Turn) -> Reply:
     return refuse(turn, outcome)
 
 
+@registry.answers(Ask.CONFIRM_ORDER, "choose")
+def corrected(turn: Turn) -> Reply:
+    """A place in a list: of the deliveries, where these were listed last; else as ever."""
+    views = [view for view in turn.session.trail if view.question is None or view.question.ask is Ask.DELIVERY]
+    if turn.slots.ordinals and views and views[-1].question is not None:
+        return delivery_answered(turn)
+    turn.close_question()
+    return registry.skills["choose"](turn)
+
+
 @registry.answers(Ask.CONFIRM_ORDER, "no", "cancel")
 @registry.answers(Ask.DELIVERY, "no", "cancel")
 def declined(turn: Turn) -> Reply:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commerce import SearchQuery
-from nlu import Choices, Color
+from nlu import Choices, Color, Slots
+from skills.pointing import named_among
+from skills.registry import registry
 from skills.reply import Reply
 from skills.session import Ask, Question
 from skills.turn import Turn
@@ -14,6 +16,26 @@ from skills.turn import Turn
 def only_excludes(query: SearchQuery) -> bool:
     """Whether nothing is looked for, only left out."""
     return bool(query.without) and replace(query, without=()) == SearchQuery()
+
+
+def refuses_what_was_meant(turn: Turn) -> Reply | None:
+    """No eggs: where eggs were just put in takes them out, and where eggs were looked for, looks for them no more."""
+    session, unwanted = turn.session, turn.slots.without
+    if not unwanted or replace(turn.slots, without=()) != Slots():
+        return None
+    added = turn.shop.product(session.added.product_id) if session.added is not None else None
+    is_next = session.added is not None and session.added.turn == session.turn - 1
+    if added is not None and is_next and _is_called(unwanted, (added.name, *added.aliases)):
+        turn.interpretation = replace(turn.interpretation, intent="remove", slots=Slots(item=added.name))
+        return registry.skills["remove"](turn)
+    if session.query is None or not session.query.text or not _is_called(unwanted, (session.query.text,)):
+        return None
+    session.forget_search()
+    return ask_for_the_rest(turn, SearchQuery(without=unwanted))
+
+
+def _is_called(unwanted: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    return any(named_among([name.lower()], thing) is not None for thing in unwanted for name in names)
 
 
 def with_exclusions(query: SearchQuery, last: SearchQuery | None) -> SearchQuery:

@@ -67,10 +67,10 @@ def _unwanted(turn: Turn) -> tuple[Listed, ...]:
 
 
 def _is_in_talk(turn: Turn) -> bool:
-    """Whether the list is what was put before the shopper last, or nothing else has numbers."""
+    """Whether the list is in talk, for the cart wasn't changed since, or nothing else has numbers."""
     session = turn.session
     is_asked = turn.asked is not None and turn.asked.ask in LISTS
-    is_last = session.listed_in == session.turn - 1
+    is_last = all(done is None or done.turn < session.listed_in for done in (session.added, session.changed))
     return is_asked or is_last or not turn.shop.cart(session.cart_id).lines
 
 
