@@ -7,7 +7,8 @@ spaces tells the smallest words, and a run is parted into those first; ICU parts
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
@@ -74,7 +75,7 @@ class Parting:
         return tuple(_cheapest(run, guessed, self._known, self._longest))
 
 
-def smallest(words: Iterable[str], whole: Set[str] = frozenset()) -> frozenset[str]:
+def smallest(words: Iterable[str], whole: AbstractSet[str] = frozenset()) -> frozenset[str]:
     """The words without those that are made of several others, but with those that are to stay whole."""
     kept: set[str] = set()
     longest = 0
