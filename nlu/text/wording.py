@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from nlu.text.folding import fold
 from nlu.text.normalization import MAX_CHARACTERS, Normalizer
 
 _APOSTROPHES: Final = frozenset("'\u2019")
@@ -28,7 +29,7 @@ def as_said(mention: str, text: str, normalizer: Normalizer) -> str:
 
     A word that isn't found there, because it stands for others, stays as it is.
     """
-    if text.isascii() and _APOSTROPHES.isdisjoint(text):
+    if f" {mention} " in f" {text} ":
         return mention
     words = _words(text[:MAX_CHARACTERS], normalizer)
     found = _found(mention.split(), words)
@@ -41,10 +42,16 @@ def as_said(mention: str, text: str, normalizer: Normalizer) -> str:
 
 
 def _written(run: Sequence[tuple[str, _Word | None]], whole: Sequence[_Word]) -> str:
-    """The words as they are spelled; what an apostrophe joins, as it is written where all of it is meant."""
-    if whole and len(run) == len(whole) and not _APOSTROPHES.isdisjoint(whole[0].written):
+    """The words as they are spelled; what was joined, as it is written where all of it is meant."""
+    if whole and len(run) == len(whole) and _is_joined(whole):
         return whole[0].written
     return " ".join(word.spelled if word else own for own, word in run)
+
+
+def _is_joined(whole: Sequence[_Word]) -> bool:
+    """Whether words stand together by an apostrophe, or as they are: "d'avoine", "probarme"."""
+    written = whole[0].written
+    return not _APOSTROPHES.isdisjoint(written) or fold(written) == "".join(word.compared for word in whole)
 
 
 def _words(text: str, normalizer: Normalizer) -> list[_Word]:

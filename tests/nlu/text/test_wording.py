@@ -17,6 +17,7 @@ from nlu.text import as_said
         ("fr", "une tente rouge légère", "tente legere", "tente légère"),
         ("es", "busco una almohada y jabón de limón", "jabon de limon", "jabón de limón"),
         ("es", "busco una playera de algodón", "camiseta de algodon", "camiseta de algodón"),
+        ("es", "algo para probarme", "algo para probar me", "algo para probarme"),
         ("pt", "macarrão e maçãs", "macas", "maçãs"),
         ("en", "hiking boots", "hiking boots", "hiking boots"),
         ("en", "the men's boots", "mens boots", "men's boots"),
