@@ -2,7 +2,8 @@
 
 A run-time grammar is a bigram model with back-off over its phrases, no rule set: it recombines their words, and
 forces whatever is said into them. A word that the model does not know can never be heard, so that a phrase with
-one is dropped, and reported. An empty grammar or a broken one would end the process.
+one is dropped, and reported; Korean words are parted into those that it knows. An empty grammar or a broken one would
+end the process.
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 MAX_PHRASES: Final = 50_000
 """More are refused: 20,000 compile in half a second, and a grammar that wide hears no better than an open pass."""
 
+LONGEST_PARTED: Final = 40
+"""Letters of a word that is taken to pieces."""
+
+_FIRST_HANGUL: Final = "\uac00"
+_LAST_HANGUL: Final = "\ud7a3"
 _UNKNOWN_TOKENS: Final = ("[unk]", "<UNK>", "<unk>")
 _EDGES: Final = re.compile(r"^[^\w']+|[^\w']+$")
 _JOINTS: Final = re.compile(r"[-/_]+")
@@ -103,7 +109,23 @@ def _words(phrase: str, knows: Callable[[str], bool]) -> Iterator[str]:
         if known:
             yield known
         else:
-            yield from filter(None, _JOINTS.split(bare.lower()))
+            for joined in filter(None, _JOINTS.split(bare.lower())):
+                yield from _in_pieces(joined, knows)
+
+
+def _in_pieces(word: str, knows: Callable[[str], bool]) -> tuple[str, ...]:
+    """The fewest words of the model that a Korean word is made of: its models hear stems and particles apart.
+
+    The word itself where it is known, of another script, or holds a piece that the model lacks.
+    """
+    if knows(word) or len(word) > LONGEST_PARTED or not all(_FIRST_HANGUL <= c <= _LAST_HANGUL for c in word):
+        return (word,)
+    best: dict[int, tuple[str, ...]] = {0: ()}
+    for end in range(1, len(word) + 1):
+        ways = [(*best[start], word[start:end]) for start in range(end) if start in best and knows(word[start:end])]
+        if ways:
+            best[end] = min(ways, key=len)
+    return best.get(len(word), (word,))
 
 
 def _nothing_left(dropped: tuple[DroppedPhrase, ...]) -> str:

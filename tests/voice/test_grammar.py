@@ -58,3 +58,20 @@ def test_a_hint_may_come_to_nothing() -> None:
 def test_too_many_phrases_are_refused() -> None:
     with pytest.raises(GrammarError, match=f"at most {MAX_PHRASES}"):
         build_grammar(["yes"] * (MAX_PHRASES + 1), knows)
+
+
+@pytest.mark.parametrize(
+    ("written", "heard"),
+    [
+        ("장바구니에 담아줘", "장바구니 에 담아 줘"),
+        ("장바구니", "장바구니"),
+        ("장바구니를", "장바구니 를"),
+    ],
+)
+def test_a_korean_word_is_parted_into_the_fewest_words_that_the_model_knows(written: str, heard: str) -> None:
+    known = {"장바구니", "장", "바구니", "에", "를", "담아", "담", "아", "줘"}
+    assert sift_phrases([written], known.__contains__).phrases == (heard,)
+
+
+def test_a_korean_word_with_an_unknown_piece_is_unknown_as_a_whole() -> None:
+    assert sift_phrases(["뷁에"], {"에"}.__contains__).dropped == (DroppedPhrase("뷁에", ("뷁에",)),)
