@@ -38,8 +38,9 @@ class Lexicon:
             singles.update(map(hash, name))
         self._item_words, self._item_pairs, self._names = map(HashedSet, (singles, pairs, names))
         self.brands = _cased(_runs(vocabulary.brands, words), words)
-        self.colors = {**words.colors, **_runs(vocabulary.colors, words), **_known(words.colors, vocabulary.colors)}
-        self.sizes = {**words.sizes, **_runs(vocabulary.sizes, words), **_known(words.sizes, vocabulary.sizes)}
+        colors, sizes = _runs(vocabulary.colors, words), _runs(vocabulary.sizes, words)
+        self.colors = {**words.colors, **colors, **_known(words.colors, colors)}
+        self.sizes = {**words.sizes, **sizes, **_known(words.sizes, sizes)}
         self.size_values = frozenset(vocabulary.sizes)
         self.deliveries = _cased(_runs(vocabulary.deliveries, words), words)
         codes = (written for code in vocabulary.coupons for written in (code, said_code(words.number_words, code)))
@@ -98,17 +99,16 @@ def _cased(runs: dict[Run, str], words: Words) -> dict[Run, str]:
     return {**forms, **stems}
 
 
-def _known(named: dict[Run, str], offered: Iterable[str]) -> dict[Run, str]:
+def _known(named: dict[Run, str], offered: dict[Run, str]) -> dict[Run, str]:
     """Synonyms of a color or a size resolve to the word that the shop uses for it."""
-    shop = {value.casefold() for value in offered}
     groups: dict[str, list[Run]] = {}
     for run, canonical in named.items():
         groups.setdefault(canonical, []).append(run)
     result: dict[Run, str] = {}
     for canonical, runs in groups.items():
-        if canonical in shop:
+        if (canonical,) in offered:
             continue
-        own = next((" ".join(run) for run in runs if " ".join(run) in shop), None)
+        own = next((offered[run] for run in runs if run in offered), None)
         if own is not None:
             result.update(dict.fromkeys(runs, own))
-    return {run: own for run, own in result.items() if " ".join(run) not in shop}
+    return {run: own for run, own in result.items() if run not in offered}

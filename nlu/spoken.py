@@ -187,7 +187,7 @@ class Sayer:
             return self._unit("minor", minor, amount.currency)
         if whole < SHORT_BELOW and minor >= 10 and scale == 100:
             said = {"whole": self.number(whole), "minor": self.number(minor)}
-            return self._messages.text(f"amount-short-{amount.currency}", said)
+            return self._messages.text(f"amount-short-{amount.currency}", {**said, "number": whole})
         parts = {
             "whole": self._unit("whole", whole, amount.currency),
             "minor": self._unit("minor", minor, amount.currency),

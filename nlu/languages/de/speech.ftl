@@ -9,8 +9,8 @@ amount-minor-EUR = { $number ->
    *[other] { $words } Cent
 }
 # 59,99 is "neunundfünfzig Euro neunundneunzig"; 59,05 and anything from a hundred up is said in full.
-amount-short-EUR = { $whole ->
-    [eins] ein Euro { $minor }
+amount-short-EUR = { $number ->
+    [1] ein Euro { $minor }
    *[other] { $whole } Euro { $minor }
 }
 
@@ -22,8 +22,8 @@ amount-minor-USD = { $number ->
     [1] ein Cent
    *[other] { $words } Cent
 }
-amount-short-USD = { $whole ->
-    [eins] ein Dollar { $minor }
+amount-short-USD = { $number ->
+    [1] ein Dollar { $minor }
    *[other] { $whole } Dollar { $minor }
 }
 
@@ -35,8 +35,8 @@ amount-minor-GBP = { $number ->
     [1] ein Penny
    *[other] { $words } Pence
 }
-amount-short-GBP = { $whole ->
-    [eins] ein Pfund { $minor }
+amount-short-GBP = { $number ->
+    [1] ein Pfund { $minor }
    *[other] { $whole } Pfund { $minor }
 }
 
@@ -48,8 +48,8 @@ amount-minor-CHF = { $number ->
     [1] ein Rappen
    *[other] { $words } Rappen
 }
-amount-short-CHF = { $whole ->
-    [eins] ein Franken { $minor }
+amount-short-CHF = { $number ->
+    [1] ein Franken { $minor }
    *[other] { $whole } Franken { $minor }
 }
 

@@ -1,0 +1,650 @@
+# What hawker says in Slovenian. A message's attributes (.b, .c) are further ways to say it; they take turns.
+# Amounts, order numbers and lists arrive ready to be said or shown; amounts are in the accusative.
+# Who speaks has no gender, and names of products have none that is known here: sentences are worded so that none shows.
+
+## Coming and going
+
+welcome = Dobrodošli v trgovini { $shop }. Kaj iščete?
+    .b = Dober dan, tukaj { $shop }. Kaj lahko poiščem za vas?
+welcome-back-cart = { $count ->
+        [1] V košarici imate še en izdelek.
+        [one] V košarici imate še { $count } izdelek.
+        [two] V košarici imate še { $count } izdelka.
+        [few] V košarici imate še { $count } izdelke.
+       *[other] V košarici imate še { $count } izdelkov.
+    }
+    .b = { $count ->
+        [1] Vaša košarica hrani še en izdelek.
+        [one] Vaša košarica hrani še { $count } izdelek.
+        [two] Vaša košarica hrani še { $count } izdelka.
+        [few] Vaša košarica hrani še { $count } izdelke.
+       *[other] Vaša košarica hrani še { $count } izdelkov.
+    }
+greet = Dober dan! Kaj iščete?
+    .b = Pozdravljeni. Kaj lahko poiščem za vas?
+help = Rečete lahko: iščem tekaške copate pod šestdeset evrov, drugi, dodaj v košarico, kaj je v košarici, ali želim plačati. Vprašate lahko tudi za vračila in delovni čas ter kadarkoli rečete ponovi, počasneje ali razveljavi.
+    .b = Povejte mi, kaj potrebujete, na primer modro dežno jakno. Potem recite drugi, dodaj v košarico, ali želim plačati. Kadarkoli recite ponovi, počasneje, ali želim govoriti s človekom.
+thanks = Ni za kaj. Še kaj?
+    .b = Z veseljem. Želite še kaj?
+goodbye = Nasvidenje in hvala za obisk.
+    .b = Hvala. Se vidimo.
+goodbye-cart = Nasvidenje. Vaša košarica ostane shranjena.
+    .b = Se vidimo. Košarica vas bo počakala.
+person = Za pogovor s človekom: { $contact }
+    .b = Pomaga vam lahko človek. { $contact }
+silence = Ste še tam? Povejte, kaj potrebujete, ali recite pomoč.
+    .b = Poslušam. Povejte, kaj potrebujete, ali recite pomoč.
+silence-goodbye = Poslavljam se. Vaša košarica ostane shranjena, vrnite se kadarkoli.
+    .b = Na svidenje. Košarica vas bo počakala.
+cancelled = V redu, ustavljeno. Nič ni naročeno.
+    .b = Prav, pustimo to. Nič ni naročeno.
+yes-to-what = Dobro. Kaj želite?
+    .b = V redu. Kako naprej?
+no-then = V redu. Kaj bi pa želeli?
+    .b = Prav. S čim drugim lahko pomagam?
+
+## Not understood
+
+not-understood = Oprostite, tega ne razumem.
+    .b = Oprostite, lahko ponovite?
+not-understood-again = Še vedno ne razumem.
+    .b = Žal tudi tega ne razumem.
+# After it: what may be said at this moment.
+examples-anything = Rečete lahko: iščem dežne jakne, kaj je v akciji, ali pomoč.
+    .b = Poskusite: iščem slušalke pod petdeset evrov, kje je moje naročilo, ali pomoč.
+examples-list = Rečete lahko: prvi, povej mi več o drugem, dodaj prvega, ali naprej.
+    .b = Poskusite: drugi, koliko stane prvi, naprej, ali nazaj.
+examples-cart = Rečete lahko: iščem dežne jakne, pokaži mi košarico, razveljavi, ali želim plačati.
+    .b = Poskusite: iščem slušalke, kaj je v košarici, naj bosta dva, ali želim plačati.
+examples-choice = Rečete lahko: { $first }, prvi, zadnji, ali pozabi.
+    .b = Poskusite: prvi, { $first }, ali pozabi.
+examples-item = Poveste lahko vrsto izdelka, na primer tekaški copati ali zeleni čaj, ali rečete pozabi.
+    .b = Poskusite z imenom izdelka, na primer slušalke, ali z znamko. Ali pa recite pozabi.
+examples-number = Poveste lahko število, na primer dva, ali rečete pozabi.
+    .b = Poskusite samo s številom, na primer pet. Ali pa recite pozabi.
+examples-code = Lahko jo črkujete, črko za črko, ali rečete pozabi.
+    .b = Poskusite počasi, znak za znakom. Ali pa recite pozabi.
+examples-order-number = Poveste lahko števko za števko, ali rečete pozabi.
+    .b = Poskusite eno števko za drugo, počasi. Ali pa recite pozabi.
+examples-confirm-order = Rečete lahko: ja, ne, spremeni dostavo, ali kaj je v košarici.
+    .b = Poskusite: ja, naročite. Ali: ne. Ali: spremeni dostavo.
+examples-yes-no = Rečete lahko ja ali ne.
+    .b = Prosim, recite ja ali ne.
+offer-person = Žal mi ne uspe razumeti. { $contact }
+    .b = Oprostite, ne razumem. Pomaga vam lahko človek. { $contact }
+nothing-to-repeat = Ničesar še ni bilo povedanega.
+    .b = Ni še ničesar za ponoviti.
+answered-elsewhere = V tem pogovoru govori še nekdo. Poslušajte svojo košarico in povejte še enkrat, kaj manjka.
+    .b = V tem pogovoru je bil na vrsti nekdo drug. Recite: pokaži mi košarico, potem pa še enkrat, kaj manjka.
+went-wrong = Oprostite, pri nas je prišlo do napake. Nič ni izgubljeno. Poskusite čez trenutek.
+    .b = Oprostite, imamo težavo. Vaša košarica je na varnem. Vrnite se čez trenutek.
+out-of-range = { $count ->
+        [0] Ničesar še ni na seznamu. Povejte, kaj iščete.
+        [1] Na seznamu je samo en izdelek.
+       *[other] Številke na seznamu gredo do { $count }. Povejte eno od njih.
+    }
+    .b = { $count ->
+        [0] Seznama še ni. Kaj iščete?
+        [1] En sam je.
+       *[other] Seznam ima številke od 1 do { $count }. Katero mislite?
+    }
+not-one-of-these = Tega žal ni med njimi.
+    .b = Tega žal ni na izbiro.
+
+## How I speak
+
+slower = V redu, počasneje.
+    .b = Prav, od zdaj naprej govorim počasneje.
+faster = V redu, hitreje.
+    .b = Prav, od zdaj naprej govorim hitreje.
+louder = V redu, glasneje.
+    .b = Prav, od zdaj naprej govorim glasneje.
+quieter = V redu, tišje.
+    .b = Prav, od zdaj naprej govorim tišje.
+more-time = Seveda, vzemite si čas. Pred odgovorom počakam dlje.
+    .b = Nič se ne mudi. Počakam, da poveste do konca.
+less-time = V redu, odgovarjam prej.
+    .b = Prav, ne čakam več tako dolgo.
+no-more-time = Vzemite si čas. Čakam že, kolikor lahko.
+    .b = Nič se ne mudi, čakam že, kolikor lahko.
+no-less-time = Odgovarjam že, kar se da hitro.
+    .b = Prej ne morem odgovoriti.
+no-slower = Počasneje ne morem govoriti.
+    .b = Bolj počasi ne gre.
+no-faster = Hitreje ne morem govoriti.
+    .b = Bolj hitro ne gre.
+no-louder = Glasneje ne morem govoriti.
+    .b = Bolj na glas ne gre.
+no-quieter = Tišje ne morem govoriti.
+    .b = Bolj potiho ne gre.
+
+higher = V redu, višji glas.
+    .b = Prav, od zdaj naprej višje.
+deeper = V redu, globlji glas.
+    .b = Prav, od zdaj naprej globlje.
+other-voice = V redu, kaj pa ta glas?
+    .b = Prav, to je drug glas.
+no-higher = Višje ne morem govoriti.
+    .b = Višje ne gre.
+no-deeper = Globlje ne morem govoriti.
+    .b = Globlje ne gre.
+spelled = { $text }.
+    .b = Piše se { $text }.
+nothing-to-spell = Nobeno ime še ni bilo omenjeno.
+    .b = Ni še ničesar za črkovati.
+microphone-lost = Ne slišim vas več: mikrofona ni. Vaša košarica ostane shranjena. Prosim, priklopite ga nazaj.
+    .b = Mikrofona ni, zato vas ne slišim. Nič ni izgubljeno. Prosim, priklopite ga nazaj.
+microphone-back = Spet vas slišim.
+    .b = Mikrofon je spet tu. Kar povejte.
+
+language-changed = V redu, jezik je zdaj { $language }.
+    .b = Prav, od zdaj naprej { $language }.
+language-not-heard = Slišim pa tukaj samo jezik { $language }: napišite, kaj potrebujete, ali povejte v tem jeziku.
+    .b = Vendar slišim še vedno samo { $language }. Pišite, ali pa nadaljujte v tem jeziku.
+language-unknown = Tega jezika ne govorim. Na voljo so { $languages }.
+    .b = Tega jezika žal ne znam. Izbirate lahko med: { $languages }.
+language-which = Na voljo so { $languages }. Kateri jezik želite?
+    .b = Izbirate lahko med: { $languages }. Kar povejte katerega.
+
+## Questions
+
+ask-search-for = Kaj iščete?
+    .b = Kaj bi radi našli?
+ask-what-to-add = Kaj želite dodati?
+    .b = Kaj naj dam v košarico?
+ask-which-item = Kateri izdelek želite?
+    .b = Kateri izdelek mislite?
+# Before the first question about a product that was not talked about yet.
+this-product = { $name }.
+    .b = Gre za { $name }.
+
+ask-which-size = { $count ->
+        [1] Na voljo je samo velikost { $first }. Je to vaša velikost?
+        [2] Katera velikost: { $options }?
+        [3] Katera velikost: { $options }?
+        [4] Katera velikost: { $options }?
+       *[other] Katero velikost želite? Od { $first } do { $last }.
+    }
+    .b = { $count ->
+        [1] Imamo velikost { $first }. Je to vaša velikost?
+        [2] V kateri velikosti: { $options }?
+        [3] V kateri velikosti: { $options }?
+        [4] V kateri velikosti: { $options }?
+       *[other] Katero velikost potrebujete? Imamo od { $first } do { $last }.
+    }
+ask-which-color = { $count ->
+        [1] Na voljo je samo barva { $first }. Je to v redu?
+       *[other] Katera barva: { $options }?
+    }
+    .b = { $count ->
+        [1] Imamo barvo { $first }. Ustreza?
+       *[other] Katero barvo želite: { $options }?
+    }
+ask-which-value = { $attribute }: { $options }?
+    .b = { $attribute }, kaj želite: { $options }?
+ask-which-line = Kateri izdelek v košarici: { $options }?
+    .b = Kaj mislite: { $options }?
+ask-how-many = Koliko jih želite?
+    .b = Koliko naj jih bo?
+# $number is read back digit by digit: "ena pet, petnajst".
+ask-check-number = Slišim { $number }. Drži?
+    .b = To je { $number }. Je prav?
+# After a weight was asked for of what is sold by the piece.
+sold-by-piece = { $name } prodajamo na kose.
+    .b = { $name } imamo samo na kose.
+ask-pieces = Koliko kosov želite?
+    .b = Koliko kosov naj dodam?
+ask-digits = Koliko torej? Povejte števko za števko, na primer: pet, nič.
+    .b = Torej koliko? Povejte eno števko za drugo, na primer: ena, pet.
+ask-coupon = Kakšna je koda?
+    .b = Katero kodo želite uporabiti?
+ask-delivery = Kako želite prejeti naročilo?
+    .b = Kateri način dostave želite?
+ask-confirm-order = Naj oddam naročilo?
+    .b = Želite, da to naročim?
+ask-confirm-empty = Naj vzamem vse iz košarice?
+    .b = Res želite izprazniti košarico?
+ask-confirm-undo = Naj razveljavim vse spremembe?
+    .b = Res želite razveljaviti vse?
+ask-confirm-remove = Naj vzamem iz košarice: { $options }?
+    .b = Iz košarice naj gre { $options }, drži?
+ask-confirm-cancel = Naj prekličem to naročilo?
+    .b = Želite, da ga prekličem?
+ask-order-number = Kakšna je številka naročila?
+    .b = Povejte mi številko naročila, prosim.
+ask-meant = Ste mislili { $options }?
+    .b = Gre za { $options }?
+
+## Finding
+
+found = { $count ->
+        [1] Za { $item } imamo en izdelek
+        [one] Za { $item } imamo { $count } izdelek
+        [two] Za { $item } imamo { $count } izdelka
+        [few] Za { $item } imamo { $count } izdelke
+       *[other] Za { $item } imamo { $count } izdelkov
+    }{ $limit ->
+        [below] {" "}pod { $high }
+        [above] {" "}nad { $low }
+        [between] {" "}od { $low } do { $high }
+       *[none] {""}
+    }.
+    .b = { $count ->
+        [1] Tole je na voljo za { $item }
+       *[other] Tole imamo za { $item }
+    }{ $limit ->
+        [below] {" "}pod { $high }
+        [above] {" "}nad { $low }
+        [between] {" "}od { $low } do { $high }
+       *[none] {""}
+    }.
+excluding = Brez tega: { $things }.
+    .b = V redu, izpustim { $things }.
+nothing-found = Za { $item } ni zadetkov. Poskusite z drugimi besedami ali z vrsto izdelka, na primer čevlji ali čaj.
+    .b = Za { $item } nimamo ničesar. Kaj bi še lahko bilo?
+relaxed-price = { $limit ->
+        [below] Pod { $high } nimamo ničesar.
+        [above] Nad { $low } nimamo ničesar.
+       *[between] Od { $low } do { $high } nimamo ničesar.
+    } Temu je najbliže tole.
+    .b = { $limit ->
+        [below] Ni ničesar pod { $high },
+        [above] Ni ničesar nad { $low },
+       *[between] Ni ničesar od { $low } do { $high },
+    } je pa nekaj blizu.
+relaxed-color = Barve { $value } nimamo. So pa druge barve.
+    .b = V barvi { $value } ni ničesar, je pa v drugih barvah.
+relaxed-size = Velikosti { $value } nimamo. So pa druge velikosti.
+    .b = V velikosti { $value } ni ničesar, je pa v drugih velikostih.
+relaxed-brand = Znamke { $value } nimamo. Tole je od drugih znamk.
+    .b = Od znamke { $value } ni ničesar, je pa od drugih.
+listed-item = { $number }: { $name }, { $price }.
+    .b = { $number }: { $name }, { $price }.
+listed-item-sold-out = { $number }: { $name }, { $price }, trenutno razprodano.
+    .b = { $number }: { $name }, { $price }, trenutno ni na zalogi.
+offer-one = Naj povem kaj več ali naj dodam v košarico?
+    .b = Rečete lahko povej mi več ali dodaj v košarico.
+offer = Kateri izdelek želite?
+    .b = Povejte številko za več, ali pa kaj dodajte v košarico.
+offer-more = Povejte številko, ali recite naprej za druge.
+    .b = Kateri izdelek? Ali pa recite naprej.
+more = Tu so še drugi.
+    .b = Naslednji.
+previous = Nazaj na prejšnje.
+    .b = Še enkrat tisti od prej.
+previous-question = V redu, korak nazaj.
+    .b = Prav, prejšnje vprašanje.
+left-question = V redu, to pustimo. Kaj želite?
+    .b = Prav, nazaj. S čim lahko pomagam?
+started-over = V redu, od začetka.
+    .b = Prav, začnimo znova.
+started-over-cart = { $count ->
+        [1] V redu, od začetka. V košarici imate še en izdelek.
+        [one] V redu, od začetka. V košarici imate še { $count } izdelek.
+        [two] V redu, od začetka. V košarici imate še { $count } izdelka.
+        [few] V redu, od začetka. V košarici imate še { $count } izdelke.
+       *[other] V redu, od začetka. V košarici imate še { $count } izdelkov.
+    }
+    .b = { $count ->
+        [1] Prav, začnimo znova. Vaša košarica hrani še en izdelek.
+        [one] Prav, začnimo znova. Vaša košarica hrani še { $count } izdelek.
+        [two] Prav, začnimo znova. Vaša košarica hrani še { $count } izdelka.
+        [few] Prav, začnimo znova. Vaša košarica hrani še { $count } izdelke.
+       *[other] Prav, začnimo znova. Vaša košarica hrani še { $count } izdelkov.
+    }
+no-more = To je vse.
+    .b = Več jih ni.
+several = Takih je več.
+    .b = Mogoče je to eno od teh.
+recommend = To je ljudem všeč.
+    .b = Tole bi vam lahko bilo všeč.
+nothing-to-recommend = Trenutno ni nobenega predloga. Kaj iščete?
+    .b = Povejte, kaj potrebujete, pa poiščem.
+deal = { $name }: { $description }
+    .b = { $name }. { $description }
+no-deals = Trenutno ni akcij.
+    .b = Zdaj ni nič znižano.
+
+## About a product
+
+details = { $name }, znamka { $brand }. { $description }
+    .b = { $name }, { $brand }: { $description }
+costs = { $name } stane { $price }.
+    .b = Cena za { $name } znaša { $price }.
+it-costs = To stane { $price }.
+    .b = Cena znaša { $price }.
+it-costs-from = Cena je od { $low } do { $high }, odvisno od izvedbe.
+    .b = Stane od { $low } do { $high }.
+costs-from = { $name } stane od { $low } do { $high }, odvisno od izvedbe.
+    .b = Cena za { $name } je od { $low } do { $high }.
+comes-in-color = Barve so { $values }.
+    .b = Izbirate lahko med: { $values }.
+comes-in-size = { $count ->
+        [1] Na voljo je { $first }.
+        [2] Velikosti so { $values }.
+        [3] Velikosti so { $values }.
+        [4] Velikosti so { $values }.
+       *[other] Velikosti so od { $first } do { $last }.
+    }
+    .b = { $count ->
+        [1] Imamo samo { $first }.
+        [2] Izbirate lahko med: { $values }.
+        [3] Izbirate lahko med: { $values }.
+        [4] Izbirate lahko med: { $values }.
+       *[other] Imamo velikosti od { $first } do { $last }.
+    }
+extras = Zraven lahko dobite: { $names }.
+    .b = Na voljo je tudi z dodatki: { $names }.
+rated = { $count ->
+        [one] Ocena kupca je { $stars } od 5.
+       *[other] Ocena kupcev je { $stars } od 5.
+    }
+    .b = { $count ->
+        [1] Ena ocena: { $stars } od 5.
+        [one] { $count } ocena, povprečno { $stars } od 5.
+        [two] { $count } oceni, povprečno { $stars } od 5.
+        [few] { $count } ocene, povprečno { $stars } od 5.
+       *[other] { $count } ocen, povprečno { $stars } od 5.
+    }
+available = Ja, { $name } imamo na zalogi.
+    .b = Ja, { $name } je na voljo.
+available-as = Ja, { $name }, { $asked }, imamo na zalogi.
+    .b = Ja, { $name }, { $asked }, je na voljo.
+sold-out = { $name }: trenutno razprodano.
+    .b = Žal izdelka { $name } ni na zalogi.
+sold-out-as = { $name }, { $asked }: razprodano.
+    .b = Žal izdelka { $name }, { $asked }, ni na zalogi.
+not-made = Izdelka { $name } ni v izvedbi { $asked }.
+    .b = Žal { $name } ne obstaja v izvedbi { $asked }.
+few-left = { $count ->
+        [1] To je zadnji kos.
+        [one] Na zalogi imamo samo še { $count } kos.
+        [two] Na zalogi imamo samo še { $count } kosa.
+        [few] Na zalogi imamo samo še { $count } kose.
+       *[other] Na zalogi imamo samo še { $count } kosov.
+    }
+    .b = { $count ->
+        [1] Imamo samo še en kos.
+        [one] Imamo samo še { $count } kos.
+        [two] Imamo samo še { $count } kosa.
+        [few] Imamo samo še { $count } kose.
+       *[other] Imamo samo še { $count } kosov.
+    }
+reviews = { $name } ima oceno { $stars } od 5.
+    .b = Ocena kupcev za { $name } je { $stars } od 5.
+review = Eno mnenje: { $text }
+    .b = Nekdo pravi: { $text }
+review-next = Še eno mnenje: { $text }
+    .b = In še eno: { $text }
+no-reviews = Izdelka { $name } še nihče ni ocenil.
+    .b = Za { $name } še ni ocen.
+compare-item = { $name } stane { $price }. { $description }
+    .b = { $name }, { $price }: { $description }
+compare-cheaper = { $name } stane { $amount } manj.
+    .b = Z izbiro { $name } prihranite { $amount }.
+compare-rated = { $name } ima višjo oceno kupcev.
+    .b = { $name } ima boljše ocene.
+compare-what = Kaj naj primerjam? Najprej poiščite, potem pa recite: primerjaj prvega in drugega.
+    .b = Povejte dva izdelka za primerjavo.
+
+## The cart
+
+added = { $quantity ->
+        [1] V košarici je zdaj { $name }. Skupaj znese { $total }.
+       *[other] V košarici je zdaj { $quantity }-krat { $name }. Skupaj znese { $total }.
+    }
+    .b = { $quantity ->
+        [1] { $name }: dodano v košarico. Skupaj znese { $total }.
+       *[other] { $quantity }-krat { $name }: dodano v košarico. Skupaj znese { $total }.
+    }
+added-several = Dodano v košarico: { $names }. Skupaj znese { $total }.
+    .b = { $names }: vse je v košarici. Skupaj znese { $total }.
+without-option = { $name } ne obstaja z dodatkom { $modifiers }, zato bo brez.
+    .b = Dodatek { $modifiers } za { $name } ni na voljo, zato je izpuščen.
+rest-dropped = Na vrsto še ni prišlo: { $rest }. Povejte še enkrat, ko želite.
+    .b = Izpuščeno je { $rest }. Povejte še enkrat, če še želite.
+added-none = Nobeden od njih? Potem ni nič dodano.
+    .b = V redu, nič ni dodano.
+quantity-set = { $name }: zdaj { $quantity }.
+    .b = Količina za { $name } je zdaj { $quantity }.
+removed = Odstranjeno: { $name }.
+    .b = { $name }: ni več v košarici.
+# Labels have no variants: a thing has one name.
+label-size = velikost { $size }
+label-in-color = { $item }, barva { $color }
+label-of-brand = { $item } { $brand }
+label-that = to
+label-in-size = { $item }, velikost { $size }
+label-not = { $item }, ampak ne { $things }
+label-without = { $item }, brez: { $things }
+label-with-extras = { $name }, dodatki: { $extras }
+label-counted = { $count ->
+        [1] { $name }
+       *[other] { $count }-krat { $name }
+    }
+cart-lines = Imate: { $lines }.
+    .b = V košarici: { $lines }.
+cart-discount = { $name }: { $amount } popusta.
+    .b = Pri { $name } prihranite { $amount }.
+cart-total = Skupaj znese { $total }.
+    .b = Skupni znesek: { $total }.
+cart-empty = Vaša košarica je prazna.
+    .b = V košarici ni ničesar.
+emptied = Vaša košarica je zdaj prazna. Recite razveljavi, da vse vrnete.
+    .b = Vse je zunaj. Rečete lahko razveljavi.
+kept = V redu, košarica ostane, kakršna je.
+    .b = Prav, nič ni spremenjeno.
+coupon-applied = Koda { $code } je upoštevana.
+    .b = Uporabljena je koda { $code }.
+undone = To je razveljavljeno.
+    .b = V redu, vrnjeno na prej.
+undone-several = { $count ->
+        [1] Razveljavljena je zadnja sprememba.
+        [two] Razveljavljeni sta zadnji { $count } spremembi.
+        [few] Razveljavljene so zadnje { $count } spremembe.
+       *[other] Razveljavljenih je zadnjih { $count } sprememb.
+    }
+    .b = { $count ->
+        [1] V redu, zadnja sprememba ne velja več.
+        [two] V redu, zadnji { $count } spremembi ne veljata več.
+        [few] V redu, zadnje { $count } spremembe ne veljajo več.
+       *[other] V redu, zadnjih { $count } sprememb ne velja več.
+    }
+redone = Ta sprememba spet velja.
+    .b = V redu, spet je tako.
+redone-several = { $count ->
+        [1] Ena sprememba spet velja.
+        [one] { $count } sprememba spet velja.
+        [two] { $count } spremembi spet veljata.
+        [few] { $count } spremembe spet veljajo.
+       *[other] { $count } sprememb spet velja.
+    }
+    .b = { $count ->
+        [1] V redu, ena sprememba je obnovljena.
+        [one] V redu, { $count } sprememba je obnovljena.
+        [two] V redu, { $count } spremembi sta obnovljeni.
+        [few] V redu, { $count } spremembe so obnovljene.
+       *[other] V redu, { $count } sprememb je obnovljenih.
+    }
+exchanged = { $quantity ->
+        [1] { $name }, prej { $before }. Skupaj znese { $total }.
+       *[other] { $quantity }-krat { $name }, prej { $before }. Skupaj znese { $total }.
+    }
+    .b = { $quantity ->
+        [1] Zamenjano: prej { $before }, zdaj { $name }. Skupaj znese { $total }.
+       *[other] Zamenjano: prej { $before }, zdaj { $quantity }-krat { $name }. Skupaj znese { $total }.
+    }
+# Another line was meant than the one that was changed: that is taken back, and it is done to this one.
+other-line = Oprostite, torej { $name }.
+    .b = V redu, raje { $name }.
+already-so = To je že v vaši košarici: { $name }.
+    .b = V košarici že imate { $name }.
+
+## Checkout
+
+# When something arrives has no variants: the sentences around it have.
+when-by = { $last ->
+        [0] danes
+        [1] do jutri
+       *[other] v { $last } dneh
+    }
+when-between = v { $first } do { $last } dneh
+delivery-option = { $name } za { $price }, { $when }.
+    .b = { $name }, { $price }, { $when }.
+delivery-option-free = { $name }, brezplačno, { $when }.
+    .b = { $name } brez stroškov, { $when }.
+checkout-waits = Za nadaljevanje naročila recite želim plačati.
+    .b = Recite želim plačati, ko boste nadaljevali z naročilom.
+order-placed = Hvala. Številka vašega naročila je { $number }. Na blagajni povejte to številko in plačajte { $total }.
+    .b = Naročeno. Številka je { $number }. Z njo na blagajni plačate { $total }.
+not-ordered = V redu, nič ni naročeno. Vaša košarica je še tu.
+    .b = Prav, ničesar ne naročim. Košarica ostane shranjena.
+
+## Orders
+
+order-status = Naročilo { $number }, { $day }, { $total }, { $status ->
+        [placed] je oddano in čaka na plačilo na blagajni.
+        [paid] je plačano in gre v pakiranje.
+        [packed] je zapakirano.
+        [shipped] je na poti.
+        [ready] čaka na prevzem.
+        [delivered] je dostavljeno.
+       *[cancelled] je preklicano.
+    }
+    .b = Vaše naročilo { $number }, { $day }, { $total }, { $status ->
+        [placed] je sprejeto; na blagajni ga je treba še plačati.
+        [paid] je plačano in bo zapakirano.
+        [packed] je že zapakirano.
+        [shipped] je odšlo od nas in je na poti.
+        [ready] lahko prevzamete.
+        [delivered] je že dostavljeno.
+       *[cancelled] je bilo preklicano.
+    }
+order-found = To je naročilo { $number } za { $total }.
+    .b = Tu je naročilo { $number }, { $total }.
+order-cancelled = Naročilo { $number } je preklicano.
+    .b = V redu, naročilo { $number } ne velja več.
+order-kept = V redu, naročilo ostane.
+    .b = Prav, naročilo ostane, kakršno je.
+already-cancelled = Naročilo { $number } je že preklicano.
+    .b = To naročilo, { $number }, je bilo preklicano že prej.
+
+## Questions of policy
+
+no-answer = Na to nimam odgovora. { $contact }
+    .b = Tega ne vem. { $contact }
+
+## Refusals
+
+refused-unknown-product = Tega izdelka nimamo več.
+    .b = Tega izdelka ni več tukaj.
+refused-out-of-stock = Žal je { $name } trenutno brez zaloge.
+    .b = Izdelka { $name } žal ni več.
+refused-not-enough-stock = { $available ->
+        [0] Žal je { $name } trenutno brez zaloge.
+        [1] Od izdelka { $name } imamo samo še en kos.
+        [one] Od izdelka { $name } imamo samo še { $available } kos.
+        [two] Od izdelka { $name } imamo samo še { $available } kosa.
+        [few] Od izdelka { $name } imamo samo še { $available } kose.
+       *[other] Od izdelka { $name } imamo samo še { $available } kosov.
+    } Nič ni spremenjeno.
+    .b = { $available ->
+        [0] Izdelka { $name } ni več.
+        [1] Na zalogi imamo en kos izdelka { $name }.
+        [one] Na zalogi imamo { $available } kos izdelka { $name }.
+        [two] Na zalogi imamo { $available } kosa izdelka { $name }.
+        [few] Na zalogi imamo { $available } kose izdelka { $name }.
+       *[other] Na zalogi imamo { $available } kosov izdelka { $name }.
+    } Nič ni spremenjeno.
+refused-quantity-limit = { $available ->
+        [1] Izdelka { $name } lahko vzamete en kos.
+       *[other] Izdelka { $name } lahko vzamete največ { $available }.
+    } Nič ni spremenjeno.
+    .b = Omejitev za { $name } je { $available }. Nič ni spremenjeno.
+refused-not-in-cart = Tega ni v vaši košarici.
+    .b = Tega v košarici ne vidim.
+not-in-cart = Izdelka { $name } ni v vaši košarici.
+    .b = V košarici ne vidim izdelka { $name }.
+refused-empty-cart = Vaša košarica je prazna.
+    .b = V košarici ni ničesar.
+refused-unknown-coupon = Kode { $name } ne poznam.
+    .b = Koda { $name } ni naša.
+refused-coupon-expired = Koda { $name } ne velja več.
+    .b = Žal je koda { $name } potekla.
+refused-coupon-minimum = Koda { $name } velja za nakup nad { $minimum }.
+    .b = Za kodo { $name } mora nakup znašati vsaj { $minimum }.
+refused-unknown-delivery = Tako ne dostavljamo. Recite možnosti dostave, da slišite, kaj je na voljo.
+    .b = Te dostave ne poznam. Recite možnosti dostave, da slišite vse.
+refused-no-delivery = Najprej povejte, kako želite prejeti naročilo.
+    .b = Najprej izberite dostavo, prosim.
+refused-cart-changed = Od branja se je nekaj spremenilo.
+    .b = Vaša košarica ni več enaka.
+refused-unknown-order = Naročila { $name } ne najdem.
+    .b = Naročila { $name } ni.
+refused-too-late = Prepozno je za spremembo naročila { $name }: je že zapakirano.
+    .b = Naročilo { $name } je že zapakirano in ga tukaj ni več mogoče spremeniti.
+refused-nothing-to-undo = Ničesar ni za razveljaviti.
+    .b = Zdaj ne morem ničesar razveljaviti.
+refused-nothing-to-redo = Ničesar ni za obnoviti.
+    .b = Nič ni bilo razveljavljeno, kar bi se dalo obnoviti.
+
+## Names of intents, for "did you mean … or …?"
+
+intent-search = iskanje izdelka
+intent-add = dodajanje v košarico
+intent-set-quantity = spremembo količine
+intent-remove = odstranitev iz košarice
+intent-show-cart = pregled košarice
+intent-empty-cart = praznjenje košarice
+intent-coupon = uporabo kode
+intent-checkout = plačilo
+intent-choose-delivery = izbiro dostave
+intent-yes = ja
+intent-no = ne
+intent-cancel = prekinitev
+intent-order-status = stanje naročila
+intent-cancel-order = preklic naročila
+intent-faq = vprašanje o trgovini
+intent-greet = pozdrav
+intent-help = pomoč
+intent-more = več rezultatov
+intent-previous = korak nazaj
+intent-details = podrobnosti o izdelku
+intent-price = ceno
+intent-availability = zalogo
+intent-compare = primerjavo
+intent-choose = izbiro
+intent-deals = akcije
+intent-recommend = priporočilo
+intent-reviews = ocene
+intent-repeat = ponovitev
+intent-slower = počasnejši govor
+intent-faster = hitrejši govor
+intent-louder = glasnejši govor
+intent-quieter = tišji govor
+intent-higher = višji glas
+intent-deeper = globlji glas
+intent-other-voice = drug glas
+intent-spell = črkovanje
+intent-spell-number = številko po števkah
+intent-more-time = več časa za govor
+intent-less-time = hitrejši odgovor
+intent-undo = razveljavitev
+intent-redo = obnovitev spremembe
+intent-start-over = začetek od začetka
+intent-person = pogovor s človekom
+intent-speak-language = drug jezik
+intent-thanks = hvala
+intent-goodbye = nasvidenje
+
+## What a screen offers to say next
+
+suggest-cart = pokaži mi košarico
+suggest-deals = kaj je v akciji
+suggest-help = pomoč
+suggest-first = prvi
+suggest-more = naprej
+suggest-never-mind = pozabi
+suggest-yes = ja
+suggest-no = ne
+suggest-delivery = spremeni dostavo
