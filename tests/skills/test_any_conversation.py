@@ -1,4 +1,4 @@
-"""Whatever is said in whatever order: nothing fails, and nothing is ordered, emptied or exceeded that wasn't agreed to."""
+"""Whatever is said in whatever order: nothing fails, and nothing is ordered or emptied that was not agreed to."""
 
 from __future__ import annotations
 
