@@ -55,6 +55,7 @@ class Numbers:
         self._article_links = frozenset(lists.article_links)
         self._said = said
         self._links = frozenset(links)
+        self._marks = frozenset(lists.ordinal_marks)
         self._counted = frozenset(lists.counted)
         self._no_numbers = frozenset(lists.no_numbers)
         self._ordinals = {normalizer.compared(word): n for n, own in lists.ordinals.items() for word in own}
@@ -70,8 +71,14 @@ class Numbers:
         found = [self._positioned(words, span) for span in found]
         taken = {i for span in found for i in range(span.start, span.end)}
         rest = [(i, word) for i, word in enumerate(words) if i not in taken]
-        found.extend(span for i, word in rest if (span := self._written(i, word)) is not None)
+        found.extend(self._marked(words, span) for i, word in rest if (span := self._written(i, word)) is not None)
         return sorted(found, key=lambda span: span.start)
+
+    def _marked(self, words: Sequence[str], span: NumberSpan) -> NumberSpan:
+        """Digits with what makes a position of them after a hyphen: "2-րդ"."""
+        after = words[span.end] if span.end < len(words) else ""
+        is_marked = after in self._marks and span.digits.isdecimal()
+        return NumberSpan(span.start, span.end + 1, span.value, True, span.digits) if is_marked else span
 
     def _is_number(self, words: Sequence[str], span: NumberSpan) -> bool:
         return span.end != span.start + 1 or words[span.start] not in self._no_numbers

@@ -86,6 +86,7 @@ class Ranker:
         expectation: Expectation,
     ) -> Ranked:
         said, named = heard[aligned.reading], self._table.classes[owner]
+        pattern = self._table.patterns[aligned.pattern]
         rivals = [s for o, s in scores.items() if self._table.classes[o].intent != named.intent]
         talk = max((scores.get(o, 0.0) for o in self._talk), default=0.0)
         intent = self._pack.intents.get(named.intent, self._pack.talk)
@@ -96,12 +97,12 @@ class Ranker:
             lead=scores[owner] - max(rivals, default=0.0),
             over_talk=scores[owner] - talk,
             strict=intent.strict,
-            negated=self._reader.negated(said.units, aligned.places, intent)
-            or self._reader.doubted(said.words, intent, self._table.patterns[aligned.pattern]),
+            negated=self._reader.negated(said.units, pattern, aligned.places, intent)
+            or self._reader.doubted(said.words, intent, pattern),
             expected=named.intent in expectation.intents,
-            known=self._reader.known_share(said.units, self._table.patterns[aligned.pattern], aligned.places),
+            known=self._reader.known_share(said.units, pattern, aligned.places),
             foreign=self._reader.foreign_share(said.units),
-            strays=self._reader.strays(said.units, self._table.patterns[aligned.pattern], aligned.places),
+            strays=self._reader.strays(said.units, pattern, aligned.places),
             talk=float(sum(said.reading.lexical[o] for o in self._talk)),
         )
         return Ranked(named, aligned, evidence)

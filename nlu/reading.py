@@ -142,18 +142,30 @@ class Reader:
         ]
         return sum(text in self._asides for text in left), sum(text in self._clauses for text in left)
 
-    def negated(self, units: list[Unit], places: tuple[int, ...], intent: Intent) -> bool:
+    def negated(self, units: list[Unit], pattern: Pattern, places: tuple[int, ...], intent: Intent) -> bool:
         """Whether a negation that the pattern leaves out turns the meaning of an intent that changes something.
 
         A first word that answers turns nothing ("no, add the blue one"), another does ("not blue").
         """
         answers = bool(units) and not intent.strict and units[0].text in self._answers
-        said = list(zip(units, places, strict=False))[answers:]
+        said = list(zip(units, places, [*units[1:], None], strict=False))[answers:]
         changes = intent.strict or intent.careful
-        return changes and any(place < 0 and self._turns(unit, intent) for unit, place in said)
+        return changes and any(
+            self._turns(unit, intent) if place < 0 else self._turns_name(unit, pattern[place], after)
+            for unit, place, after in said
+        )
 
     def _turns(self, unit: Unit, intent: Intent) -> bool:
         return unit.text in self._negations or (unit.kind == WITHOUT and WITHOUT not in intent.takes)
+
+    def _turns_name(self, unit: Unit, cell: str, after: Unit | None) -> bool:
+        """Whether a negation was taken for a part of a name that it is none of ("the notebook don't add").
+
+        Before a number it says which number isn't meant: "five not two".
+        """
+        if unit.text not in self._negations or (after is not None and after.kind == NUMBER):
+            return False
+        return self.slot(unit, cell) == "item" and not self._lexicon.is_item_word(unit.text)
 
     def doubted(self, words: Sequence[str], intent: Intent, pattern: Pattern) -> bool:
         """Whether what should be a statement is a question or a doubt: "is that right" is no yes, "do it" is one."""

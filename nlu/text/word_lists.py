@@ -63,6 +63,8 @@ class NumeralWords(BaseModel):
 
     ordinal_suffixes: list[str] = []
     """Ends of a position in digits: "1st", "2º"."""
+    ordinal_marks: list[str] = []
+    """Words that make a position of the digits before them: "2-րդ"."""
     articles: list[str] = []
     """Number words that only announce a thing when a word follows ("un zapato" is no count)."""
     article_links: list[str] = []

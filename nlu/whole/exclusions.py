@@ -26,6 +26,7 @@ class ExclusionFinder:
         split = words.normalizer.words
         self._sure = Runs({tuple(split(text)): True for text in words.file.whole.exclusion_leads})
         self._tails = Runs({tuple(split(text)): True for text in words.file.whole.exclusion_tails})
+        self._perhaps_tails = Runs({tuple(split(text)): True for text in words.file.whole.perhaps_exclusion_tails})
         self._perhaps = Runs({tuple(split(text)): True for text in words.file.whole.perhaps_exclusion_leads})
         self._answers = Runs({tuple(split(text)): True for text in words.file.whole.perhaps_corrections})
         self._named = Runs({**lexicon.colors, **lexicon.brands})
@@ -38,15 +39,19 @@ class ExclusionFinder:
     def _before_tail(self, scan: Scan, i: int) -> tuple[int, tuple[str, ...]] | None:
         """Things that the words after them exclude; of those that the shop doesn't know, single words."""
         excluded: list[str] = []
-        while (found := scan.find(i, self._named) or scan.find(i, self._excludable) or self._word(scan, i)) is not None:
-            excluded.append(found[1])
-            tail = scan.longest(found[0], self._tails)
-            if tail is not None:
+        while (found := self._known(scan, i) or self._word(scan, i)) is not None:
+            end, thing = found
+            excluded.append(thing)
+            tail = scan.longest(end, self._tails) or (self._known(scan, i) and scan.longest(end, self._perhaps_tails))
+            if tail:
                 return tail, tuple(excluded)
-            i = scan.over(found[0], self._file.whole.exclusion_links)
-            if i == found[0]:
+            i = scan.over(end, self._file.whole.exclusion_links)
+            if i == end:
                 break
         return None
+
+    def _known(self, scan: Scan, i: int) -> tuple[int, str] | None:
+        return scan.find(i, self._named) or scan.find(i, self._excludable)
 
     def _word(self, scan: Scan, i: int) -> tuple[int, str] | None:
         word = scan.word(i)
@@ -77,7 +82,7 @@ class ExclusionFinder:
 
     def _thing(self, scan: Scan, i: int, sure: bool) -> tuple[int, str] | None:
         i = scan.over(i, self._file.whole.exclusion_fillers)
-        known = scan.find(i, self._named) or scan.find(i, self._excludable)
+        known = self._known(scan, i)
         if known and sure and scan.begins_name(i, known[0], self._lexicon):
             return self._words(scan, i)  # "except the green tea"
         return known or (self._words(scan, i) if sure else None)
