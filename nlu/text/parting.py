@@ -39,13 +39,14 @@ class Parting:
         self._run = lru_cache(maxsize=KEPT)(self._parted)
 
     @classmethod
-    def of(cls, texts: Iterable[str]) -> Parting:
-        """A parting whose words are those of texts.
+    def of(cls, texts: Iterable[str], entries: Iterable[str] = ()) -> Parting:
+        """A parting whose words are those of texts, and entries of lists that are written without spaces.
 
         A word that others make up is no smallest word, unless it is written alone and never with spaces within.
         """
         words: set[str] = set()
-        alone: set[str] = set()
+        alone = {one_spelling(entry) for entry in entries if len({script(letter) for letter in entry} - {""}) == 1}
+        alone = {entry for entry in alone if all(map(script, entry))}
         apart: set[str] = set()
         for text in texts:
             runs = list(_runs(text))
@@ -54,7 +55,7 @@ class Parting:
                     words.update(found := parted(run, language))
                     alone.update(found if len(found) == 1 else ())
             apart.update(_spaced(runs))
-        return cls(smallest(words, alone - apart))
+        return cls(smallest(words | (alone - apart), alone - apart))
 
     def knowing(self, texts: Iterable[str]) -> Parting:
         """The same with the words of more texts; those that it has stay whole."""
