@@ -14,6 +14,7 @@ from nlu.pack import LanguagePack
 from nlu.reading import Alternative
 from nlu.scanning import NUMBER, UNIT_OF, WITHOUT, WORD, Measure, Unit
 from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number, spoken_quantity
+from nlu.wondering import is_apart
 
 SURE: Final = 0.95
 OTHER_WORD: Final = 0.75
@@ -127,7 +128,8 @@ class AnswerReader:
         if "choose" not in expectation.intents:
             return None
         number = spoken_number(said.units[0]) if len(said.units) == 1 else None
-        if number is not None and 1 <= number <= len(expectation.options):
+        counts = "set_quantity" in expectation.intents
+        if number is not None and not counts and 1 <= number <= len(expectation.options):
             return Slots(ordinals=(number,)), 0.8
         return (Slots(item=option), 0.85) if option else None
 
@@ -175,6 +177,8 @@ class AnswerReader:
             if self._negations.intersection(said.words):
                 return None
             return _slots(slot, text, SURE if self._as_written(said) in self._coupons else FREE_WORDS)
+        if slot == "delivery" and self._refuses(said):
+            return None
         if slot == "delivery":
             value = next((u.value for u in said.units if u.kind == slot and isinstance(u.value, str)), None)
             value = value or option or self._words.delivery_kind(said.words)
@@ -182,6 +186,11 @@ class AnswerReader:
         content = [u.text for u in said.units if u.kind == WORD and self._counts(u)]
         known_share = sum(map(self._lexicon.is_item_word, content)) / max(len(content), 1)
         return _slots("item", option or text, SURE if option else FREE_WORDS + (SURE - FREE_WORDS) * known_share**3)
+
+    def _refuses(self, said: Alternative) -> bool:
+        """Whether what is named isn't wanted ("not express"); a "no" and a pause before it refuse another one."""
+        words = said.words[1:] if is_apart(said.text) else said.words
+        return not self._negations.isdisjoint(words)
 
     def _as_written(self, said: Alternative) -> str:
         """The words as a code is written: "summer twenty" is "summer20"."""

@@ -6,7 +6,7 @@ and what its evidence added to the confidence, the threshold, and the decision.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +18,7 @@ from nlu.patterns import PatternTable, template_of
 from nlu.ranking import Ranked
 from nlu.reading import Alternative
 from nlu.scanning import Value
+from nlu.thresholds import Thresholds
 
 
 class Decision(StrEnum):
@@ -106,13 +107,13 @@ class Explainer:
         vocabulary: Vocabulary,
         table: PatternTable,
         confidence: Confidence,
-        threshold: Callable[[str], float],
+        thresholds: Thresholds,
     ) -> None:
         self._pack = pack
         self._vocabulary = vocabulary
         self._table = table
         self._confidence = confidence
-        self._threshold = threshold
+        self._thresholds = thresholds
 
     def explanation(
         self,
@@ -122,7 +123,7 @@ class Explainer:
         found: Interpretation,
     ) -> Explanation:
         """All of it, of what was heard, the readings, the answers to what was asked, and the interpretation."""
-        candidates = [self._reading(heard, *each) for each in read] + [self._answer(each) for each in answers]
+        candidates = [self._reading(heard, *each) for each in read] + [self._answer(heard, each) for each in answers]
         return Explanation(
             tuple(_alternative(each) for each in heard),
             tuple(sorted(candidates, key=lambda candidate: -candidate.confidence)),
@@ -144,11 +145,11 @@ class Explainer:
             self._confidence.features(ranked.evidence),
             self._confidence(ranked.evidence),
             candidate.confidence,
-            self._threshold(candidate.intent),
+            self._thresholds.least(candidate.intent, len(heard) > 1),
         )
 
-    def _answer(self, answer: Candidate) -> ExplainedCandidate:
-        threshold = self._threshold(answer.intent)
+    def _answer(self, heard: Sequence[Alternative], answer: Candidate) -> ExplainedCandidate:
+        threshold = self._thresholds.least(answer.intent, len(heard) > 1)
         sure = answer.confidence
         return ExplainedCandidate(answer.intent, None, answer.heard, "", (), answer.slots, (), sure, sure, threshold)
 

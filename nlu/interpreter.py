@@ -35,6 +35,7 @@ from nlu.slots import slots_of
 from nlu.tagging import Tagger
 from nlu.templates import Pattern
 from nlu.text import MAX_CHARACTERS, as_said
+from nlu.thresholds import STRICT, Thresholds
 from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
 from nlu.whole.exchanges import ExchangeReader
@@ -43,12 +44,6 @@ from nlu.whole.refusals import Refuser
 from nlu.whole.several import SeveralReader
 from nlu.whole.signs import SignReader
 
-THRESHOLD: Final = 0.4
-"""Below this confidence nothing is done."""
-CAREFUL_THRESHOLD: Final = 0.55
-"""The same for intents that change something or call someone."""
-STRICT_THRESHOLD: Final = 0.6
-"""The same for intents that pay, cancel, remove or empty."""
 BARE: Final = 0.5
 """What is left of a bare value's confidence under an intent that wasn't asked for, while a question is open."""
 HARDLY_HEARD: Final = 0.1
@@ -66,6 +61,7 @@ class Interpreter:
     """
 
     def __init__(self, pack: LanguagePack, vocabulary: Vocabulary) -> None:
+        pack = pack.knowing((*vocabulary.items, *vocabulary.brands, *vocabulary.deliveries))
         self._pack = pack
         lexicon = Lexicon(pack.words, vocabulary)
         self._tagger = Tagger(pack.words, lexicon)
@@ -82,15 +78,16 @@ class Interpreter:
         self._ranker = Ranker(pack, self._table, self._reader)
         self._confidence = Confidence()
         self._words = lru_cache(maxsize=MAX_ALTERNATIVES)(self._said)
+        self._thresholds = Thresholds(pack)
         self._answers = AnswerReader(pack, vocabulary, lexicon)
-        self._explainer = Explainer(pack, vocabulary, self._table, self._confidence, self._threshold)
+        self._explainer = Explainer(pack, vocabulary, self._table, self._confidence, self._thresholds)
         pack.words.normalizer.forget()
         lexicon.forget()
 
     def interpret(
         self, alternatives: Sequence[Hypothesis], expectation: Expectation = NOTHING_EXPECTED
     ) -> Interpretation:
-        """The best reading of all alternatives together; ``intent`` is ``None`` below ``THRESHOLD``.
+        """The best reading of all alternatives together; ``intent`` is ``None`` below its threshold.
 
         Alternatives of more words than are read count for nothing: their end may take back what their beginning says.
         """
@@ -99,7 +96,7 @@ class Interpreter:
         if not alternatives:
             return _nothing(first)
         heard = self.hear(alternatives)
-        together = self._read(heard, alternatives[0].text, expectation)
+        together = self._read(heard, alternatives[0].text, expectation, len(alternatives) > 1)
         found = self._whole(together, expectation)
         alone = self._alone(found, heard, alternatives[:MAX_ALTERNATIVES], expectation)
         others = () if found.then else _other_quantities(found, alone)
@@ -159,14 +156,19 @@ class Interpreter:
 
     def _is_request(self, words: list[str]) -> bool:
         read = self._one(words, NOTHING_EXPECTED)
-        return read.intent is not None and read.confidence >= STRICT_THRESHOLD
+        return read.intent is not None and read.confidence >= STRICT
 
     def _said(self, text: str) -> tuple[str, ...]:
         """What was said, signs written out and without what was taken back."""
         return tuple(self._corrector.corrected(self._pack.words.normalizer.words(self._signs.written(text))))
 
     def _read(
-        self, heard: list[Alternative], first: str, expectation: Expectation, best_only: bool = False
+        self,
+        heard: list[Alternative],
+        first: str,
+        expectation: Expectation,
+        several: bool = False,
+        best_only: bool = False,
     ) -> Interpretation:
         """The best reading; with ``best_only`` the others are without their slots."""
         if not heard:
@@ -185,7 +187,7 @@ class Interpreter:
         found = Interpretation(
             best.intent, best.slots, best.confidence, best.heard, tuple(ranked[1:]), explained=best.explained
         )
-        unsure = best.confidence < self._threshold(best.intent)
+        unsure = best.confidence < self._thresholds.least(best.intent, several)
         return replace(found, intent=None, slots=Slots(), runners_up=tuple(ranked)) if unsure else found
 
     def _alone(
@@ -204,7 +206,9 @@ class Interpreter:
         for each in alternatives:
             same = known.get(self._words(each.text))
             only = [replace(same, text=each.text, share=float(each.confidence > 0))] if same else []
-            alone.append((each.confidence / belief, self._read(only, each.text, expectation, best_only=True)))
+            alone.append(
+                (each.confidence / belief, self._read(only, each.text, expectation, several=True, best_only=True))
+            )
         return [(share, read) for share, read in alone if read.intent == found.intent]
 
     def hear(self, alternatives: Sequence[Hypothesis]) -> list[Alternative]:
@@ -224,12 +228,6 @@ class Interpreter:
             for (h, words, units), reading in zip(heard, readings, strict=True)
         ]
 
-    def _threshold(self, intent: str) -> float:
-        known = self._pack.intents.get(intent)
-        if known is None:
-            return THRESHOLD
-        return STRICT_THRESHOLD if known.strict else CAREFUL_THRESHOLD if known.careful else THRESHOLD
-
     def rank(self, heard: list[Alternative], expectation: Expectation) -> list[Ranked]:
         """The likeliest intents' best readings with their evidence, before any threshold."""
         readings = [alternative.reading for alternative in heard]
@@ -238,7 +236,7 @@ class Interpreter:
 
     def _sure(self, heard: list[Alternative], ranked: Ranked, expectation: Expectation) -> float:
         """How probable a reading is in the light of its alternative's share of belief and of the open question."""
-        share: float = heard[ranked.aligned.reading].share**HARDLY_HEARD
+        share: float = heard[ranked.aligned.reading].share ** HARDLY_HEARD
         sure = self._confidence(ranked.evidence) * share
         asked = _is_answering(expectation) and ranked.owner.intent not in expectation.intents
         is_bare = asked and _is_bare(self._table.patterns[ranked.aligned.pattern])

@@ -14,6 +14,7 @@ from nlu.interpretation import Expectation
 from nlu.pack import TALK, LanguagePack
 from nlu.patterns import Class, Floats, PatternTable
 from nlu.reading import Alternative, Reader
+from nlu.wondering import Wondering
 
 MAX_CLASSES: Final = 6
 """Readings that are traced."""
@@ -41,6 +42,7 @@ class Ranker:
         self._pack = pack
         self._table = table
         self._reader = reader
+        self._wondering = Wondering(pack)
         self._talk = [i for i, owner in enumerate(table.classes) if owner.intent == TALK]
 
     def rank(self, heard: Sequence[Alternative], alignments: Alignments, expectation: Expectation) -> list[Ranked]:
@@ -98,7 +100,8 @@ class Ranker:
             over_talk=scores[owner] - talk,
             strict=intent.strict,
             negated=self._reader.negated(said.units, pattern, aligned.places, intent)
-            or self._reader.doubted(said.words, intent, pattern),
+            or self._reader.doubted(said.words, intent, pattern)
+            or self._wondering.holds(said, pattern, aligned.places, intent),
             expected=named.intent in expectation.intents,
             known=self._reader.known_share(said.units, pattern, aligned.places),
             foreign=self._reader.foreign_share(said.units),
