@@ -74,7 +74,7 @@ class Aligner:
         bound = table.cells.sums(found) / (table.totals + total)
         if len(bound) <= limit:
             return np.arange(len(bound))
-        return _greatest(bound, limit)
+        return greatest(bound, limit)
 
     def align(self, readings: list[Reading], patterns: NDArray[np.intp]) -> Alignments:
         """Scores of every reading with every one of the patterns."""
@@ -137,7 +137,7 @@ class Alignments:
         return stay > 0 and _same(here, float(self._table[i - 1, pair, j]) + stay)
 
 
-def _greatest(values: Floats, count: int) -> NDArray[np.intp]:
+def greatest(values: Floats, count: int) -> NDArray[np.intp]:
     """Where the greatest values stand, in their order; of equal ones the first.
 
     The ``count`` greatest of every sixteenth value are a bound that spares most of the sorting.

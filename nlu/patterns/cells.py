@@ -19,18 +19,20 @@ from nlu.templates import Pattern
 class Cells:
     """The symbols of patterns that are given longest first."""
 
-    def __init__(self, flat: NDArray[np.int32], lengths: NDArray[np.int32], symbols: int) -> None:
-        """``flat`` are the cells of all patterns, one pattern after the other; there are so many ``symbols``.
+    def __init__(self, rows: Sequence[NDArray[np.int32]], symbols: int) -> None:
+        """``rows`` are the patterns of one length after those of the other; there are so many ``symbols``.
 
         The number after the last symbol pads short rows.
         """
         self._padding = symbols
-        self._count = len(lengths)
-        starts = np.cumsum(lengths) - lengths
-        heights = [int((lengths > place).sum()) for place in range(int(lengths.max(initial=0)))]
-        self._ends = [-height for height in heights]
+        self._count = sum(map(len, rows))
         kind = np.min_scalar_type(symbols)
-        self._columns = [flat[starts[:height] + place].astype(kind) for place, height in enumerate(heights)]
+        widest = max((block.shape[1] for block in rows), default=0)
+        longer = ([block for block in rows if block.shape[1] > place] for place in range(widest))
+        self._columns = [
+            np.concatenate([block[:, place].astype(kind) for block in blocks]) for place, blocks in enumerate(longer)
+        ]
+        self._ends = [-len(column) for column in self._columns]
 
     def __len__(self) -> int:
         return self._count

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from nlu.interpretation import Vocabulary
 from nlu.pack import LanguagePack
 from nlu.patterns.cells import Cells, Patterns
-from nlu.patterns.reading import Class, claimed
+from nlu.patterns.reading import MAX_LENGTH, Class, claimed
 from nlu.patterns.weights import Floats, Shares, weights
 from nlu.templates import CHOICE, Pattern
 
@@ -49,12 +50,11 @@ class PatternTable:
     def _tabulate(cls, read: _Patterns, stop_words: frozenset[str]) -> PatternTable:
         parts = dict.fromkeys(part for cell in read.cells for part in cell.split(CHOICE))
         symbols = {s: i for i, s in enumerate(dict.fromkeys((*parts, *read.cells)))}
-        flat, lengths, class_of = read.longest_first([symbols[cell] for cell in read.cells])
+        rows, class_of = read.longest_first([symbols[cell] for cell in read.cells])
         members = [[symbols[part] for part in symbol.split(CHOICE)] for symbol in symbols]
-        owned, counts = _parts(flat, lengths, members)
-        told = Shares(owned, np.repeat(class_of, counts), np.bincount(class_of), len(parts))
+        told = Shares(_counted(rows, class_of, members, len(read.classes)), np.bincount(class_of), len(parts))
         weight = np.array([*weights(list(symbols), told, stop_words), 0.0], np.float32)
-        cells = Cells(flat, lengths, len(symbols))
+        cells = Cells(rows, len(symbols))
         return cls(
             classes=list(read.classes),
             patterns=Patterns(cells, list(symbols)),
@@ -77,43 +77,37 @@ class PatternTable:
 
 
 class _Patterns:
-    """Patterns one after the other as they are read, each once; the first that has one owns it."""
+    """Patterns as they are read, each once, by their lengths; the first class that has one owns it."""
 
     def __init__(self) -> None:
         self.cells: dict[str, int] = {}
         self.classes: dict[Class, int] = {}
         self._seen: set[int] = set()
-        self._flat = array("i")
-        self._lengths = array("i")
-        self._class_of = array("h")
+        self._rows = [array("i") for _ in range(MAX_LENGTH + 1)]
+        self._owners = [array("h") for _ in range(MAX_LENGTH + 1)]
 
     def add(self, pattern: Pattern, owner: Class) -> None:
         known = hash(pattern)  # see ``nlu.hashed`` for how sure that is
-        if known in self._seen:
-            return
-        self._seen.add(known)
-        self._flat.extend(self.cells.setdefault(cell, len(self.cells)) for cell in pattern)
-        self._lengths.append(len(pattern))
-        self._class_of.append(self.classes.setdefault(owner, len(self.classes)))
+        if known not in self._seen:
+            self._seen.add(known)
+            self._rows[len(pattern)].extend(self.cells.setdefault(cell, len(self.cells)) for cell in pattern)
+            self._owners[len(pattern)].append(self.classes.setdefault(owner, len(self.classes)))
 
-    def longest_first(self, numbers: list[int]) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int16]]:
-        """All cells with new numbers, how many each pattern has, and its class."""
-        lengths = np.frombuffer(self._lengths, np.int32)
-        order = np.argsort(-lengths, kind="stable")
-        starts = (np.cumsum(lengths) - lengths)[order]
-        ordered = lengths[order]
-        places = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(ordered) - ordered, ordered)
-        cells = np.frombuffer(self._flat, np.int32)[np.repeat(starts, ordered) + places]
-        return np.array(numbers, np.int32)[cells], ordered, np.frombuffer(self._class_of, np.int16)[order]
+    def longest_first(self, numbers: list[int]) -> tuple[list[NDArray[np.int32]], NDArray[np.int16]]:
+        """Patterns of one length as rows of new numbers, length by length, and the class of each pattern."""
+        number = np.array(numbers, np.int32)
+        lengths = [length for length in range(MAX_LENGTH, 0, -1) if self._rows[length]]
+        rows = [number[np.frombuffer(self._rows[length], np.int32)].reshape(-1, length) for length in lengths]
+        owners = array("h", chain.from_iterable(self._owners[length] for length in lengths))
+        return rows, np.frombuffer(owners, np.int16)
 
 
-def _parts(
-    cells: NDArray[np.int32], lengths: NDArray[np.int32], members: list[list[int]]
-) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Words and slots of patterns one after the other, each once for a pattern, and how many each pattern has."""
-    parts, counts, each = array("i"), array("i"), iter(cells.tolist())
-    for length in lengths.tolist():
-        there = {part for cell in islice(each, length) for part in members[cell]}
-        parts.extend(there)
-        counts.append(len(there))
-    return np.frombuffer(parts, np.int32), np.frombuffer(counts, np.int32)
+def _counted(
+    rows: list[NDArray[np.int32]], class_of: NDArray[np.int16], members: list[list[int]], classes: int
+) -> list[Counter[int]]:
+    """For each class how many of its patterns have a word or slot; a choice has all of its words."""
+    found: list[Counter[int]] = [Counter() for _ in range(classes)]
+    patterns = (row.tolist() for block in rows for row in block)
+    for owner, cells in zip(class_of.tolist(), patterns, strict=True):
+        found[owner].update({part for cell in cells for part in members[cell]})
+    return found

@@ -6,7 +6,7 @@ next to nothing and "coupon" nearly 1. A class is an intent, talk, or one of the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log2
 from statistics import fmean as mean
 from typing import Final
@@ -33,22 +33,20 @@ class Shares:
     Nearly all of them are 0, and only the others are kept.
     """
 
-    def __init__(
-        self, parts: NDArray[np.int32], owners: NDArray[np.int16], sizes: NDArray[np.intp], count: int
-    ) -> None:
-        """``parts`` are numbers of words and slots below ``count``, each once for a pattern that has it.
+    def __init__(self, counts: Sequence[Mapping[int, int]], sizes: NDArray[np.intp], parts: int) -> None:
+        """``counts`` say for each class how many of its patterns have a part, ``sizes`` how many it has.
 
-        ``owners`` are the classes of these patterns, and ``sizes`` how many patterns each class has.
+        Parts have numbers below ``parts``.
         """
-        self._classes = len(sizes)
-        pairs, counts = np.unique(parts * np.int32(self._classes) + owners, return_counts=True)
-        rows, owner = pairs // self._classes, pairs % self._classes
-        found = (counts / sizes[owner]).astype(np.float32)
-        sums = np.zeros(count, np.float32)
-        np.add.at(sums, rows, found)
-        self._owners = owner.astype(np.int16)
-        self._values = found / np.maximum(sums[rows], 1e-9)
-        self._starts = np.searchsorted(rows, np.arange(count + 1)).astype(np.int32)
+        found = sorted((part, owner) for owner, own in enumerate(counts) for part in own)
+        rows = np.fromiter((part for part, _ in found), np.intp, len(found))
+        shares = np.fromiter((counts[owner][part] / sizes[owner] for part, owner in found), np.float32, len(found))
+        self._classes = len(counts)
+        self._owners = np.fromiter((owner for _, owner in found), np.int16, len(found))
+        sums = np.zeros(parts, np.float32)
+        np.add.at(sums, rows, shares)
+        self._values = (shares / np.maximum(sums[rows], 1e-9)).astype(np.float32)
+        self._starts = np.searchsorted(rows, np.arange(parts + 1)).astype(np.int32)
 
     def __len__(self) -> int:
         return len(self._starts) - 1

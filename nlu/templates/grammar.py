@@ -28,6 +28,7 @@ class Grammar:
 
     def __init__(self) -> None:
         self._read: dict[str, Node] = {}
+        self._rows: dict[tuple[Node, ...], Node] = {}
 
     def tree(self, template: str) -> Node:
         """The template, its rules not yet put in.
@@ -53,8 +54,16 @@ class Grammar:
                 rows.append([])
             else:
                 rows[-1].append(self._shared(chunk))
-        parts = tuple(map(_row, rows))
+        parts = tuple(map(self._row, rows))
         return Choice(parts) if len(parts) > 1 else parts[0]
+
+    def _row(self, parts: list[Node]) -> Node:
+        if len(parts) == 1 and not isinstance(parts[0], Choice):
+            return parts[0]
+        row = self._rows.get(tuple(parts))
+        if row is None:
+            row = self._rows[tuple(parts)] = Row(tuple(parts))
+        return row
 
     def _shared(self, chunk: ParseChunk) -> Node:
         known = self._read.get(chunk.text)
@@ -119,10 +128,6 @@ class Rules:
             same = all(one is other for one, other in zip(parts, node.parts, strict=True))
             return node if same else type(node)(parts)
         return node
-
-
-def _row(parts: list[Node]) -> Node:
-    return parts[0] if len(parts) == 1 and not isinstance(parts[0], Choice) else Row(tuple(parts))
 
 
 def _chunks(text: str) -> Iterator[ParseChunk]:

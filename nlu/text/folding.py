@@ -33,7 +33,8 @@ def fold(word: str) -> str:
         elif latin:
             continue
         kept.append(character)
-    return unicodedata.normalize("NFC", "".join(kept)).translate(_LIGATURES)
+    folded = unicodedata.normalize("NFC", "".join(kept)).translate(_LIGATURES)
+    return word if folded == word else folded
 
 
 @lru_cache(maxsize=20_000)

@@ -40,6 +40,8 @@ BARS: Final = (
     Bar("meanings", "false actions, held-out", 2.01),
     Bar("meanings", "destructive false actions, held-out", 1.0),
     Bar("meanings", "5 alternatives p95, 50000 products, cpu", 15.0),
+    Bar("meanings", "memory, all packs", 60.0),
+    Bar("meanings", "start", 1.0),
     Bar("latency", "turn p95, 300 products", 30.0),
     Bar("latency", "turn p95, 50000 products", 60.0),
     Bar("speaking", "reply audio p95", 1000.0),

@@ -1,14 +1,15 @@
-"""hassil and adapt-parser, given the sentences and words that hawker has, and used as their manuals say.
+"""hassil, adapt-parser and padacioso, given the sentences and words that hawker has, and used as their manuals say.
 
 - **hassil** reads the same templates; names are wildcards, other slots lists, quantities a range in words.
 - **adapt-parser** knows keywords: of each intent the words that tell it, and the shop's words as entities.
+- **padacioso** gets sentences of the same templates, and the shop's words as entities (``padacioso_matcher``).
 
-Neither knows what was asked before, prices or talk; what they have no means for counts as not understood.
+None knows what was asked before, prices or talk; what they have no means for counts as not understood.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 import yaml
@@ -16,6 +17,7 @@ import yaml
 from nlu import Interpretation, LanguagePack, Slots, Vocabulary
 from nlu.pack import SLOTS
 from nlu.patterns import PatternTable
+from tests.benchmarks import padacioso_matcher
 
 Matcher = Callable[[str], Interpretation]
 TELLING: Final = 0.6
@@ -85,6 +87,19 @@ def adapt(pack: LanguagePack, vocabulary: Vocabulary) -> Matcher:
         return _found(pack, text, best.get("intent_type"), entities)
 
     return match
+
+
+def padacioso(pack: LanguagePack, vocabulary: Vocabulary, texts: Sequence[str]) -> dict[str, Interpretation]:
+    """What it makes of texts, as many as it reads in its time.
+
+    Raises:
+        ImportError: padacioso is not installed.
+        MeasurementError: it didn't end when its time was over.
+    """
+    lists = {
+        name: values for name, values in {**_lists(pack, vocabulary), "item": list(vocabulary.items)}.items() if values
+    }
+    return {text: _found(pack, text, *read) for text, read in padacioso_matcher.read(texts, lists).items()}
 
 
 OTHERS: Final[dict[str, Callable[[LanguagePack, Vocabulary], Matcher]]] = {
