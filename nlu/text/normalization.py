@@ -58,6 +58,11 @@ class Normalizer:
         same = parting is self._parting and spelling is self._spelling
         return self if same else Normalizer(spelling, parting)
 
+    @property
+    def mends_spaces(self) -> bool:
+        """Whether words are parted and put together that are written with too few spaces or too many."""
+        return self._spelling.spacing is not None
+
     def words(self, text: str) -> list[str]:
         """The words as they are compared: at most ``MAX_WORDS`` of at most ``MAX_WORD_LENGTH`` characters."""
         return list(self._kept(text[:MAX_CHARACTERS]))

@@ -29,7 +29,7 @@ def as_said(mention: str, text: str, normalizer: Normalizer) -> str:
 
     A word that isn't found there, because it stands for others, stays as it is.
     """
-    if f" {mention} " in f" {text} ":
+    if normalizer.mends_spaces or f" {mention} " in f" {text} ":
         return mention
     words = _words(text[:MAX_CHARACTERS], normalizer)
     found = _found(mention.split(), words)
