@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -108,6 +108,12 @@ class WordsFile(BaseModel):
     side_requests: list[str]
     ordinal_phrase: str
     price_phrases: list[str]
+    wonderings: list[str] = []
+    """Begin a question about a deed, which is no wish for it: "should I add it", "did I"."""
+    postponements: list[str] = []
+    """Said with a deed: not now ("place it later")."""
+    below_zero: list[str] = []
+    """Before a number: nobody has so many ("minus three")."""
     mistaken: list[str] = []
     """Begin an utterance that says once more what was taken for something else."""
     changes_of_mind: list[str] = []
@@ -165,7 +171,7 @@ class Words:
         written = read(path)
         try:
             said = WordsFile.model_validate(written)
-            parting = _parting(said.language, path.parent)
+            parting = _parting(said.language, path.parent, written)
             file = WordsFile.model_validate(_compared(written, said.writing, parting))
             return cls.of(file, said, parting, pack_words(path.parent, said.writing.particles))
         except ValidationError as error:
@@ -259,11 +265,21 @@ def _spelling(file: WordsFile, spacing: Spacing | None) -> Spelling:
     )
 
 
-def _parting(language: str, folder: Path) -> Parting:
+def _parting(language: str, folder: Path, written: Any) -> Parting:
     """The smallest words of a language without spaces: those of all files of its pack."""
     if language not in SPACELESS:
         return Parting()
-    return Parting.of(path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.yaml")))
+    return Parting.of((path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.yaml"))), _entries(written))
+
+
+def _entries(value: Any) -> Iterator[str]:
+    """Every text of a file."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for each in (*value.keys(), *value.values()) for text in _entries(each))
+    elif isinstance(value, list):
+        yield from (text for each in value for text in _entries(each))
 
 
 def _compared(value: Any, writing: WritingWords, parting: Parting) -> Any:
