@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import chain
 from math import prod
 from typing import Final
@@ -18,7 +19,7 @@ class CellReader:
 
     def __init__(self, divided: Callable[[str], str] = str) -> None:
         """``divided`` parts words that a language writes as one."""
-        self._divided = divided
+        self._divided = lru_cache(maxsize=4_000)(divided)
         self._cells: dict[Node, str | None] = {}
         self._patterns: dict[Node, list[Pattern]] = {}
         self._counts: dict[Node, int] = {}
