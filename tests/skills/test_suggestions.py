@@ -23,6 +23,19 @@ MEANT: Final = {
     "suggest-no": {"no"},
     "suggest-delivery": {"choose_delivery"},
 }
+YES_AND_NO: Final = {
+    "de": ("ja", "nein"),
+    "en": ("yes", "no"),
+    "es": ("sí", "no"),
+    "fr": ("oui", "non"),
+    "hy": ("այո", "ոչ"),
+    "ka": ("კი", "არა"),
+    "km": ("បាទ", "ទេ"),
+    "ko": ("네", "아니요"),
+    "lo": ("ແມ່ນ", "ບໍ່"),
+    "pt": ("sim", "não"),
+    "sl": ("ja", "ne"),
+}
 
 
 @pytest.fixture(scope="module", params=languages_there())
@@ -45,10 +58,7 @@ def test_each_is_understood(pack: LanguagePack, tmp_path: Path) -> None:
 
 def test_they_are_in_the_language_of_the_conversation(pack: LanguagePack) -> None:
     offered = suggestions_for(_asked(Ask.CONFIRM_ORDER), Replies(pack))
-    assert (
-        offered[:2]
-        == {"en": ("yes", "no"), "es": ("sí", "no"), "fr": ("oui", "non"), "pt": ("sim", "não")}[pack.language]
-    )
+    assert offered[:2] == YES_AND_NO[pack.language]
 
 
 def _asked(ask: Ask) -> Session:
