@@ -55,6 +55,7 @@ class Numbers:
         self._article_links = frozenset(lists.article_links)
         self._said = said
         self._links = frozenset(links)
+        self._verb_ends = {end: frozenset(verbs) for end, verbs in lists.verb_ends.items()}
         self._marks = frozenset(lists.ordinal_marks)
         self._counted = frozenset(lists.counted)
         self._no_numbers = frozenset(lists.no_numbers)
@@ -102,8 +103,10 @@ class Numbers:
         """Whether "un" only announces a thing."""
         if span.end != span.start + 1 or words[span.start] not in self._articles:
             return False
-        after = words[span.end] if span.end < len(words) else ""
-        return bool(after) and after not in self._article_links and not after[0].isdecimal()
+        if span.end == len(words):
+            return not self._verb_ends.get(words[span.start], frozenset()).isdisjoint(words[: span.start])
+        after = words[span.end]
+        return after not in self._article_links and not after[0].isdecimal()
 
     def _written(self, i: int, word: str) -> NumberSpan | None:
         if word in self._ordinals:

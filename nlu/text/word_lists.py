@@ -73,6 +73,8 @@ class NumeralWords(BaseModel):
     """Number words that are numbers only beside another number or one of ``article_links``: Korean "네" (four, yes)."""
     no_numbers: list[str] = []
     """Words that are spelled like a number and are none."""
+    verb_ends: dict[str, list[str]] = {}
+    """Number words that are no count at the end of an utterance that has one of these verbs: "pack zwei ein"."""
     words: dict[int, list[str]] = {}
     """Spellings of numbers that are said otherwise than CLDR has them, the first as hawker says it."""
     ordinals: dict[int, list[str]] = {}
