@@ -26,11 +26,11 @@ class Lexicon:
 
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self._stem = lru_cache(maxsize=_KEPT)(partial(_stem, words))
-        split = words.normalizer.words
+        read = words.normalizer.read
         singles, pairs, names = set[int](), set[int](), set[int]()
         self._written: dict[str, str] | None = {} if words.file.writing.cased_names else None
         for item in vocabulary.items:
-            written = split(item)
+            written = read(item)
             name = tuple(map(self._stem, written))
             self._write_down(name, written)
             names.add(hash(name))
@@ -47,7 +47,7 @@ class Lexicon:
         self.coupons = {run: text for run, text in _runs(codes, words).items() if len(run) > 1 or not text.isalpha()}
         self.known = bool(vocabulary.items)
 
-    def _write_down(self, name: Run, written: list[str]) -> None:
+    def _write_down(self, name: Run, written: Run) -> None:
         if self._written is not None:
             for stem, word in zip(name, written, strict=True):
                 self._written.setdefault(stem, word)

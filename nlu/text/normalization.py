@@ -48,7 +48,7 @@ class Normalizer:
         self._longest = max((len(words) for words in spelling.rewrites), default=0)
         self._long_signs = sorted((sign for sign in spelling.currencies if len(sign) > 1), key=len, reverse=True)
         self._rewritten_first = frozenset(words[0] for words in spelling.rewrites if words)
-        self._kept = lru_cache(maxsize=KEPT_TEXTS)(self._compared_words)
+        self._kept = lru_cache(maxsize=KEPT_TEXTS)(self.read)
         self._alone = lru_cache(maxsize=KEPT_WORDS)(self._word_alone)
 
     def knowing(self, names: Iterable[str]) -> Normalizer:
@@ -76,8 +76,14 @@ class Normalizer:
         """Whether no word of a text is beyond those that are read."""
         return len(text) <= MAX_CHARACTERS and len(self._spaced(text).split()) <= MAX_WORDS
 
-    def _compared_words(self, text: str) -> tuple[str, ...]:
-        return tuple([compared for _, compared in self._both(text)])
+    def read(self, text: str) -> tuple[str, ...]:
+        """The same words; nothing of the text is kept, as becomes one of many thousands."""
+        alone = [self._alone(word) for word in self._respaced(text[:MAX_CHARACTERS]).split()[:MAX_WORDS]]
+        if None not in alone:
+            compared = [word for parts in alone if parts for _, word in parts]
+            if self._rewritten_first.isdisjoint(compared):
+                return tuple(compared[:MAX_WORDS])
+        return tuple([word for _, word in self._both(text)])
 
     def spelled(self, text: str) -> list[str]:
         """The same words, one for one, with the accents that they were written with."""
