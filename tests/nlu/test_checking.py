@@ -108,3 +108,18 @@ def test_a_missing_question_is_told(folder: Path) -> None:
 def test_a_word_of_a_choice_that_is_read_as_several_is_told(folder: Path) -> None:
     change(folder / "intents" / "conversation.yaml", "(adiós|", "(adiós|ciao-ciao|")
     assert "'ciao-ciao' is left out of its choice, for it is read as 2 words; write them: ciao ciao" in problems(folder)
+
+
+def test_what_is_put_into_a_reply_belongs_to_it(folder: Path) -> None:
+    replies = folder / "replies.ftl"
+    change(replies, "welcome = ", "shop-name = { $shop }\nunused = nada\nwelcome = { shop-name }: ")
+    replies.write_text(
+        replies.read_text(encoding="utf-8")
+        .replace("{ $shop }", "{ shop-name }")
+        .replace("shop-name = { shop-name }", "shop-name = { $shop }"),
+        encoding="utf-8",
+    )
+    told = problems(folder)
+    assert "'unused' is never said" in told
+    assert "shop-name" not in told
+    assert "'welcome'" not in told
