@@ -25,6 +25,8 @@ NUMBERED: Final = frozenset({"size", "quantity", "order_number"})
 """Slots whose values are numbers, too."""
 TYPED: Final = NUMBERED | {"color"}
 """Slots whose values are told from other words by what they are."""
+COUNTING: Final = "set_quantity"
+"""The intent of a bare number where it is expected beside things to choose from."""
 REFUSABLE: Final = frozenset({WORD, "color", "size", "ordinals", "brand", NUMBER})
 """Kinds of what is said that may be refused."""
 PREFERRED: Final = {"size": "choose", "color": "choose", "quantity": "set_quantity", "item": "search"}
@@ -52,8 +54,9 @@ class AnswerReader:
             found = self._value(said, expectation)
             if found:
                 slots, sure = found
+                meant = COUNTING if expectation.slot is None and slots.quantity is not None else intent
                 explained = self._explained(said, expectation.slot)
-                yield Candidate(intent, slots, sure * (0.8 + 0.2 * said.share), said.text, explained)
+                yield Candidate(meant, slots, sure * (0.8 + 0.2 * said.share), said.text, explained)
 
     def detail(self, text: str, expectation: Expectation) -> Candidate | None:
         """A detail that was asked for, in words that otherwise tell nothing ("today")."""
@@ -128,8 +131,9 @@ class AnswerReader:
         if "choose" not in expectation.intents:
             return None
         number = spoken_number(said.units[0]) if len(said.units) == 1 else None
-        counts = "set_quantity" in expectation.intents
-        if number is not None and not counts and 1 <= number <= len(expectation.options):
+        if number is not None and number >= 0 and COUNTING in expectation.intents:
+            return Slots(quantity=number), 0.8
+        if number is not None and 1 <= number <= len(expectation.options):
             return Slots(ordinals=(number,)), 0.8
         return (Slots(item=option), 0.85) if option else None
 

@@ -81,7 +81,9 @@ def expectation_of(session: Session) -> Expectation:
     question = session.question
     if question is None:
         names = tuple(listed.name.lower() for listed in session.listed)
-        return Expectation(frozenset({"choose", "add"}), options=names) if names else Expectation()
+        just_added = session.added is not None and session.added.turn == session.turn - 1
+        counting = {"set_quantity"} if just_added else set[str]()  # "actually one" is no first of the list then
+        return Expectation(frozenset({"choose", "add", *counting}), options=names) if names else Expectation()
     intents, slot = ANSWERS[question.ask]
     if question.ask is Ask.WHICH_VALUE:
         slot = question.attribute if question.attribute in {"size", "color"} else None

@@ -121,6 +121,10 @@ def pick(turn: Turn) -> Reply:
     if pointed.out_of_range:
         turn.say("out-of-range", count=len(turn.session.listed))
         return turn.reply(items=turn.session.listed)
+    is_other = pointed.one is not None and pointed.one.name not in (question.options if question else ())
+    if is_other and turn.interpretation.intent == "add" and question is not None and question.action != "add":
+        turn.close_question()  # something else is wanted than what was asked about
+        return add(turn)
     if question is None or pointed.one is None:
         turn.close_question()
         names_nothing = turn.interpretation.intent in {"add", "details"} and not turn.slots.item

@@ -138,7 +138,7 @@ def _say_availability(turn: Turn, product: Product) -> Reply:
     turn.session.focus = product.id
     wanted = {name: value for name in ("color", "size") if (value := getattr(turn.slots, name))}
     asked = ", ".join(detail(turn, Attribute(name, value)) for name, value in wanted.items())
-    fitting = matching(product, wanted)
+    fitting = matching(product, wanted) if all(map(product.values, wanted)) else ()
     if any(v.stock for v in fitting):
         turn.say("available-as" if wanted else "available", name=product.name, asked=asked)
         _few_left(turn, fitting)
