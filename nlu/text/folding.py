@@ -37,7 +37,8 @@ def fold(word: str) -> str:
     return word if folded == word else folded
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def letters(word: str) -> str:
     """The word letter by letter, where a script writes its letters in blocks: "담아" is ㄷㅏㅁㅇㅏ."""
-    return word if word.isascii() else unicodedata.normalize("NFD", word)
+    parted = word if word.isascii() else unicodedata.normalize("NFD", word)
+    return word if parted == word else parted

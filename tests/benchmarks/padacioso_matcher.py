@@ -20,7 +20,7 @@ from tests.benchmarks.own_process import in_own_process
 
 SECONDS: Final = 240
 """Processor time for all sentences."""
-SAMPLES: Final = 8
+SAMPLES: Final = 24
 """Sentences of each template."""
 Read = tuple[str | None, dict[str, str]]
 """Intent and entities."""
