@@ -45,9 +45,17 @@ def typed_outcomes(interpreter: Interpreter, pack: LanguagePack, path: Path = he
 
 
 def spoken_outcomes(
-    interpreter: Interpreter, pack: LanguagePack, vocabulary: Vocabulary, joe: Joe, path: Path = heldout.SPOKEN
+    interpreter: Interpreter,
+    pack: LanguagePack,
+    vocabulary: Vocabulary,
+    joe: Joe,
+    path: Path = heldout.SPOKEN,
+    every: int = 1,
 ) -> list[Outcome]:
-    """Requests heard as the shop hears: told its own sentences and what would answer the open question."""
+    """Requests heard as the shop hears: told its own sentences and what would answer the open question.
+
+    ``every`` is 2 for every second one of them, and so on.
+    """
     model, sentences = SpeechModel.load(find_model("en")), sentences_of(pack, vocabulary)
 
     def heard(request: Request) -> tuple[Hypothesis, ...]:
@@ -55,7 +63,7 @@ def spoken_outcomes(
         transcript = recognize_file(model, joe.say(request.say), expected=expected)
         return tuple(Hypothesis(a.text, a.confidence) for a in transcript.alternatives)
 
-    return [heldout.ask(interpreter, r, heard(r), pack) for r in track(heldout.load(path), "Hearing")]
+    return [heldout.ask(interpreter, r, heard(r), pack) for r in track(heldout.load(path)[::every], "Hearing")]
 
 
 def _add_typed(report: Report, kind: str, path: Path, interpreter: Interpreter, pack: LanguagePack) -> None:
