@@ -1,7 +1,6 @@
 """Words to meaning; knows nothing of sound or shops."""
 
 from nlu.checking import PackReport, check_pack
-from nlu.confidence import Feature
 from nlu.errors import NluError, PackError, ReplyError, UnreadLanguageError
 from nlu.explaining import (
     Decision,
@@ -25,12 +24,13 @@ from nlu.interpretation import (
 )
 from nlu.interpreter import Interpreter
 from nlu.language_guess import LanguageGuesser
-from nlu.pack import LanguagePack, languages_there
+from nlu.matching.confidence import Feature
+from nlu.packs.pack import LanguagePack, languages_there
+from nlu.packs.private_words import Redactor
 from nlu.phrases import expected_phrases, phrases
-from nlu.private_words import Redactor
-from nlu.replies import Replies, Said
+from nlu.saying.replies import Replies, Said
+from nlu.saying.spoken import Amount, Choices, Color, Day, Digits, Names, Ordinal, ReadBack, ReplyValue, Size, Spelled
 from nlu.sounds import SoundIndex, SoundMatch, voice_of
-from nlu.spoken import Amount, Choices, Color, Day, Digits, Names, Ordinal, ReadBack, ReplyValue, Size, Spelled
 from nlu.trial import Added, Examples, Trial
 
 __all__ = [

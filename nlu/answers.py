@@ -9,12 +9,12 @@ from rapidfuzz.distance import Levenshtein
 
 from nlu.details.reader import DETAILS, DetailReader
 from nlu.interpretation import Candidate, Expectation, Slots, Vocabulary
-from nlu.lexicon import Lexicon
-from nlu.pack import LanguagePack
-from nlu.reading import Alternative
-from nlu.scanning import NUMBER, UNIT_OF, WITHOUT, WORD, Measure, Unit
-from nlu.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number, spoken_quantity
-from nlu.wondering import is_apart
+from nlu.matching.reading import Alternative
+from nlu.matching.wondering import is_apart
+from nlu.packs.pack import LanguagePack
+from nlu.tagging.lexicon import Lexicon
+from nlu.tagging.scanning import NUMBER, UNIT_OF, WITHOUT, WORD, Measure, Unit
+from nlu.tagging.slots import SHORTEST_ORDER_NUMBER, spoken_digits, spoken_number, spoken_quantity
 
 SURE: Final = 0.95
 OTHER_WORD: Final = 0.75

@@ -16,12 +16,12 @@ from pydantic import BaseModel
 
 from nlu.data_file import read
 from nlu.errors import PackError, ReplyError
-from nlu.fluent import Messages, messages
 from nlu.interpretation import Question, Vocabulary
-from nlu.pack import LANGUAGES, TALK, Intent, LanguagePack
+from nlu.packs.pack import LANGUAGES, TALK, Intent, LanguagePack
 from nlu.patterns import Class, claimed
-from nlu.replies import Replies
-from nlu.spoken import Sayer
+from nlu.saying.fluent import Messages, messages
+from nlu.saying.replies import Replies
+from nlu.saying.spoken import Sayer
 from nlu.templates import CHOICE, CellReader, Pattern
 
 MODEL: Final = "en"

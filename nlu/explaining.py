@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nlu.confidence import Confidence, Feature
 from nlu.interpretation import Candidate, Interpretation, PriceRange, Slots, Vocabulary
-from nlu.numbers import NumberSpan
-from nlu.pack import LanguagePack
+from nlu.matching.confidence import Confidence, Feature
+from nlu.matching.ranking import Ranked
+from nlu.matching.reading import Alternative
+from nlu.matching.thresholds import Thresholds
+from nlu.numbers.reading import NumberSpan
+from nlu.packs.pack import LanguagePack
 from nlu.patterns import PatternTable, template_of
-from nlu.ranking import Ranked
-from nlu.reading import Alternative
-from nlu.scanning import Value
-from nlu.thresholds import Thresholds
+from nlu.tagging.scanning import Value
 
 
 class Decision(StrEnum):

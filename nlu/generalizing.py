@@ -6,10 +6,10 @@ from itertools import groupby
 from typing import Final
 
 from nlu.interpretation import Vocabulary
-from nlu.lexicon import Lexicon
-from nlu.pack import SLOTS, LanguagePack
-from nlu.scanning import FILLER, NUMBER, WORD, Unit
-from nlu.tagging import Tagger
+from nlu.packs.pack import SLOTS, LanguagePack
+from nlu.tagging.lexicon import Lexicon
+from nlu.tagging.scanning import FILLER, NUMBER, WORD, Unit
+from nlu.tagging.tagging import Tagger
 
 LONGEST_NAME: Final = 6
 """Words of a name, in units."""

@@ -12,9 +12,7 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Final
 
-from nlu.alignment import Aligner
 from nlu.answers import AnswerReader
-from nlu.confidence import Confidence
 from nlu.explaining import Explainer, Explanation
 from nlu.interpretation import (
     Candidate,
@@ -25,17 +23,19 @@ from nlu.interpretation import (
     Slots,
     Vocabulary,
 )
-from nlu.lexicon import Lexicon
-from nlu.pack import TALK, Intent, LanguagePack
+from nlu.matching.alignment import Aligner
+from nlu.matching.confidence import Confidence
+from nlu.matching.ranking import Ranked, Ranker
+from nlu.matching.reading import FREE, Alternative, Reader
+from nlu.matching.thresholds import STRICT, Thresholds
+from nlu.packs.pack import TALK, Intent, LanguagePack
 from nlu.patterns import PatternTable
-from nlu.ranking import Ranked, Ranker
-from nlu.reading import FREE, Alternative, Reader
-from nlu.scanning import FILLER, WORD, Unit
-from nlu.slots import slots_of
-from nlu.tagging import Tagger
+from nlu.tagging.lexicon import Lexicon
+from nlu.tagging.scanning import FILLER, WORD, Unit
+from nlu.tagging.slots import slots_of
+from nlu.tagging.tagging import Tagger
 from nlu.templates import Pattern
 from nlu.text import MAX_CHARACTERS, as_said
-from nlu.thresholds import STRICT, Thresholds
 from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
 from nlu.whole.exchanges import ExchangeReader

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Final
 
 from nlu.data_file import read
-from nlu.language_names import foreign_names
-from nlu.pack import LANGUAGES
+from nlu.packs.language_names import foreign_names
+from nlu.packs.pack import LANGUAGES
 from nlu.text import MAX_CHARACTERS, fold
 from nlu.text.segmentation import script
 

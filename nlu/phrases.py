@@ -7,8 +7,8 @@ from itertools import islice, zip_longest
 from typing import Final
 
 from nlu.interpretation import Expectation, Vocabulary
-from nlu.pack import Intent, LanguagePack
-from nlu.spoken import said_code
+from nlu.packs.pack import Intent, LanguagePack
+from nlu.saying.spoken import said_code
 from nlu.templates import Template
 
 MAX_EXPECTED: Final = 150

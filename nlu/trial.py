@@ -16,7 +16,7 @@ from nlu.data_file import read, wrong_values
 from nlu.errors import PackError
 from nlu.interpretation import Hypothesis, Interpretation, Vocabulary
 from nlu.interpreter import Interpreter
-from nlu.pack import LanguagePack
+from nlu.packs.pack import LanguagePack
 
 SAME_SENTENCE: Final = 0.995
 """Score (of 1) of an alignment from which a sentence is another intent's own."""

@@ -9,16 +9,16 @@ from pathlib import Path
 from commerce import Database, LocalShop, open_database
 from nlu import LanguagePack
 from skills.assistant import Assistant
+from skills.dialogue.forgetting import Forgetting
+from skills.dialogue.number_safety import load_limits
+from skills.dialogue.registry import registry
+from skills.dialogue.session_store import SessionStore
 from skills.errors import SettingsError
-from skills.forgetting import Forgetting
 from skills.languages import Languages
 from skills.learning.lessons import LessonStore
 from skills.learning.noticing import Noticer
 from skills.learning.own_sentences import sentences_folder
-from skills.number_safety import load_limits
-from skills.registry import registry
 from skills.reply import VoiceStyle
-from skills.session_store import SessionStore
 from skills.settings import Settings, default_database
 
 

@@ -9,25 +9,26 @@ from threading import Lock
 
 from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
-from skills import policy, shopping
-from skills.doubt import believed
+from skills import shopping
+from skills.dialogue import policy
+from skills.dialogue.doubt import believed
+from skills.dialogue.forgetting import Forgetting
+from skills.dialogue.number_safety import Limits, NumberSafety, load_limits
+from skills.dialogue.prompts import expectation_of
+from skills.dialogue.registry import Registry, registry
+from skills.dialogue.risk import at_stake
+from skills.dialogue.session import Session
+from skills.dialogue.session_store import SessionStore
+from skills.dialogue.turn import Turn
 from skills.errors import BusyError
-from skills.forgetting import Forgetting
-from skills.hearing import sentences_of, shortest, told
+from skills.hearing.hearing import sentences_of, shortest, told
 from skills.languages import Languages
 from skills.learning.lessons import Note
 from skills.learning.noticing import Noticer
-from skills.names_by_sound import NamesBySound
-from skills.number_safety import Limits, NumberSafety, load_limits
-from skills.prompts import expectation_of
-from skills.registry import Registry, registry
+from skills.names.by_sound import NamesBySound
+from skills.names.vocabulary import vocabulary_of
 from skills.reply import Reply, Understood
-from skills.risk import at_stake
-from skills.session import Session
-from skills.session_store import SessionStore
-from skills.turn import Turn
 from skills.utterance import Event, Utterance
-from skills.vocabulary import vocabulary_of
 
 __all__ = ["Assistant", "shopping"]
 

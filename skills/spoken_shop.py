@@ -9,10 +9,10 @@ from uuid import uuid4
 
 from nlu import LanguagePack, Replies
 from skills.assembly import House
-from skills.ear import Ear
-from skills.hearing import utterance_of
-from skills.opening_ear import open_ear
-from skills.prompts import awaited_digits, awaits_short_answer
+from skills.dialogue.prompts import awaited_digits, awaits_short_answer
+from skills.hearing.ear import Ear
+from skills.hearing.hearing import utterance_of
+from skills.hearing.opening import open_ear
 from skills.reply import Reply
 from skills.settings import Settings
 from skills.speaking import aloud, manner_of, open_speaker

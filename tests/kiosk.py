@@ -8,8 +8,8 @@ from typing import Final
 from models import compile_for, find_model
 from nlu import Expectation, LanguagePack
 from skills.assembly import House
-from skills.hearing import graph_request, utterance_of
-from skills.prompts import expectation_of
+from skills.dialogue.prompts import expectation_of
+from skills.hearing.hearing import graph_request, utterance_of
 from skills.reply import Reply
 from skills.utterance import Utterance
 from tests.benchmarks.heldout import demo_vocabulary

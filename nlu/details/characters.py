@@ -12,8 +12,8 @@ from itertools import groupby
 from typing import Final
 
 from nlu.details.word_lists import SpellingWords
-from nlu.numbers import NumberSpan
-from nlu.scanning import Runs
+from nlu.numbers.reading import NumberSpan
+from nlu.tagging.scanning import Runs
 
 FindNumbers = Callable[[Sequence[str]], list[NumberSpan]]
 """The numbers in a language's words."""

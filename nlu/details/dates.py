@@ -15,8 +15,8 @@ from babel import Locale
 from nlu.details.characters import FindNumbers
 from nlu.details.said_day import WEEK, SaidDay
 from nlu.details.word_lists import DateWords
-from nlu.numbers import NumberSpan
-from nlu.scanning import Runs
+from nlu.numbers.reading import NumberSpan
+from nlu.tagging.scanning import Runs
 
 Key = TypeVar("Key", int, str)
 

@@ -11,7 +11,7 @@ from nlu.details.emails import EmailReader
 from nlu.details.names import NameReader
 from nlu.details.postcodes import PostcodeReader
 from nlu.interpretation import Slots
-from nlu.words import Words
+from nlu.packs.words import Words
 
 SURE: Final = 1.0
 """Confidence of what has the form of nothing else."""

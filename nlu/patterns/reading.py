@@ -9,8 +9,8 @@ from sys import intern
 from typing import Final
 
 from nlu.interpretation import Vocabulary
-from nlu.pack import LanguagePack
-from nlu.scanning import Runs
+from nlu.packs.pack import LanguagePack
+from nlu.tagging.scanning import Runs
 from nlu.templates import CHOICE, CellReader, Pattern, Template
 
 FAQ: Final = "faq"

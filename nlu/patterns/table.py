@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nlu.interpretation import Vocabulary
-from nlu.pack import LanguagePack
+from nlu.packs.pack import LanguagePack
 from nlu.patterns.cells import Cells, Patterns
 from nlu.patterns.reading import MAX_LENGTH, Class, claimed
 from nlu.patterns.weights import Floats, Shares, weights
@@ -87,7 +87,7 @@ class _Patterns:
         self._owners = [array("h") for _ in range(MAX_LENGTH + 1)]
 
     def add(self, pattern: Pattern, owner: Class) -> None:
-        known = hash(pattern)  # see ``nlu.hashed`` for how sure that is
+        known = hash(pattern)  # see ``nlu.tagging.hashed`` for how sure that is
         if known not in self._seen:
             self._seen.add(known)
             self._rows[len(pattern)].extend(self.cells.setdefault(cell, len(self.cells)) for cell in pattern)

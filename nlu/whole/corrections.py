@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nlu.lexicon import Lexicon
-from nlu.numbers import Numbers, NumberSpan
-from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Runs, Unit
-from nlu.tagging import Tagger
+from nlu.numbers.reading import Numbers, NumberSpan
+from nlu.packs.words import Words
+from nlu.tagging.lexicon import Lexicon
+from nlu.tagging.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Runs, Unit
+from nlu.tagging.tagging import Tagger
 from nlu.whole.refusals import Refuser
-from nlu.words import Words
 
 POINTING: Final = frozenset({"ordinals", "reference", "color", "brand"})
 """Kinds by which one of several things is told from the others: one may take another's place."""

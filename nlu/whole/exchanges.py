@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from nlu.interpretation import Expectation, Interpretation, Slots
-from nlu.lexicon import Lexicon
-from nlu.pack import LanguagePack
-from nlu.scanning import FILLER, NUMBER, UNIT_OF, WORD, Runs, Unit
-from nlu.slots import slots_of
-from nlu.tagging import Tagger
+from nlu.packs.pack import LanguagePack
+from nlu.tagging.lexicon import Lexicon
+from nlu.tagging.scanning import FILLER, NUMBER, UNIT_OF, WORD, Runs, Unit
+from nlu.tagging.slots import slots_of
+from nlu.tagging.tagging import Tagger
 
 ADD: Final = "add"
 """What comes in the place is added, with ``Slots.instead_of``."""

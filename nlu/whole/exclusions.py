@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from nlu.lexicon import Lexicon
-from nlu.scanning import Runs, Scan
-from nlu.words import Words
+from nlu.packs.words import Words
+from nlu.tagging.lexicon import Lexicon
+from nlu.tagging.scanning import Runs, Scan
 
 MOST_WORDS: Final = 3
 """Words of a thing that is excluded and that the shop doesn't know."""

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from nlu.interpretation import Expectation, Interpretation, Slots
-from nlu.scanning import WITHOUT, Runs
-from nlu.tagging import Tagger
-from nlu.words import Words
+from nlu.packs.words import Words
+from nlu.tagging.scanning import WITHOUT, Runs
+from nlu.tagging.tagging import Tagger
 
 EMPTY: Final = "empty_cart"
 """The intent of the words without the exception."""

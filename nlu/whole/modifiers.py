@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlu.scanning import Runs
-from nlu.words import Words
+from nlu.packs.words import Words
+from nlu.tagging.scanning import Runs
 
 
 def parted(said: Sequence[str], words: Words) -> tuple[list[str], tuple[str, ...]]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from nlu.interpretation import Interpretation, Slots
-from nlu.scanning import FILLER, WORD, Unit
-from nlu.tagging import Tagger
-from nlu.words import Words
+from nlu.packs.words import Words
+from nlu.tagging.scanning import FILLER, WORD, Unit
+from nlu.tagging.tagging import Tagger
 
 ORDINALS: Final = "ordinals"
 REMOVE: Final = "remove"

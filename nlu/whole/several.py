@@ -14,11 +14,11 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from nlu.interpretation import Candidate, Expectation, Interpretation
-from nlu.lexicon import Lexicon
-from nlu.pack import LanguagePack
-from nlu.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Runs, Unit
-from nlu.slots import slots_of
-from nlu.tagging import Tagger
+from nlu.packs.pack import LanguagePack
+from nlu.tagging.lexicon import Lexicon
+from nlu.tagging.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Runs, Unit
+from nlu.tagging.slots import slots_of
+from nlu.tagging.tagging import Tagger
 from nlu.templates import CHOICE, CellReader
 from nlu.whole.following import AFTER, LISTING, fits, joined
 

@@ -10,8 +10,8 @@ from typing import Final
 
 import emoji
 
-from nlu.lexicon import Lexicon
-from nlu.words import Words
+from nlu.packs.words import Words
+from nlu.tagging.lexicon import Lexicon
 
 _MODIFIERS: Final = ("\ufe0e", "\ufe0f", *(chr(tone) for tone in range(0x1F3FB, 0x1F400)))
 """Say how a sign before them looks: as text, as a picture, and in which color a skin."""

@@ -24,18 +24,18 @@ from models import (
     unused_pronunciations,
 )
 from nlu import LanguagePack, Vocabulary
-from nlu.pack import LANGUAGES
+from nlu.packs.pack import LANGUAGES
 from skills.assembly import open_house
 from skills.cli.console import err, note, out
 from skills.cli.options import Model, Store
-from skills.compile_worker import stand_back
+from skills.dialogue.registry import registry
 from skills.errors import SettingsError
-from skills.hearing import graph_request, shop_key
+from skills.hearing.compile_worker import stand_back
+from skills.hearing.hearing import graph_request, shop_key
 from skills.logs import start_logging
-from skills.names_file import vocabulary_in
-from skills.registry import registry
+from skills.names.names_file import vocabulary_in
+from skills.names.vocabulary import vocabulary_of
 from skills.settings import Settings, load_settings
-from skills.vocabulary import vocabulary_of
 from voice import try_model
 
 _LISTED: Final = 20

@@ -31,13 +31,13 @@ from nlu import LanguagePack, NluError
 from skills.assembly import open_house
 from skills.cli.console import out
 from skills.cli.options import Model, Store, settings_for
+from skills.dialogue.registry import registry
 from skills.errors import SkillsError
-from skills.hearing import graph_request, shop_key
-from skills.opening_ear import check_language
-from skills.registry import registry
+from skills.hearing.hearing import graph_request, shop_key
+from skills.hearing.opening import check_language
+from skills.names.vocabulary import vocabulary_of
 from skills.settings import Settings
 from skills.speaking import open_speaker
-from skills.vocabulary import vocabulary_of
 from voice import SpeechModel, VoiceError, checked_wake_phrase, probe_devices, try_model, voice_for
 
 

@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from nlu import Decision, ExplainedAlternative, ExplainedCandidate, Explanation, Feature, Slots
-from nlu.pack import TALK
+from nlu.packs.pack import TALK
 from skills.cli.console import name, out
 from skills.cli.record import slots_record
 

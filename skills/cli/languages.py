@@ -12,7 +12,7 @@ from rich.table import Table
 from models import ModelError, find_model
 from nlu import PackReport, check_pack, languages_there
 from skills.cli.console import out
-from skills.registry import registry
+from skills.dialogue.registry import registry
 
 languages = typer.Typer(help="The languages that hawker speaks.", no_args_is_help=True)
 

@@ -18,10 +18,10 @@ from skills.cli.chat import converse
 from skills.cli.keys import TalkKey
 from skills.cli.options import Model, SessionName, Store, cart_kept, open_stocked, settings_for
 from skills.cli.shop_options import Audio, Interrupting, PushToTalk, Raw, Recordings, Replies, Waiting, Wake
-from skills.ear import Ear
 from skills.errors import SettingsError
-from skills.hearing import utterance_of
-from skills.opening_ear import open_ear
+from skills.hearing.ear import Ear
+from skills.hearing.hearing import utterance_of
+from skills.hearing.opening import open_ear
 from skills.reply import Reply
 from skills.settings import Settings
 from skills.speaking import aloud, manner_of, open_speaker

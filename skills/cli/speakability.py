@@ -15,14 +15,14 @@ from rich.table import Table
 
 from commerce import LocalShop, open_database
 from models import AssumedWord, ModelFolder, find_model, read_own_text
-from skills import speakability as names_aloud
-from skills.aliases import Progress as Tell
 from skills.cli.console import err, note, out
 from skills.cli.options import Model, Store
 from skills.errors import SettingsError
 from skills.logs import start_logging
+from skills.names import speakability as names_aloud
+from skills.names.aliases import Progress as Tell
+from skills.names.speakability import Speakability, SpokenProduct
 from skills.settings import Settings, load_settings
-from skills.speakability import Speakability, SpokenProduct
 
 _LISTED: Final = 40
 """Products, and pairs, of which a table shows no more."""

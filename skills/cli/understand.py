@@ -11,7 +11,7 @@ import orjson
 import typer
 
 from nlu import Expectation, Explanation, Hypothesis, LanguagePack
-from nlu.pack import SLOTS
+from nlu.packs.pack import SLOTS
 from skills.cli.chat import lines
 from skills.cli.console import complain
 from skills.cli.explanation import print_decision, print_explanation, record_of

@@ -14,6 +14,7 @@ import structlog
 from flask import Blueprint, Response, request
 
 from skills.assistant import Assistant
+from skills.dialogue.registry import registry
 from skills.endpoint.alexa_request import Envelope, Head, Intent, IntentRequest, utterance_of
 from skills.endpoint.alexa_response import EMPTY, can_fulfill, render
 from skills.endpoint.alexa_verification import AlexaVerifier
@@ -21,7 +22,6 @@ from skills.endpoint.conversation import answered, locale_of, session_id
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.meanings import UnreadableError, intent_of, knows_slot, slots_of
 from skills.endpoint.wire import json_response, parsed, read_json
-from skills.registry import registry
 from skills.reply import Reply
 from skills.utterance import Event, Utterance
 

@@ -15,13 +15,13 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from commerce import add_aliases, remove_alias
 from nlu import Added, Generalizer, Trial, Vocabulary
 from skills.assembly import House
+from skills.dialogue.registry import registry
+from skills.dialogue.session_store import Base
 from skills.errors import LearningError
 from skills.learning.lessons import Lesson, LessonStore
 from skills.learning.own_sentences import OwnSentences
 from skills.learning.proposals import Proposal, ProposalKind, proposals
-from skills.registry import registry
-from skills.session_store import Base
-from skills.vocabulary import vocabulary_of
+from skills.names.vocabulary import vocabulary_of
 
 
 class LearnedRow(Base):

@@ -16,7 +16,7 @@ from sqlalchemy import Date, String, Text, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce import Database
-from skills.session_store import Base
+from skills.dialogue.session_store import Base
 
 MOST: Final = 20_000
 """Lessons that are kept at most; then the oldest go."""
@@ -58,7 +58,7 @@ class Lesson:
     text: str
     """What was said, redacted."""
     asked: str = ""
-    """The question that was open (see ``skills.session.Ask``)."""
+    """The question that was open (see ``skills.dialogue.session.Ask``)."""
     intent: str = ""
     """What it was wrongly taken for."""
     item: str = ""

@@ -16,13 +16,13 @@ import structlog
 
 from commerce import CommerceError
 from nlu import Candidate, LanguagePack, Redactor
-from nlu.words import Words
-from skills.doubt import in_doubt
+from nlu.packs.words import Words
+from skills.dialogue.doubt import in_doubt
+from skills.dialogue.risk import RISKS
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
 from skills.learning.lessons import Kind, Lesson, LessonStore, Note, Outcome, Settled
 from skills.learning.memory import LastHeard, Memory, OpenLesson
-from skills.risk import RISKS
-from skills.session import Ask, Question
-from skills.turn import Turn
 from skills.utterance import Event, Utterance
 
 WITHIN: Final = 6

@@ -12,7 +12,7 @@ from typing import Final
 from rapidfuzz.distance import Levenshtein
 
 from nlu import Generalizer
-from nlu.private_words import MARK
+from nlu.packs.private_words import MARK
 from skills.learning.lessons import Kind, Lesson
 
 SIMILAR_SENTENCES: Final = 0.7

@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from commerce import Attribute, Product, Refusal, RefusalReason
 from nlu import Slots
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.resuming import merged
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount, detail, label, read_out
+from skills.names.variants import VariantChoice, choose_variant
 from skills.reply import Reply
-from skills.resuming import merged
-from skills.session import Ask, Question
 from skills.shopping.correcting import (
     ATTRIBUTES,
     ask_for_other,
@@ -25,9 +28,6 @@ from skills.shopping.exchanging import line_to_exchange
 from skills.shopping.modifiers import options_meant, pointed_with_modifiers, say_unmet, with_extras
 from skills.shopping.packages import counted, is_weighed_in_vain, package_of
 from skills.shopping.product import unclear
-from skills.turn import Turn
-from skills.variants import VariantChoice, choose_variant
-from skills.wording import amount, detail, label, read_out
 
 
 @registry.skill("add")

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 from commerce import Cart, Refusal
 from nlu import Candidate, Names
-from skills.pointing import Pointed
-from skills.registry import registry
+from skills.dialogue.pointing import Pointed
+from skills.dialogue.registry import registry
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount, label
+from skills.names.variants import choose_variant
 from skills.reply import Reply
 from skills.shopping.adding import extras_of, wanted_of
 from skills.shopping.correcting import remember
 from skills.shopping.modifiers import pointed_with_modifiers, with_extras
 from skills.shopping.packages import counted, is_weighed_in_vain
-from skills.turn import Turn
-from skills.variants import choose_variant
-from skills.wording import amount, label
 
 
 @registry.batch("add")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from skills.registry import registry
+from skills.dialogue.registry import registry
+from skills.dialogue.turn import Turn
 from skills.reply import Reply
-from skills.turn import Turn
 
 
 @registry.skill("faq", aside=True)

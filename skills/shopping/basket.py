@@ -6,18 +6,18 @@ from dataclasses import replace
 
 from commerce import Cart, CartLine, Refusal, RefusalReason
 from nlu import Slots
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.resuming import merged
+from skills.dialogue.session import Added, Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount, line_label, say_cart
 from skills.reply import Reply
-from skills.resuming import merged
-from skills.session import Added, Ask, Question
 from skills.shopping.cart_lines import line_meant, lines_named
 from skills.shopping.correcting_lines import correct_line, remember_change
 from skills.shopping.exchanging import with_line
 from skills.shopping.keeping_some import remove_the_others
 from skills.shopping.leaving_out import leave_out
-from skills.turn import Turn
-from skills.wording import amount, line_label, say_cart
 
 
 @registry.skill("set_quantity")

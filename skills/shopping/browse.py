@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from commerce import Attribute, Hit, SearchQuery, Sort
 from nlu import Color, ReplyValue, Slots
-from skills.pointing import heard_as, pointed_at, query_of, usable
-from skills.registry import registry
+from skills.dialogue.pointing import heard_as, pointed_at, query_of, usable
+from skills.dialogue.registry import registry
+from skills.dialogue.resuming import resume
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import PAGE, amount, detail, listed, numbered, read_out
 from skills.reply import Reply
-from skills.resuming import resume
-from skills.session import Ask, Question
 from skills.shopping.adding import add, correct
 from skills.shopping.correcting_lines import correct_line
 from skills.shopping.exchanging import is_exchange
 from skills.shopping.excluding import ask_for_the_rest, only_excludes, refuses_what_was_meant, told, with_exclusions
 from skills.shopping.product import describe
-from skills.turn import Turn
-from skills.wording import PAGE, amount, detail, listed, numbered, read_out
 
 
 @registry.skill("search")

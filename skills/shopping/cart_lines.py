@@ -8,10 +8,10 @@ from typing import Final, TypeVar
 
 from commerce import Cart, CartLine
 from nlu import Slots
-from skills.pointing import named_among, pointed_at
-from skills.session import Ask
-from skills.turn import Turn
-from skills.wording import line_label
+from skills.dialogue.pointing import named_among, pointed_at
+from skills.dialogue.session import Ask
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import line_label
 
 Thing = TypeVar("Thing")
 ATTRIBUTES: Final = ("color", "size")

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from commerce import Cart, Order, Refusal, RefusalReason
 from nlu import Digits
-from skills.pointing import named_among, pointed_at
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.pointing import named_among, pointed_at
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount, say_cart, say_delivery
 from skills.reply import Reply
-from skills.session import Ask, Question
-from skills.turn import Turn
-from skills.wording import amount, say_cart, say_delivery
 
 
 @registry.skill("checkout")

@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from commerce import Product, Refusal, RefusalReason
 from nlu import Slots
-from skills.pointing import named_among, pointed_at
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.pointing import named_among, pointed_at
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
 from skills.reply import Reply
-from skills.session import Ask, Question
 from skills.shopping.adding import add_all, ask_what
 from skills.shopping.correcting import details_said
 from skills.shopping.packages import package_of
-from skills.turn import Turn
 
 
 @registry.answers(Ask.WHICH_VALUE, "choose", "add", "search", "set_quantity", "yes")

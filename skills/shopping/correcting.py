@@ -12,12 +12,12 @@ from typing import Final
 
 from commerce import Cart, CartLine, Product, Refusal, RefusalReason, Variant
 from nlu import Candidate, Color
-from skills.pointing import named_among, pointed_at
-from skills.refusals import refuse
+from skills.dialogue.pointing import named_among, pointed_at
+from skills.dialogue.refusals import refuse
+from skills.dialogue.session import Added, Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount, label, line_label
 from skills.reply import Reply
-from skills.session import Added, Ask, Question
-from skills.turn import Turn
-from skills.wording import amount, label, line_label
 
 ATTRIBUTES: Final = ("color", "size")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commerce import CartLine, Refusal
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Changed
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import line_label
 from skills.reply import Reply
-from skills.session import Changed
 from skills.shopping.cart_lines import lines_named
-from skills.turn import Turn
-from skills.wording import line_label
 
 
 def correct_line(turn: Turn) -> Reply | None:

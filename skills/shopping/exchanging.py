@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commerce import CartLine
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import line_label
 from skills.reply import Reply
-from skills.session import Ask, Question
 from skills.shopping.cart_lines import lines_called
-from skills.turn import Turn
-from skills.wording import line_label
 
 
 def is_exchange(turn: Turn) -> bool:

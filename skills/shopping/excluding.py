@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from commerce import SearchQuery
 from nlu import Choices, Color, Slots
-from skills.pointing import named_among
-from skills.registry import registry
+from skills.dialogue.pointing import named_among
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
 from skills.reply import Reply
-from skills.session import Ask, Question
-from skills.turn import Turn
 
 
 def only_excludes(query: SearchQuery) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from skills import trail
-from skills.registry import registry
+from skills.dialogue import trail
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question, View
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import read_out
 from skills.reply import Reply
-from skills.session import Ask, Question, View
 from skills.shopping.browse import read_page, search_again
 from skills.shopping.checkout import ask_delivery
-from skills.turn import Turn
-from skills.wording import read_out
 
 
 @registry.skill("previous")

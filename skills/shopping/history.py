@@ -9,12 +9,12 @@ from collections.abc import Callable
 from typing import Final
 
 from commerce import Cart, Refusal
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.session import CHECKING_OUT, Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import say_cart
 from skills.reply import Reply
-from skills.session import CHECKING_OUT, Ask, Question
-from skills.turn import Turn
-from skills.wording import say_cart
 
 MOST_STEPS: Final = 10
 """So many changes are taken back at a time, and not more, where a number is said."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from commerce import Cart, CartLine, Refusal
 from nlu import Names
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount, line_label
 from skills.reply import Reply
-from skills.session import Ask, Question
 from skills.shopping.cart_lines import lines_called
-from skills.turn import Turn
-from skills.wording import amount, line_label
 
 
 def remove_the_others(turn: Turn) -> Reply | None:

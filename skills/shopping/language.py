@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from nlu import Names
-from skills.registry import registry
+from skills.dialogue.registry import registry
+from skills.dialogue.turn import Turn
 from skills.reply import Reply
-from skills.turn import Turn
 
 
 @registry.skill("speak_language", aside=True)

@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import Final
 
 from nlu import Names
-from skills.pointing import by_number, named_among, pointed_at
-from skills.registry import registry
+from skills.dialogue.pointing import by_number, named_among, pointed_at
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import PAGE, read_out
 from skills.reply import Listed, Reply
-from skills.session import Ask, Question
 from skills.shopping.cart_lines import lines_named
-from skills.turn import Turn
-from skills.wording import PAGE, read_out
 
 LISTS: Final = frozenset({Ask.WHICH_ITEM, Ask.WHAT_TO_ADD})
 """Questions that are about what was listed."""

@@ -12,9 +12,9 @@ from typing import Final
 
 from commerce import Product
 from nlu import Names
-from skills.pointing import Pointed, named_among, pointed_at, query_of, usable
+from skills.dialogue.pointing import Pointed, named_among, pointed_at, query_of, usable
+from skills.dialogue.turn import Turn
 from skills.shopping.packages import names_its_size
-from skills.turn import Turn
 
 MOST: Final = 3
 """Products that are offered where several can be had as wished."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from skills import policy
-from skills.number_safety import with_quantity
-from skills.registry import registry
+from skills.dialogue import policy
+from skills.dialogue.number_safety import with_quantity
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
 from skills.reply import Reply
-from skills.session import Ask, Question
-from skills.turn import Turn
 
 
 @registry.answers(Ask.CHECK_NUMBER, "yes")

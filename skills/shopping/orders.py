@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from commerce import Order, OrderStatus, Refusal
 from nlu import Day, Digits
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount
 from skills.reply import Reply
-from skills.session import Ask, Question
-from skills.turn import Turn
-from skills.wording import amount
 
 
 @registry.skill("order_status", aside=True)

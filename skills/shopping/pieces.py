@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commerce import Refusal, RefusalReason
-from skills.refusals import refuse
-from skills.registry import registry
+from skills.dialogue.refusals import refuse
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask
+from skills.dialogue.turn import Turn
 from skills.reply import Reply
-from skills.session import Ask
 from skills.shopping.adding import add_all
-from skills.turn import Turn
 
 
 @registry.answers(Ask.PIECES, "set_quantity", "choose", "add")

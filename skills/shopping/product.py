@@ -9,13 +9,13 @@ from babel.numbers import get_decimal_symbol
 
 from commerce import Attribute, Product, Variant
 from nlu import Candidate, Names
-from skills.pointing import Pointed, pointed_at
-from skills.registry import registry
+from skills.dialogue.pointing import Pointed, pointed_at
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount, detail, numbered, read_out, values_of
+from skills.names.variants import matching
 from skills.reply import Reply
-from skills.session import Ask, Question
-from skills.turn import Turn
-from skills.variants import matching
-from skills.wording import amount, detail, numbered, read_out, values_of
 
 
 @registry.skill("details", aside=True)

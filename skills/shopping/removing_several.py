@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from commerce import Cart, CartLine, Refusal
 from nlu import Candidate, Names
-from skills.registry import registry
+from skills.dialogue.registry import registry
+from skills.dialogue.turn import Turn
+from skills.dialogue.wording import amount, line_label
 from skills.reply import Reply
 from skills.shopping.cart_lines import line_meant
 from skills.shopping.correcting_lines import remember_change
-from skills.turn import Turn
-from skills.wording import amount, line_label
 
 
 @registry.batch("remove")

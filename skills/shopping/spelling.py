@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from nlu import Spelled
-from skills.pointing import pointed_at
-from skills.registry import registry
+from skills.dialogue.pointing import pointed_at
+from skills.dialogue.registry import registry
+from skills.dialogue.turn import Turn
 from skills.reply import Reply
 from skills.shopping.product import unclear
-from skills.turn import Turn
 
 
 @registry.skill("spell", aside=True)

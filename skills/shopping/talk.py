@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from skills import policy
-from skills.pointing import named_among
-from skills.registry import registry
+from skills.dialogue import policy
+from skills.dialogue.pointing import named_among
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask
+from skills.dialogue.turn import Turn
 from skills.reply import Reply
-from skills.session import Ask
-from skills.turn import Turn
 from voice import Patience
 
 RATES_WPM: Final = (110, 140, 170, 200, 230, 260)

@@ -11,8 +11,8 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
-from skills.doubt import believed, cost_of
-from skills.risk import Risk
+from skills.dialogue.doubt import believed, cost_of
+from skills.dialogue.risk import Risk
 from tests.benchmarks import bystanders
 from tests.benchmarks.bystanders import MEANT, MEASURED, NOT_MEANT, WHEN
 from tests.benchmarks.conditions import MATERIAL_MISSING, Conditions

@@ -1,4 +1,4 @@
-"""Fits the coefficients of ``nlu/confidence.yaml`` to the utterances that were written for development.
+"""Fits the coefficients of ``nlu/matching/confidence.yaml`` to the utterances that were written for development.
 
     python -m tests.benchmarks.confidence_fitting
 
@@ -16,7 +16,7 @@ import numpy as np
 import yaml
 
 from nlu import Interpreter, LanguagePack, Question, Vocabulary
-from nlu.fitting import examples, fit, write
+from nlu.matching.fitting import examples, fit, write
 from tests.benchmarks import heldout
 
 SMALL_SHOP: Final = ("dev.en.yaml", "misheard.en.yaml")

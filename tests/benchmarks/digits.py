@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from commerce import is_order_number
-from nlu.number_words import NumberWords
+from nlu.numbers.number_words import NumberWords
 from tests.benchmarks import accented, contestants, graphs, heldout
 from tests.benchmarks.comparison import compare, misheard
 from tests.benchmarks.conditions import MATERIAL_MISSING, Conditions

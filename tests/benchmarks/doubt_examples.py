@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skills.doubt import signs
+from skills.dialogue.doubt import signs
 from skills.utterance import Utterance
 from tests.benchmarks import bystanders, heldout
 from tests.benchmarks.bystanders import FITTED

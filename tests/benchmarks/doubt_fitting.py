@@ -1,11 +1,11 @@
-"""Fits the coefficients of ``skills/doubt.yaml`` to requests that were meant for the shop and to speech that was not.
+"""Fits the coefficients of ``doubt.yaml`` to requests that were meant for the shop and to speech that was not.
 
     python -m tests.benchmarks.doubt_fitting --material FOLDER
 
 The examples are the fitted part of ``bystanders``, in silence and in noise; the suite ``beside`` measures with the
 other part. Only what was heard in doubt and given an intent is an example. Both kinds weigh the same. Logistic
-regression, by ``nlu.fitting``. How many of either kind would pass is told for some beliefs; which are enough is for
-people to choose.
+regression, by ``nlu.matching.fitting``. How many of either kind would pass is told for some beliefs; which are enough
+is for people to choose.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ import numpy as np
 import typer
 import yaml
 
-from nlu.fitting import logistic
-from skills.doubt import FILE, SIGNS, load
+from nlu.matching.fitting import logistic
+from skills.dialogue.doubt import FILE, SIGNS, load
 from tests.benchmarks.conditions import MATERIAL
 from tests.benchmarks.doubt_examples import Examples, examples
 from tests.benchmarks.listening import SILENCE, Snr

@@ -23,7 +23,7 @@ from models.graph.estimation import count, estimate
 from models.graph.language_files import read_full_lexicon, read_language_files
 from models.graph.vocabulary import shop_words
 from nlu import LanguagePack, Vocabulary
-from skills.hearing import graph_request
+from skills.hearing.hearing import graph_request
 from tests.benchmarks.conditions import EMBEDDED
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ import yaml
 
 from commerce import LocalShop, demo_folder, import_store, open_database
 from nlu import Expectation, Hypothesis, Interpretation, Interpreter, LanguagePack, PriceRange, Slots, Vocabulary
-from skills.vocabulary import vocabulary_of
+from skills.names.vocabulary import vocabulary_of
 
 FOLDER: Final = Path(__file__).parents[1] / "nlu"
 TYPED: Final = FOLDER / "requests.en.yaml"

@@ -12,8 +12,8 @@ from typing import Any, Final, TypeVar
 from commerce import SearchQuery, import_store
 from nlu import Hypothesis, Interpreter
 from skills.assembly import House, open_house
+from skills.dialogue.session import Session
 from skills.reply import Reply
-from skills.session import Session
 from skills.settings import load_settings
 from skills.utterance import Utterance
 from tests.benchmarks import machine

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from nlu import Expectation, Hypothesis, Interpretation, Interpreter, LanguagePack, Vocabulary
-from skills.risk import RISKS, Risk
+from skills.dialogue.risk import RISKS, Risk
 from tests.benchmarks import heldout
 from tests.benchmarks.calibration import add_reliability
 from tests.benchmarks.conditions import Conditions

@@ -15,7 +15,7 @@ from typing import Any, Final
 import yaml
 
 from nlu import Interpretation, LanguagePack, Slots, Vocabulary
-from nlu.pack import SLOTS
+from nlu.packs.pack import SLOTS
 from nlu.patterns import PatternTable
 from tests.benchmarks import padacioso_matcher
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from nlu import Expectation, Interpretation, Interpreter, LanguagePack, Vocabulary
-from skills.hearing import sentences_of, shortest, told, utterance_of
+from skills.hearing.hearing import sentences_of, shortest, told, utterance_of
 from skills.utterance import Utterance
 from tests.benchmarks import graphs, heldout
 from tests.benchmarks.conditions import Conditions

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from nlu import LanguagePack, PriceRange
-from nlu.pack import languages_there
-from nlu.prices import PriceFinder
-from nlu.scanning import Scan
+from nlu.packs.pack import languages_there
+from nlu.tagging.prices import PriceFinder
+from nlu.tagging.scanning import Scan
 from tests.benchmarks.report import Cell, Figure, Report
 
 LANGUAGES: Final = {

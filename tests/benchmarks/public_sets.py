@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from nlu import Expectation, Hypothesis, Interpreter
-from skills.risk import RISKS, Risk
+from skills.dialogue.risk import RISKS, Risk
 from tests.benchmarks.conditions import MATERIAL_MISSING
 from tests.benchmarks.public_numbers import number_rows
 from tests.benchmarks.report import Cell, Figure, Report, Table

@@ -15,7 +15,7 @@ import platformdirs
 import soundfile
 
 from nlu import LanguagePack, Vocabulary
-from skills.hearing import sentences_of, told
+from skills.hearing.hearing import sentences_of, told
 from tests.benchmarks import heldout
 from tests.benchmarks.progress import track
 

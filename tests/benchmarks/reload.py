@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from commerce import demo_folder, import_store
 from skills.assembly import open_house
-from skills.ear import Ear
+from skills.hearing.ear import Ear
 from skills.settings import load_settings
 from tests.benchmarks.catalogue import write_catalogue
 from tests.benchmarks.own_process import in_own_process

@@ -21,7 +21,7 @@ from commerce import demo_folder, import_store
 from models import find_model
 from skills.assembly import House, open_house
 from skills.cli.shop import recorded_shopper
-from skills.hearing import utterance_of
+from skills.hearing.hearing import utterance_of
 from skills.settings import load_settings
 from skills.speaking import aloud
 from tests.benchmarks.progress import track

@@ -19,7 +19,7 @@ from typing import Any, Final
 import platformdirs
 
 from models.training.synthesis import HibariVoice
-from skills.doubt import believed
+from skills.dialogue.doubt import believed
 from tests.benchmarks import heldout
 from tests.benchmarks.conditions import Conditions
 from tests.benchmarks.ears import pcm_of

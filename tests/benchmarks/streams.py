@@ -14,7 +14,7 @@ import time
 from itertools import cycle, islice
 from typing import Any, Final
 
-from skills.hearing import sentences_of, shortest, told
+from skills.hearing.hearing import sentences_of, shortest, told
 from tests.benchmarks import graphs, heldout
 from tests.benchmarks.conditions import Conditions
 from tests.benchmarks.ears import pcm_of

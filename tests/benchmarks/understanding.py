@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from models import find_model
 from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Vocabulary
-from skills.hearing import sentences_of, told
-from skills.risk import RISKS, Risk
+from skills.dialogue.risk import RISKS, Risk
+from skills.hearing.hearing import sentences_of, told
 from tests.benchmarks import heldout
 from tests.benchmarks.heldout import Outcome, Request
 from tests.benchmarks.progress import track

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nlu.number_words import NumberWords
+from nlu.numbers.number_words import NumberWords
 
 JIWER: Final = "pip install jiwer"
 """What helps when words can't be compared."""

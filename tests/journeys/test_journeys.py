@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from skills.assembly import House
-from skills.hearing import utterance_of
+from skills.hearing.hearing import utterance_of
 from skills.utterance import Utterance
 from tests.conftest import Joe
 from tests.journeys.journey import Conversation, Journey, load_journeys, play

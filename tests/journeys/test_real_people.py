@@ -11,8 +11,8 @@ import orjson
 import pytest
 
 from skills.assembly import House
-from skills.doubt import cost_of
-from skills.risk import Risk
+from skills.dialogue.doubt import cost_of
+from skills.dialogue.risk import Risk
 from tests.benchmarks.conditions import MATERIAL, Conditions
 from tests.benchmarks.ears import pcm_of
 from tests.kiosk import BEFORE, Kiosk, taught_english

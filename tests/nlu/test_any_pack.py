@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from nlu import PackError
-from nlu.intents_file import IntentsFile
-from nlu.pack import LANGUAGES
+from nlu.packs.intents_file import IntentsFile
+from nlu.packs.pack import LANGUAGES
+from nlu.packs.turn_words import TurnWordsFile
+from nlu.packs.words import Words
 from nlu.templates import MAX_PATTERNS, Rules, Template, TemplateError
-from nlu.turn_words import TurnWordsFile
-from nlu.words import Words
 
 _LIMITS: Final = settings(
     max_examples=80,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nlu import check_pack
-from nlu.pack import LANGUAGES
+from nlu.packs.pack import LANGUAGES
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlu import Hypothesis, Interpreter, LanguagePack, Vocabulary
-from nlu.alignment import Aligner, greatest
 from nlu.interpreter import MAX_ALTERNATIVES, MAX_CANDIDATES
+from nlu.matching.alignment import Aligner, greatest
+from nlu.matching.reading import FREE
 from nlu.patterns import PatternTable
-from nlu.reading import FREE
 
 SAID = "could you show me some red running shoes for under sixty dollars please"
 TALK = "we walked along the river in the rain and my sister told us about her new neighbors "

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from nlu import Amount, Hypothesis, Interpretation, Interpreter, LanguagePack, Vocabulary
-from nlu.replies import Replies
+from nlu.saying.replies import Replies
 
 SHOPS = {
     "de": Vocabulary(

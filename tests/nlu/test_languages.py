@@ -17,7 +17,7 @@ import pytest
 import yaml
 
 from nlu import Hypothesis, Interpretation, Interpreter, LanguagePack, PriceRange, Question, Vocabulary
-from nlu.pack import LANGUAGES
+from nlu.packs.pack import LANGUAGES
 from nlu.text import fold
 
 FOLDER: Final = Path(__file__).parent

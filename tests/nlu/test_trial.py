@@ -18,7 +18,7 @@ from nlu import (
     Trial,
     Vocabulary,
 )
-from nlu.pack import LANGUAGES
+from nlu.packs.pack import LANGUAGES
 
 
 def _with(folder: Path, sentences: dict[str, list[str]]) -> LanguagePack:

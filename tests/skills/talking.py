@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from itertools import count
 
 from nlu import Candidate, Interpretation, LanguagePack, Replies, Slots
-from skills import policy
 from skills.assembly import House
-from skills.names_by_sound import NamesBySound
-from skills.registry import registry
+from skills.dialogue import policy
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Session
+from skills.dialogue.turn import Turn
+from skills.names.by_sound import NamesBySound
 from skills.reply import Reply
-from skills.session import Ask, Session
-from skills.turn import Turn
 
 CHESS = Slots(item="chess set")
 PACK = LanguagePack.load("en")

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from commerce import Cart
 from skills.assembly import House
+from skills.dialogue.session import Ask, Question
 from skills.reply import Reply
-from skills.session import Ask, Question
 from skills.utterance import Utterance
 from tests.journeys.journey import load_journeys
 

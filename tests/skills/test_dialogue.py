@@ -6,10 +6,10 @@ import pytest
 
 from commerce import OrderStatus
 from nlu import Slots
-from skills import policy
 from skills.assembly import House
-from skills.risk import RISKS, Risk
-from skills.session import Ask, Question
+from skills.dialogue import policy
+from skills.dialogue.risk import RISKS, Risk
+from skills.dialogue.session import Ask, Question
 from tests.skills.talking import CHESS, Talk
 
 CONFIRMING = {Ask.CONFIRM_ORDER, Ask.CONFIRM_EMPTY, Ask.CONFIRM_CANCEL}

@@ -11,9 +11,9 @@ import pytest
 
 from skills.assembly import House
 from skills.assistant import Assistant
+from skills.dialogue.session import Session
+from skills.dialogue.session_store import ATTEMPTS, SessionStore
 from skills.reply import Reply
-from skills.session import Session
-from skills.session_store import ATTEMPTS, SessionStore
 from skills.utterance import Utterance
 from tests.journeys.stocked import Books
 

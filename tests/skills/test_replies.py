@@ -13,10 +13,10 @@ import skills
 from commerce import Money, Refusal, RefusalReason
 from nlu import Amount, LanguagePack, Replies
 from skills import shopping
-from skills.prompts import EXAMPLES, LISTED, SUGGESTIONS, prompt_of
-from skills.registry import registry
-from skills.session import Ask, Question
-from skills.wording import amount
+from skills.dialogue.prompts import EXAMPLES, LISTED, SUGGESTIONS, prompt_of
+from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
+from skills.dialogue.wording import amount
 from tests.skills.said import Saying, sayings
 
 PACK = LanguagePack.load("en")

@@ -8,8 +8,8 @@ from typing import Final
 import pytest
 
 from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, Replies, languages_there
-from skills.prompts import LISTED, SUGGESTIONS, expectation_of, suggestions_for
-from skills.session import Ask, Question, Session
+from skills.dialogue.prompts import LISTED, SUGGESTIONS, expectation_of, suggestions_for
+from skills.dialogue.session import Ask, Question, Session
 from tests.benchmarks.heldout import demo_vocabulary
 
 MEANT: Final = {

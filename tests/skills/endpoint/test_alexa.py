@@ -13,8 +13,8 @@ from flask import Flask
 from structlog.testing import capture_logs
 
 from skills.assembly import House
+from skills.dialogue.session import Ask
 from skills.endpoint.conversation import apology_of
-from skills.session import Ask
 from tests.skills.endpoint.amazon import Amazon
 from tests.skills.endpoint.platforms import (
     AlexaDevice,

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from nlu import PriceRange, Slots
+from skills.dialogue.registry import registry
 from skills.endpoint.meanings import BUILT_INS, MOST, UnreadableError, Value, intent_of, slots_of
-from skills.registry import registry
 from skills.utterance import Event
 
 

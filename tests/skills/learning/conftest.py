@@ -9,11 +9,11 @@ import pytest
 
 from nlu import Hypothesis
 from skills.assembly import House
+from skills.dialogue.session import Question, Session
 from skills.learning.deciding import Learning
 from skills.learning.lessons import Lesson, LessonStore
 from skills.learning.own_sentences import OwnSentences, sentences_folder
 from skills.reply import Reply
-from skills.session import Question, Session
 from skills.settings import load_settings
 from skills.utterance import Utterance
 from tests.journeys.stocked import Books

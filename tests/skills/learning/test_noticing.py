@@ -10,8 +10,8 @@ import structlog
 
 from nlu import Candidate, Slots
 from skills.assembly import House, open_house
+from skills.dialogue.session import Ask, Question
 from skills.learning.lessons import Kind, Lesson, LessonStore, Outcome
-from skills.session import Ask, Question
 from skills.settings import load_settings
 from skills.utterance import Utterance
 from tests.journeys.stocked import Books

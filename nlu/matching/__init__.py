@@ -1,0 +1,1 @@
+"""Sentence templates aligned with what was said, and how much that is worth."""

@@ -1,0 +1,1 @@
+"""Numbers in words and figures, by a language's own words."""

@@ -1,0 +1,1 @@
+"""A language's data: its files, what they must hold, and its sentence templates."""

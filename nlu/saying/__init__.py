@@ -1,0 +1,1 @@
+"""What is said back: replies, and how values sound in them."""

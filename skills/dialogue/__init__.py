@@ -1,0 +1,1 @@
+"""The state of a conversation, and the rules by which it goes on."""

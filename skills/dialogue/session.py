@@ -1,0 +1,176 @@
+"""The state of a conversation: what was listed, what was asked, and how the shopper wants to be spoken to.
+
+A session is loaded at the start of a turn, changed by the skills, and stored at its end, so that any process can
+answer the next turn. It holds no personal data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from commerce import Attribute, SearchQuery
+from nlu import Candidate, Slots
+from skills.learning.memory import Memory
+from skills.reply import Listed, VoiceStyle
+
+
+class Ask(StrEnum):
+    """The questions that can be open."""
+
+    SEARCH_FOR = "search_for"
+    """What would you like to find?"""
+    WHAT_TO_ADD = "what_to_add"
+    """What would you like to put into the cart?"""
+    WHICH_ITEM = "which_item"
+    """Which of those that were listed? (to do ``Question.action`` with)"""
+    WHICH_VALUE = "which_value"
+    """Which size or color? (``Question.attribute``)"""
+    WHICH_LINE = "which_line"
+    """Which line of the cart?"""
+    HOW_MANY = "how_many"
+    CHECK_NUMBER = "check_number"
+    """Is the number that was heard the right one? (``Question.number``)"""
+    PIECES = "pieces"
+    """How many pieces of what was asked for by weight?"""
+    DIGITS = "digits"
+    """How many, digit by digit?"""
+    COUPON = "coupon"
+    DELIVERY = "delivery"
+    CONFIRM_ORDER = "confirm_order"
+    CONFIRM_EMPTY = "confirm_empty"
+    CONFIRM_CANCEL = "confirm_cancel"
+    CONFIRM_UNDO = "confirm_undo"
+    """Take back everything that was changed?"""
+    CONFIRM_REMOVE = "confirm_remove"
+    """Take these lines out of the cart? (``Question.options``)"""
+    ORDER_NUMBER = "order_number"
+    MEANT = "meant"
+    """Did you mean this or that?"""
+
+
+CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.CONFIRM_ORDER})
+"""Questions of checkout: what changes the cart meanwhile leads back to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that was asked and waits for its answer, with all that is needed to go on."""
+
+    ask: Ask
+    action: str = ""
+    """The intent that goes on with the answer."""
+    options: tuple[str, ...] = ()
+    """What may be answered, in the order it was read out."""
+    slots: Slots = Slots()
+    """What was already said; the answer adds to it."""
+    product_id: str = ""
+    attribute: str = ""
+    chosen: tuple[Attribute, ...] = ()
+    """Attributes of the product that are settled."""
+    heard: str = ""
+    """The words that the action began with."""
+    products_after: tuple[str, ...] = ()
+    """Products that wait to be added after this one."""
+    line_id: str = ""
+    number: str = ""
+    fingerprint: str = ""
+    """The state of the cart that was read back."""
+    key: str = ""
+    """Idempotency key of the order that a "yes" places."""
+    candidates: tuple[Candidate, ...] = ()
+    in_checkout: bool = False
+    """The answer leads on to checkout."""
+    replaces: str = ""
+    """Id of the cart line in whose place the product comes."""
+    interrupted: Question | None = None
+    """The question that was open, and is again when this one is answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A list that was read out or a question that was put, to go back to."""
+
+    question: Question | None = None
+    listed: tuple[Listed, ...] = ()
+    query: SearchQuery | None = None
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was put into the cart last: as long as it is talked about, it can be corrected."""
+
+    line_id: str
+    product_id: str
+    quantity: int
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What was done last to a line of the cart."""
+
+    action: str
+    """The intent that did it."""
+    line_id: str
+    quantity: int | None
+    """The number that was said."""
+    turn: int
+
+
+@dataclass(slots=True)
+class Session:
+    """One conversation."""
+
+    id: str
+    cart_id: str
+    language: str = "en"
+    """What is spoken now."""
+    locale: str = ""
+    """The channel's locale when it was last told: only another one changes the language."""
+    turn: int = 0
+    visit: str = ""
+    """The platform's session in which the last turn was."""
+    query: SearchQuery | None = None
+    results: tuple[Listed, ...] = ()
+    """All results of the last search, numbered within their page."""
+    page: int = 0
+    """Index of the first result on the page that was read out."""
+    listed: tuple[Listed, ...] = ()
+    """What "the first one" counts from."""
+    listed_in: int = -1
+    """The turn in which it was read out."""
+    left_out: tuple[str, ...] = ()
+    """Ids of products that the shopper didn't want to hear of any more while this is looked for."""
+    focus: str = ""
+    """Id of the product talked about last: "it"."""
+    question: Question | None = None
+    said_speech: str = ""
+    said_display: str = ""
+    said_ssml: str = ""
+    """The last reply, for "repeat"."""
+    misses: int = 0
+    """Utterances not understood, in a row."""
+    silences: int = 0
+    """Times that nothing was said, in a row."""
+    last_order: str = ""
+    added: Added | None = None
+    changed: Changed | None = None
+    trail: tuple[View, ...] = ()
+    """Lists and questions in the order they came, the latest last (``skills.dialogue.trail``)."""
+    on_trail: bool = False
+    """Whether the last of them is what was said last."""
+    waiting: tuple[Candidate, ...] = ()
+    """Requests of an utterance that wait until the question about one before them is answered."""
+    style: VoiceStyle = field(default_factory=VoiceStyle)
+    memory: Memory = field(default_factory=Memory)
+    """What was said lately and not understood."""
+
+    def forget_search(self) -> None:
+        """Nothing was looked for, listed or asked yet."""
+        self.query, self.results, self.page = None, (), 0
+        self.left_out = ()
+        self.listed, self.focus, self.question = (), "", None
+        self.added, self.trail, self.on_trail, self.waiting = None, (), False, ()

@@ -1,0 +1,163 @@
+"""Sessions and answered messages in the database, so that any process can answer the next turn.
+
+A turn is stored in one transaction: the new state of the session, guarded by its version, and the reply under its
+message id. A message that was answered before is answered with the stored reply. What the turn changed in the shop
+carries keys made of the message id, so a turn that has to run again changes nothing twice.
+
+A session is stored as JSON by the names of its fields. One that was stored by an earlier hawker is read with the
+defaults for what is new, and by an earlier hawker without what it doesn't know: a new field needs a default.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+import structlog
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import Integer, String, Text, delete, exists, or_, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from commerce import Database, UtcDateTime, upgrade
+from skills.dialogue.session import Session
+from skills.errors import BusyError
+from skills.reply import Reply, VoiceStyle
+
+MIGRATIONS: Final = Path(__file__).parents[1] / "migrations"
+VERSION_TABLE: Final = "skills_version"
+ATTEMPTS: Final = 20
+"""Several kiosks may go on with one conversation; what a turn changed in the shop is not changed again."""
+REPLIES_KEPT: Final = timedelta(days=7)
+"""The longest that a platform of those known repeats a message."""
+
+_log: Final = structlog.get_logger("hawker.sessions")
+_session_json: Final = TypeAdapter(Session)
+_reply_json: Final = TypeAdapter(Reply)
+
+
+class Base(DeclarativeBase):
+    """Tables of the skills package."""
+
+
+class SessionRow(Base):
+    """The state of one conversation."""
+
+    __tablename__ = "sessions"
+    id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    state: Mapped[str] = mapped_column(Text)
+    version: Mapped[int] = mapped_column(Integer)
+    updated_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class AnsweredRow(Base):
+    """One message that was answered."""
+
+    __tablename__ = "answered_messages"
+    session_id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    message_id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    reply: Mapped[str] = mapped_column(Text)
+    answered_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStore:
+    """Loads and stores sessions."""
+
+    database: Database
+    style: VoiceStyle = VoiceStyle()
+    """How new shoppers are spoken to."""
+    language: str = "en"
+    """What new shoppers are spoken to in."""
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+    def upgrade(self) -> None:
+        """Bring the tables up to date."""
+        upgrade(self.database.engine, MIGRATIONS, VERSION_TABLE)
+
+    def run_turn(self, session_id: str, message_id: str, answer: Callable[[Session], Reply]) -> Reply:
+        """Answer a message exactly once.
+
+        ``answer`` gets the session and may change it; it is called again when another process changed the session
+        meanwhile. Raises ``BusyError`` after ``ATTEMPTS`` of those.
+        """
+        session_id, message_id = _bounded(session_id), _bounded(message_id)
+        for _ in range(ATTEMPTS):
+            if (stored := self._stored_reply(session_id, message_id)) is not None:
+                return stored
+            session, version = self._load(session_id)
+            reply = answer(session)
+            if self._save(session, version, message_id, reply):
+                return reply
+        raise BusyError("this conversation is being answered elsewhere at the same time; say it once more")
+
+    def peek(self, session_id: str) -> Session:
+        """The session as it stands now (a new one when there is none)."""
+        return self._load(_bounded(session_id))[0]
+
+    def forget_before(self, moment: datetime) -> None:
+        """Delete sessions not used since ``moment``, and replies from before it or older than ``REPLIES_KEPT``.
+
+        A reply holds what the shopper said, and is kept no longer than the conversation.
+        """
+        oldest = max(self.clock() - REPLIES_KEPT, moment)
+        replies, sessions = AnsweredRow.answered_at < oldest, SessionRow.updated_at < moment
+        with self.database.read() as db:
+            if not db.scalar(select(or_(exists().where(replies), exists().where(sessions)))):
+                return  # a shop that opens doesn't wait for one that is writing
+        with self.database.write() as db:
+            db.execute(delete(AnsweredRow).where(replies))
+            db.execute(delete(SessionRow).where(sessions))
+
+    def _stored_reply(self, session_id: str, message_id: str) -> Reply | None:
+        with self.database.read() as db:
+            row = db.get(AnsweredRow, (session_id, message_id))
+        return None if row is None else _reply_json.validate_json(row.reply)
+
+    def _load(self, session_id: str) -> tuple[Session, int]:
+        with self.database.read() as db:
+            row = db.get(SessionRow, session_id)
+        if row is None:
+            return self._new(session_id), 0
+        try:
+            return _session_json.validate_json(row.state), row.version
+        except ValidationError as error:
+            # The shopper begins anew, with the cart, rather than being unable to say anything ever again.
+            _log.warning("session_unreadable", problems=error.error_count())
+            return self._new(session_id), row.version
+
+    def _new(self, session_id: str) -> Session:
+        return Session(id=session_id, cart_id=session_id, language=self.language, style=self.style)
+
+    def _save(self, session: Session, version: int, message_id: str, reply: Reply) -> bool:
+        """Store a turn; false when another process was quicker with this message or this session."""
+        now = self.clock()
+        state = _session_json.dump_json(session).decode()
+        try:
+            with self.database.write() as db:
+                answered = _reply_json.dump_json(reply).decode()
+                db.add(AnsweredRow(session_id=session.id, message_id=message_id, reply=answered, answered_at=now))
+                if version == 0:
+                    db.add(SessionRow(id=session.id, state=state, version=1, updated_at=now))
+                    return True
+                changed = db.execute(
+                    update(SessionRow)
+                    .where(SessionRow.id == session.id, SessionRow.version == version)
+                    .values(state=state, version=version + 1, updated_at=now)
+                    .returning(SessionRow.id)
+                )
+                if changed.one_or_none() is None:
+                    db.rollback()
+                    return False
+        except IntegrityError:
+            return False
+        return True
+
+
+def _bounded(identifier: str) -> str:
+    """Identifiers come from outside: long ones are replaced by their hash."""
+    return identifier if len(identifier) <= 200 else hashlib.sha256(identifier.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""The names of a shop's goods: spoken, misheard, and given by the shopkeeper."""
