@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from nlu.numbers.number_words import NumberWords
+from nlu.packs.words_file import WordsFile
 from nlu.text import Particles, Spacing
 from nlu.text.spacing import words_of
 from nlu.text.word_lists import ParticleWords
-
-if TYPE_CHECKING:
-    from nlu.packs.words import WordsFile
 
 DIGITS: Final = 10
 HUNDRED: Final = 100

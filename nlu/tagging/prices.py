@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from nlu.interpretation import PriceRange
-from nlu.packs.words import PriceWords
+from nlu.packs.words_file import PriceWords
 from nlu.tagging.scanning import Runs, Scan, Value
 
 LEAST_BARE_PRICE: Final = 10
