@@ -70,7 +70,7 @@ class Interpreter:
         self._several = SeveralReader(pack, lexicon, self._tagger, self._one)
         self._exchanges = ExchangeReader(pack, lexicon, self._tagger, self._one)
         self._refuser = Refuser(pack.words, self._tagger)
-        self._keeping = KeepingReader(pack.words, self._tagger, self._one)
+        self._keeping = KeepingReader(pack.words, lexicon, self._tagger, self._one)
         self._lexicon = lexicon
         self._table = PatternTable.build(pack, vocabulary)
         self._reader = Reader(pack, self._table, lexicon)

@@ -12,6 +12,7 @@ from nlu.details.names import NameReader
 from nlu.details.postcodes import PostcodeReader
 from nlu.interpretation import Slots
 from nlu.packs.words import Words
+from nlu.text import SLASH
 
 SURE: Final = 1.0
 """Confidence of what has the form of nothing else."""
@@ -55,5 +56,5 @@ class DetailReader:
         return (Slots(postcode=code), SURE) if code else None
 
     def _date(self, text: str) -> tuple[Slots, float] | None:
-        day = self._dates.read(self._words.normalizer.words(text))
+        day = self._dates.read(self._words.normalizer.words(text.replace(SLASH, " ")))
         return (Slots(date=day), SURE) if day else None

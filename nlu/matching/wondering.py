@@ -6,7 +6,7 @@ from typing import Final
 
 from nlu.matching.reading import Alternative
 from nlu.packs.pack import Intent, LanguagePack
-from nlu.tagging.scanning import NUMBER
+from nlu.tagging.scanning import NUMBER, Runs
 from nlu.templates import CHOICE, Pattern
 
 QUESTIONS: Final = ("?", "\uff1f", "\u037e", "\u061f", "\u055e")
@@ -18,8 +18,11 @@ class Wondering:
 
     def __init__(self, pack: LanguagePack) -> None:
         file = pack.words.file
-        self._wonderings = [tuple(text.split()) for text in file.wonderings]
-        self._turning = frozenset((*file.postponements, *file.below_zero))
+        split = pack.words.normalizer.words
+        self._wonderings = [tuple(split(text)) for text in file.wonderings]
+        self._ends = tuple(pack.words.said.wondering_ends) if file.writing.particles.written else ()
+        self._last_words = [tuple(split(text)) for text in file.wondering_ends]
+        self._turning = Runs({tuple(split(text)): True for text in (*file.postponements, *file.below_zero)})
         self._negations = frozenset(file.negations)
 
     def holds(self, said: Alternative, pattern: Pattern, places: tuple[int, ...], intent: Intent) -> bool:
@@ -36,12 +39,18 @@ class Wondering:
         return any(ways) or self._refuses(said, pattern, places)
 
     def _is_asked(self, said: Alternative, places: tuple[int, ...]) -> bool:
-        return places[0] < 0 and any(tuple(said.words[: len(run)]) == run for run in self._wonderings)
+        begins = places[0] < 0 and any(tuple(said.words[: len(run)]) == run for run in self._wonderings)
+        return begins or self._ends_asking(said)
+
+    def _ends_asking(self, said: Alternative) -> bool:
+        """Whether it ends as questions do; particles that ask are only in what is written."""
+        written = said.text.casefold().rstrip(" .!" + "".join(QUESTIONS))
+        return written.endswith(self._ends) or any(tuple(said.words[-len(run) :]) == run for run in self._last_words)
 
     def _is_put_off(self, said: Alternative, pattern: Pattern, places: tuple[int, ...]) -> bool:
-        cells = (pattern[place].split(CHOICE) if place >= 0 else () for place in places)
         return any(
-            unit.text in self._turning and unit.text not in cell for unit, cell in zip(said.units, cells, strict=False)
+            self._turning.longest_at(said.words, unit.start) and not _is_worded(unit.text, pattern, place)
+            for unit, place in zip(said.units, places, strict=False)
         )
 
     def _ends_refused(self, said: Alternative) -> bool:
@@ -57,6 +66,11 @@ class Wondering:
             return False
         is_worded = places[0] >= 0 and not any("{" in cell for cell in pattern)
         return not is_worded and not is_apart(said.text)
+
+
+def _is_worded(word: str, pattern: Pattern, place: int) -> bool:
+    """Whether a pattern has the very word where it is said."""
+    return place >= 0 and word in pattern[place].split(CHOICE)
 
 
 def is_apart(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -12,7 +13,7 @@ from text_to_num import find_numbers
 
 from nlu.numbers.number_table import NumberTable
 from nlu.numbers.number_words import NumberWords
-from nlu.text import Normalizer
+from nlu.text import SLASH, Normalizer
 from nlu.text.word_lists import NumeralWords
 
 HUNDRED: Final = 100
@@ -111,8 +112,8 @@ class Numbers:
     def _written(self, i: int, word: str) -> NumberSpan | None:
         if word in self._ordinals:
             return NumberSpan(i, i + 1, Decimal(self._ordinals[word]), True)
-        if not word[:1].isdecimal():
-            return None
+        if SLASH in word or not word[:1].isdecimal():
+            return _fraction(i, word)
         suffix = next((s for s in self._suffixes if word.endswith(s) and word[: -len(s)].isdecimal()), "")
         text = word.removesuffix(suffix)
         try:
@@ -195,6 +196,17 @@ def _speaks(language: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _fraction(i: int, word: str) -> NumberSpan | None:
+    """A part as it is written, "1/2" or "½"; what is parted by nothing is no number."""
+    if len(word) == 1:
+        value = unicodedata.numeric(word, 0.0)
+        return NumberSpan(i, i + 1, Decimal(str(value))) if 0 < value < 1 else None
+    part, _, whole = word.partition(SLASH)
+    if not (part.isdecimal() and whole.isdecimal() and int(whole)):
+        return None
+    return NumberSpan(i, i + 1, Decimal(part) / Decimal(whole))
 
 
 def _decimal(value: float) -> Decimal:

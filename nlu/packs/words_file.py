@@ -89,6 +89,8 @@ class WordsFile(BaseModel):
     price_phrases: list[str]
     wonderings: list[str] = []
     """Begin a question about a deed, which is no wish for it: "should I add it", "did I"."""
+    wondering_ends: list[str] = []
+    """End such a question, in languages that ask at the end: Korean "담을까"."""
     postponements: list[str] = []
     """Said with a deed: not now ("place it later")."""
     below_zero: list[str] = []

@@ -10,11 +10,12 @@ from nlu.numbers.reading import NumberSpan
 from nlu.packs.pack import Intent
 from nlu.packs.words import Words
 from nlu.tagging.scanning import FILLER, NUMBER, UNIT_OF, WITHOUT, WORD, Measure, Unit
+from nlu.text import SLASH
 from nlu.whole.modifiers import parted
 
-MAX_QUANTITY: Final = 999_999
-"""More is read as this."""
-MAX_DIGITS: Final = 7
+MAX_QUANTITY: Final = 999_999_999_999
+"""More is read as this, which nobody sells: it only has to be known as far too many."""
+MAX_DIGITS: Final = 13
 """Of a quantity that is said in several numbers; one more than ``MAX_QUANTITY`` has."""
 SHORTEST_ORDER_NUMBER: Final = 3
 
@@ -132,7 +133,7 @@ class _SlotReader:
         """Without stop words and fillers at the ends."""
 
         def empty(word: str) -> bool:
-            noise = word in self._words.stop_words or word in self._words.file.item_noise
+            noise = word in self._words.stop_words or word in self._words.file.item_noise or SLASH in word
             return noise or (word,) in self._words.fillers
 
         while words and empty(words[0]):
@@ -148,12 +149,24 @@ class _SlotReader:
         return min(said[-1][0], MAX_QUANTITY) if said else None
 
     def several(self) -> bool | None:
-        """Whether it is more than one, and no number tells how many."""
+        """Whether it may be more than one, and no number tells how many: "a few", "1.5", "1/0"."""
         if "quantity" not in self._takes or self._counted():
             return None
+        if any(self._is_no_count(unit) for unit in self._units):
+            return True
         said, vague = tuple(self._utterance), self._words.vague
         lengths = {len(run) for run in vague}
         return any(said[i : i + n] in vague for n in lengths for i in range(len(said))) or None
+
+    def _is_no_count(self, unit: Unit) -> bool:
+        """Whether a number counts no things: a part of one ("1/2", "1.5"), or what is no number ("1/0")."""
+        if unit.kind == WORD:
+            part, slash, whole = unit.text.partition(SLASH)
+            return bool(slash and part.isdecimal() and not whole.strip("0"))
+        spans = unit.value if unit.kind == NUMBER and isinstance(unit.value, tuple) else ()
+        after = self._utterance[unit.end] if unit.end < len(self._utterance) else ""
+        is_share = after == self._words.file.signs.get("%")
+        return not is_share and any(isinstance(span, NumberSpan) and span.whole is None for span in spans)
 
     def quantity_parts(self) -> tuple[int, ...]:
         """The numbers that the quantity was put together from."""

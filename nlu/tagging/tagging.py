@@ -39,6 +39,7 @@ class Tagger:
         self._ordinal_leads = Runs.of(self._file.ordinal_leads, True)
         self._ordinal_nouns = Runs.of(self._file.ordinal_nouns, True)
         self._counted = self._counted_words()
+        self._vague = Runs({run: "" for run in words.vague if words.numbers.find(list(run))})
         self._size_words = frozenset(self._file.size_words).union(
             *(words.misheard.get(word, frozenset()) for word in self._file.size_words)
         )
@@ -55,6 +56,7 @@ class Tagger:
         lexicon, words = self._lexicon, self._words
         count = CountFinder(words, lexicon)
         return [
+            (FILLER, self._vague_number),
             (WITHOUT, ExclusionFinder(words, lexicon).find),
             ("coupon", _lookup(lexicon.coupons)),
             ("brand", _lookup(lexicon.brands)),
@@ -79,6 +81,13 @@ class Tagger:
         units = (*self._file.units, *(word for names in self._file.amounts.measures.values() for word in names))
         money = (*self._file.prices.major, *self._file.prices.minor)
         return frozenset((*units, *money, *(word for names in self._file.dates.units.values() for word in names)))
+
+    def _vague_number(self, scan: Scan, i: int) -> tuple[int, Value] | None:
+        """Number words that tell no number: Khmer "ពីរបី", two or three; among others they are digits."""
+        found = scan.find(i, self._vague)
+        if found is None or scan.after_number(i) or scan.number(found[0]):
+            return None
+        return None if scan.any_word(i - 1) in self._file.number_owners else found
 
     # Sizes and colors -----------------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """Text as it is typed or recognized, in any script, to words that can be compared."""
 
 from nlu.text.folding import fold, letters
-from nlu.text.normalization import MAX_CHARACTERS, MAX_WORD_LENGTH, MAX_WORDS, Normalizer
+from nlu.text.normalization import MAX_CHARACTERS, MAX_WORD_LENGTH, MAX_WORDS, SLASH, Normalizer
 from nlu.text.particles import Particles
 from nlu.text.parting import Parting
 from nlu.text.spacing import Spacing
@@ -12,6 +12,7 @@ __all__ = [
     "MAX_CHARACTERS",
     "MAX_WORDS",
     "MAX_WORD_LENGTH",
+    "SLASH",
     "Normalizer",
     "Particles",
     "Parting",

@@ -34,6 +34,9 @@ _APOSTROPHES: Final = frozenset("'`\u2019\u02bc\u00b4\u2018")
 _WIDE: Final = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFF01, 0xFFEF)}
 """Letters and digits as wide as Chinese ones, and others as narrow as Latin ones, as they are otherwise written."""
 _MINUS: Final = "\u2212"
+SLASH: Final = "/"
+SLASHES: Final = frozenset("/\u2044")
+"""Between two numbers: of a fraction, which is one word ("1/2"). Elsewhere they part words."""
 _INNER_MARKS: Final = frozenset("\u055b\u055c\u055e")
 """Armenian marks of stress, exclamation and question stand within the word that they belong to."""
 
@@ -153,6 +156,8 @@ class Normalizer:
             return str(unicodedata.decimal(character))
         if category[0] in "LMN":
             return character
+        if character in SLASHES and _parts_fraction(text, i):
+            return SLASH
         if character in ".," and 0 < i < len(text) - 1 and text[i - 1].isdecimal():
             return self._point(text, i)
         return "" if category == "Cf" or character in _INNER_MARKS else " "
@@ -228,3 +233,14 @@ class Normalizer:
                 done.append(words[i])
                 i += 1
         return done
+
+
+def _parts_fraction(text: str, i: int) -> bool:
+    """Whether a slash has one number on either side, and is no part of a date."""
+    before, after = i, i + 1
+    while before and text[before - 1].isdecimal():
+        before -= 1
+    while after < len(text) and text[after].isdecimal():
+        after += 1
+    ends = text[before - 1 : before] + text[after : after + 1]
+    return before < i < after - 1 and not any(end in SLASHES or end.isalnum() for end in ends)

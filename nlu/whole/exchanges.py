@@ -35,9 +35,10 @@ class ExchangeReader:
         self._lexicon = lexicon
         self._tagger = tagger
         self._understand = understand
-        self._leads, self._links, self._instead = map(
-            self._runs, (lists.exchange_leads, lists.exchange_links, lists.instead_links)
+        self._leads, self._links, self._tails = map(
+            self._runs, (lists.exchange_leads, lists.exchange_links, lists.exchange_tails)
         )
+        self._instead, self._instead_tails = map(self._runs, (lists.instead_links, lists.instead_tails))
         self._pronouns = frozenset(pack.words.file.pronouns)
 
     def read(self, words: list[str]) -> Interpretation | None:
@@ -49,6 +50,12 @@ class ExchangeReader:
             instead = self._instead.longest_at(words, i)
             if instead is not None and i:
                 return self._instead_of(words[:i], words[instead[0] :])
+            after = self._instead_tails.longest_at(words, i)
+            if after is not None and i:
+                return self._instead_of(words[after[0] :], words[:i])
+            tail = self._tails.longest_at(words, i)
+            if tail is not None:
+                return self._ended(words, words[:i], words[tail[0] :])
         return None
 
     def _exchange(self, words: list[str], start: int) -> Interpretation | None:
@@ -56,10 +63,26 @@ class ExchangeReader:
             link = self._links.longest_at(words, i)
             if link is None:
                 continue
-            before, after = self._name(words[start:i]), self._wanted(words[link[0] :])
-            if before and after is not None and after.item:
-                return Interpretation(ADD, replace(after, instead_of=before), SURE, " ".join(words))
+            found = self._of_two(words, words[start:i], words[link[0] :])
+            if found is not None:
+                return found
         return None
+
+    def _ended(self, words: list[str], left: list[str], right: list[str]) -> Interpretation | None:
+        """The exchange of two things side by side, or of those before and after the words for it."""
+        beside = right if self._says_little(left) else left if self._says_little(right) else []
+        if not beside:
+            return self._of_two(words, left, right)
+        places = [i for i in range(1, len(beside)) if self._lexicon.is_name(beside[:i])]
+        found = (self._of_two(words, beside[:i], beside[i:]) for i in reversed(places))
+        return next((each for each in found if each is not None), None)
+
+    def _of_two(self, words: list[str], old: list[str], new: list[str]) -> Interpretation | None:
+        before, after = self._name(old), self._wanted(new)
+        if not before or after is None or not after.item:
+            return None
+        after = replace(after, item=self._lexicon.as_written(after.item), instead_of=before)
+        return Interpretation(ADD, after, SURE, " ".join(words))
 
     def _instead_of(self, left: list[str], right: list[str]) -> Interpretation | None:
         before = self._name(right)
@@ -74,7 +97,7 @@ class ExchangeReader:
         if not all(self._is_of_thing(unit, DETAILS) for unit in units):
             return ""
         named = [unit for unit in units if unit.kind in DETAILS or (unit.kind == WORD and not self._is_little(unit))]
-        return " ".join(unit.text for unit in named)
+        return self._lexicon.as_written(" ".join(unit.text for unit in named)) or ""
 
     def _wanted(self, words: list[str]) -> Slots | None:
         """The slots of a thing that is named, with its details and its number."""

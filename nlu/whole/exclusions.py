@@ -39,7 +39,7 @@ class ExclusionFinder:
     def _before_tail(self, scan: Scan, i: int) -> tuple[int, tuple[str, ...]] | None:
         """Things that the words after them exclude; of those that the shop doesn't know, single words."""
         excluded: list[str] = []
-        while (found := self._known(scan, i) or self._word(scan, i)) is not None:
+        while (found := self._name(scan, i) or self._known(scan, i) or self._word(scan, i)) is not None:
             end, thing = found
             excluded.append(thing)
             tail = scan.longest(end, self._tails) or (self._known(scan, i) and scan.longest(end, self._perhaps_tails))
@@ -52,6 +52,14 @@ class ExclusionFinder:
 
     def _known(self, scan: Scan, i: int) -> tuple[int, str] | None:
         return scan.find(i, self._named) or scan.find(i, self._excludable)
+
+    def _name(self, scan: Scan, i: int) -> tuple[int, str] | None:
+        """A name of the shop of several words, the longest."""
+        for end in range(i + MOST_WORDS, i + 1, -1):
+            said = [scan.any_word(place) for place in range(i, end)]
+            if all(said) and self._lexicon.is_name(said):
+                return end, " ".join(said)
+        return None
 
     def _word(self, scan: Scan, i: int) -> tuple[int, str] | None:
         word = scan.word(i)
@@ -82,6 +90,8 @@ class ExclusionFinder:
 
     def _thing(self, scan: Scan, i: int, sure: bool) -> tuple[int, str] | None:
         i = scan.over(i, self._file.whole.exclusion_fillers)
+        if sure and (name := self._name(scan, i)):
+            return name
         known = self._known(scan, i)
         if known and sure and scan.begins_name(i, known[0], self._lexicon):
             return self._words(scan, i)  # "except the green tea"

@@ -47,6 +47,10 @@ class WholeWords(BaseModel):
     """Between the two: "with"."""
     instead_links: list[str] = []
     """Between a thing and the one that it takes the place of: "instead of"."""
+    instead_tails: list[str] = []
+    """After the thing that another takes the place of, which follows: Korean "우유 대신 녹차"."""
+    exchange_tails: list[str] = []
+    """After both things, or between them, where their endings tell what they are for: Armenian "հացը փոխիր թեյով"."""
     more: list[str] = []
     """After a number that is added to what there is: "two more"."""
     fewer: list[str] = []

@@ -1,7 +1,8 @@
 """Number safety: a quantity that was heard and may be another one is read back before it counts.
 
 "Fifteen" sounds like "fifty", one alternative says "two" where another says "ten", and nobody buys 18,000 bottles of
-water. What may be browsing is never asked about, and nothing that was typed. When it is asked is in ``limits.yaml``.
+water. What may be browsing is never asked about, and nothing that was typed. More than anybody can buy, typed or heard,
+doesn't count at all: another number is asked for. When it is asked is in ``limits.yaml``.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ class Limits(BaseModel):
 
     most_usual: int = Field(ge=1)
     """More of one thing than this is unusual."""
+    most_possible: int = Field(99_999, ge=1)
+    """More of one thing than this is never meant, typed or heard."""
     least_share: float = Field(ge=0.0, le=1.0)
     """Share of belief (0 to 1) from which another number that was heard is asked about."""
     sound_alikes: bool
@@ -54,6 +57,20 @@ class NumberSafety:
             return None
         wish = Candidate(found.intent or "", found.slots, found.confidence, found.heard)
         return Question(Ask.CHECK_NUMBER, number=str(quantity), candidates=(wish,), interrupted=open_question)
+
+    def is_impossible(self, found: Interpretation, open_question: Question | None) -> bool:
+        """Whether the quantity is more than anybody can buy, where it would count."""
+        quantity = found.slots.quantity
+        if quantity is None or quantity <= self.limits.most_possible:
+            return False
+        return _counts(found.intent or "", quantity, open_question)
+
+    def instead_of(self, found: Interpretation, open_question: Question | None) -> Question:
+        """The question for another quantity in the place of one that can't be."""
+        slots = replace(found.slots, quantity=None, quantity_parts=())
+        wish = Candidate(found.intent or "", slots, found.confidence, found.heard)
+        number = str(found.slots.quantity or 0)
+        return Question(Ask.DIGITS, number=number, candidates=(wish,), interrupted=open_question)
 
     def sound_alike(self, number: int, other: int) -> bool:
         """Whether one may be heard for the other: 15 and 50, 115 and 150."""

@@ -17,12 +17,11 @@ from skills.dialogue import several, trail
 from skills.dialogue.prompts import examples_for, prompt_of
 from skills.dialogue.registry import Registry
 from skills.dialogue.risk import RISKS, Risk
+from skills.dialogue.rivals import near_rival
 from skills.dialogue.session import CHECKING_OUT, Ask, Question
 from skills.dialogue.turn import Turn
 from skills.reply import Reply
 
-NEAR: Final = 0.08
-"""Two readings whose confidences differ by less are near (of 1)."""
 CLEAR: Final = 0.75
 """Confidence (of 1) that the answer to a question needs when something is ordered, cancelled or emptied by it."""
 WHOLE: Final = 0.85
@@ -64,7 +63,7 @@ def _decided(turn: Turn, skills: Registry) -> Reply:
     misses, session.misses = session.misses, 0
     if interpretation.then:
         return several.meet(turn, skills, act)
-    rival = _near_rival(turn, skills)
+    rival = near_rival(turn, skills)
     if rival is not None and not answers:
         return _ask_meant(turn, rival)
     asked, reply = turn.question, act(turn, skills)
@@ -100,6 +99,9 @@ def act(turn: Turn, skills: Registry) -> Reply:
     """Do what the interpretation says: answer the open question, or run the skill for the intent."""
     intent, question = turn.interpretation.intent or "", turn.question
     turn.asked = question
+    if turn.numbers.is_impossible(turn.interpretation, question):
+        turn.say("far-too-many", most=turn.numbers.limits.most_possible)
+        return turn.ask(turn.numbers.instead_of(turn.interpretation, question)).reply()
     doubted = turn.numbers.question(turn.interpretation, question) if turn.spoken else None
     if doubted is not None:
         return turn.ask(doubted).reply()
@@ -169,44 +171,6 @@ def misunderstood(turn: Turn) -> Reply:
     if turn.question is not None:
         turn.ask(turn.question)
     return turn.reply()
-
-
-def _near_rival(turn: Turn, skills: Registry) -> Candidate | None:
-    """The runner-up, where acting on the best reading could do what it shouldn't."""
-    interpretation = turn.interpretation
-    if not interpretation.runners_up or interpretation.margin >= NEAR or _takes_back(turn):
-        return None
-    rival = interpretation.runners_up[0]
-    if interpretation.intent == "undo" and rival.intent == "no" and not _was_changed(turn):
-        turn.interpretation = replace(interpretation, intent="no", slots=rival.slots)  # there is nothing to take back
-        return None
-    if interpretation.intent == "remove" and rival.intent == "choose" and _points_anew(turn, rival):
-        turn.interpretation = replace(interpretation, intent="choose", slots=rival.slots)
-        return None
-    if turn.step and {interpretation.intent, rival.intent} == {"set_quantity", "add"}:
-        return None  # "two more of them" comes to the same
-    risks = (RISKS.get(interpretation.intent or "", Risk.FREE), RISKS.get(rival.intent, Risk.FREE))
-    if risks[0] is Risk.FREE or rival.intent not in skills.skills:
-        return None
-    return rival
-
-
-def _points_anew(turn: Turn, rival: Candidate) -> bool:
-    """Whether another of several is pointed at after a "no": that takes nothing out of the cart."""
-    return turn.changes_mind and bool(rival.slots.ordinals) and rival.slots.ordinals == turn.slots.ordinals
-
-
-def _was_changed(turn: Turn) -> bool:
-    """Whether the cart's lines were changed in the turn before."""
-    session = turn.session
-    last = session.turn - 1
-    return any(done is not None and done.turn == last for done in (session.added, session.changed))
-
-
-def _takes_back(turn: Turn) -> bool:
-    """Whether what was just done to a line of the cart is taken back: it corrects, whatever it is taken for."""
-    changed = turn.session.changed
-    return turn.changes_mind and changed is not None and changed.turn == turn.session.turn - 1
 
 
 def _answers(turn: Turn, skills: Registry, intent: str) -> bool:

@@ -107,7 +107,8 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     """The message that asks a question, and its values."""
     message = f"ask-{question.ask.value.replace('_', '-')}"
     if question.ask is Ask.WHICH_VALUE and question.attribute in {"size", "color"}:
-        message = f"ask-which-{question.attribute}"
+        is_packed = question.attribute == "size" and _are_packages(question.options)
+        message = "ask-which-package" if is_packed else f"ask-which-{question.attribute}"
     if question.ask is Ask.WHAT_TO_ADD and question.options:
         message = "ask-which-item"
     if question.ask is Ask.CHECK_NUMBER:
@@ -128,6 +129,12 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
         "attribute": question.attribute,
     }
     return message, values
+
+
+def _are_packages(sizes: tuple[str, ...]) -> bool:
+    """Whether sizes tell how much there is in it ("250 g", "6 rolls"), and nobody has such a size."""
+    parts = [size.partition(" ") for size in sizes]
+    return bool(parts) and all(number[:1].isdecimal() and thing for number, _, thing in parts)
 
 
 def examples_for(session: Session, *, has_cart: bool) -> tuple[str, dict[str, ReplyValue]]:

@@ -118,6 +118,7 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
         if is_new:
             turn.say("this-product", name=product.name)
         return _ask_value(turn, product, choice, wanted, quantity, replaces)
+    _say_no_choice(turn, product)
     if is_weighed_in_vain(turn.slots, product):
         return _ask_pieces(turn.say("sold-by-piece", name=product.name), product, wanted)
     if turn.slots.several and not replaces:
@@ -143,6 +144,15 @@ def _once_more(turn: Turn, product: Product) -> dict[str, str]:
         return {}
     lines = turn.shop.cart(turn.session.cart_id).lines
     return {a.name: a.value for line in lines if line.id == added.line_id for a in line.attributes}
+
+
+def _say_no_choice(turn: Turn, product: Product) -> None:
+    """Tell that a color or a size was said of what comes in none, and has it not in its name."""
+    name = f" {product.name.lower()} "
+    for attribute, message in (("color", "no-colors"), ("size", "no-sizes")):
+        said: str | None = getattr(turn.slots, attribute)
+        if said and not product.values(attribute) and f" {said.lower()} " not in name:
+            turn.say(message, name=product.name)
 
 
 def _ask_value(

@@ -64,7 +64,8 @@ def _is_clear(pointed: Pointed) -> bool:
 
 def _is_doubted(turn: Turn) -> bool:
     """Whether the number has to be read back first."""
-    return turn.spoken and turn.numbers.question(turn.interpretation, None) is not None
+    found, numbers = turn.interpretation, turn.numbers
+    return numbers.is_impossible(found, None) or (turn.spoken and numbers.question(found, None) is not None)
 
 
 def _tell(turn: Turn, added: list[tuple[str, int]], cart: Cart) -> None:

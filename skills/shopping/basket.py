@@ -135,17 +135,35 @@ def coupon(turn: Turn) -> Reply:
 
 def _change_line(turn: Turn, action: str) -> Reply:
     cart = turn.shop.cart(turn.session.cart_id)
-    line = line_meant(turn, cart)
+    line = None if action == "remove" and _is_one_of_several(turn, cart) else line_meant(turn, cart)
     return _ask_line(turn, cart, action) if line is None else _change(turn, action, line)
+
+
+def _is_one_of_several(turn: Turn, cart: Cart) -> bool:
+    """Whether so many are to go of what isn't named, and no line was put in or changed just before: "remove one"."""
+    slots, session = turn.slots, turn.session
+    named = slots.item or slots.color or slots.size or slots.brand or slots.ordinals or slots.reference
+    just_done = any(done and done.turn == session.turn - 1 for done in (session.added, session.changed))
+    return bool(slots.quantity and not named and not just_done and len(cart.lines) > 1)
 
 
 def _change(turn: Turn, action: str, line: CartLine) -> Reply:
     quantity = turn.slots.quantity
     if action == "remove":
-        return _set(turn, line, line.quantity - quantity if quantity and quantity < line.quantity else 0)
+        if quantity and quantity > line.quantity:
+            return _ask_for_all(turn, line)
+        return _set(turn, line, line.quantity - quantity if quantity else 0)
     if quantity is None:
         return turn.ask(Question(Ask.HOW_MANY, action=action, line_id=line.id)).reply()
     return _set(turn, line, _number(turn, line, quantity))
+
+
+def _ask_for_all(turn: Turn, line: CartLine) -> Reply:
+    """More of it is to go than there is: the number may be wrong, so nothing goes without a yes."""
+    name = line_label(turn, line)
+    turn.session.focus = line.product_id
+    turn.say("only-in-cart", count=line.quantity, name=name)
+    return turn.ask(Question(Ask.CONFIRM_REMOVE, options=(name,))).reply()
 
 
 def _number(turn: Turn, line: CartLine, said: int) -> int:

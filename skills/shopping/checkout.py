@@ -7,7 +7,7 @@ the read-back is asked, so that any number of yeses to it place one order.
 from __future__ import annotations
 
 from commerce import Cart, Order, Refusal, RefusalReason
-from nlu import Digits
+from nlu import Candidate, Digits, Slots
 from skills.dialogue.pointing import named_among, pointed_at
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
@@ -22,10 +22,20 @@ def checkout(turn: Turn) -> Reply:
     """Start, or go on with, checking out."""
     cart = turn.shop.cart(turn.session.cart_id)
     if not cart.lines:
-        return turn.say("cart-empty").reply(cart=cart)
+        return _nothing_to_buy(turn, cart)
     if cart.delivery is None:
         return ask_delivery(turn, cart)
     return _read_back(turn, cart)
+
+
+def _nothing_to_buy(turn: Turn, cart: Cart) -> Reply:
+    """Say that the cart is empty, and ask whether what was talked about is to be added: "buy now" may mean that."""
+    turn.say("cart-empty")
+    product = turn.shop.product(turn.session.focus) if turn.session.focus else None
+    if product is None:
+        return turn.reply(cart=cart)
+    meant = Candidate("add", Slots(item=product.name), turn.interpretation.confidence, turn.interpretation.heard)
+    return turn.ask(Question(Ask.MEANT, options=(product.name,), candidates=(meant,))).reply(cart=cart)
 
 
 @registry.skill("choose_delivery")

@@ -165,7 +165,7 @@ def _unwritten(name: str, found: Any) -> bool:
 
 
 def _equal(expected: Any, found: Any, _: LanguagePack) -> bool:
-    return bool(expected == found)
+    return bool((tuple(expected) if isinstance(expected, list) else expected) == found)
 
 
 def _same_places(expected: list[int], found: tuple[int, ...], _: LanguagePack) -> bool:

@@ -166,6 +166,14 @@ ask-which-size = { $count ->
         [4] In welcher Größe: { $options }?
        *[other] Welche Größe brauchen Sie? Ich habe { $first } bis { $last }.
     }
+ask-which-package = { $count ->
+        [1] Es gibt nur { $first }. Ist das in Ordnung?
+       *[other] Welche Packung: { $options }?
+    }
+    .b = { $count ->
+        [1] Ich habe { $first }. Ist das in Ordnung?
+       *[other] Wie viel soll es sein: { $options }?
+    }
 ask-which-color = { $count ->
         [1] Es gibt nur die Farbe { $first }. Ist das in Ordnung?
        *[other] Welche Farbe: { $options }?
@@ -188,6 +196,8 @@ sold-by-piece = { $name } wird nach Stück verkauft.
     .b = { $name } habe ich nur stückweise.
 ask-pieces = Wie viele Stück möchten Sie?
     .b = Wie viele Stück darf ich hinzufügen?
+far-too-many = Das ist viel zu viel. Höchstens { $most } von einer Ware.
+    .b = So viele gehen nicht: höchstens { $most } von einer Ware.
 ask-digits = Wie viele also? Bitte sagen Sie es Ziffer für Ziffer, zum Beispiel: fünf, null.
     .b = Also wie viele? Sagen Sie eine Ziffer nach der anderen, zum Beispiel: eins, fünf.
 ask-coupon = Wie lautet der Code?
@@ -338,6 +348,10 @@ sold-out-as = { $name } ist in { $asked } ausverkauft.
     .b = Leider ist { $name } in { $asked } nicht vorrätig.
 not-made = { $name } gibt es nicht in { $asked }.
     .b = Leider ist { $name } in { $asked } nicht zu haben.
+no-colors = Bei { $name } gibt es keine Farben zur Auswahl.
+    .b = { $name } gibt es nicht in verschiedenen Farben.
+no-sizes = Bei { $name } gibt es keine Größen zur Auswahl.
+    .b = { $name } gibt es nicht in verschiedenen Größen.
 few-left = { $count ->
         [one] Es ist das letzte Stück.
        *[other] Es sind nur noch { $count } Stück da.
@@ -523,6 +537,8 @@ refused-quantity-limit = { $available ->
     .b = Mehr als { $available } von { $name } geht nicht. Es wurde nichts geändert.
 refused-not-in-cart = Das ist nicht in Ihrem Warenkorb.
     .b = Das sehe ich nicht in Ihrem Warenkorb.
+only-in-cart = { $name }: nur { $count } im Warenkorb.
+    .b = Im Warenkorb: nur { $count } mal { $name }.
 not-in-cart = { $name } ist nicht in Ihrem Warenkorb.
     .b = { $name } sehe ich nicht in Ihrem Warenkorb.
 refused-empty-cart = Ihr Warenkorb ist leer.

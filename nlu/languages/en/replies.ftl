@@ -156,6 +156,14 @@ ask-which-size = { $count ->
         [4] What size: { $options }?
        *[other] What size do you need? I have { $first } to { $last }.
     }
+ask-which-package = { $count ->
+        [1] It comes in { $first }. Is that all right?
+       *[other] Which one: { $options }?
+    }
+    .b = { $count ->
+        [1] I have it in { $first }. Is that all right?
+       *[other] Which would you like: { $options }?
+    }
 ask-which-color = { $count ->
         [1] It comes in { $first }. Is that all right?
        *[other] Which color: { $options }?
@@ -178,6 +186,8 @@ sold-by-piece = { $name } is sold by the piece.
     .b = I have { $name } by the piece only.
 ask-pieces = How many pieces would you like?
     .b = How many of it shall I add?
+far-too-many = That's far too many. The most is { $most } of one thing.
+    .b = So many can't be had: the most is { $most } of one thing.
 ask-digits = How many, then? Please say it digit by digit, for example: five, zero.
     .b = Then how many? Say one digit after the other, for example: one, five.
 ask-coupon = What is the code?
@@ -328,6 +338,10 @@ sold-out-as = { $name } is sold out in { $asked }.
     .b = Sorry, the { $name } is out of stock in { $asked }.
 not-made = { $name } isn't available in { $asked }.
     .b = Sorry, the { $name } can't be had in { $asked }.
+no-colors = { $name } comes in no colors to choose from.
+    .b = There are no colors of { $name } to choose from.
+no-sizes = { $name } comes in no sizes to choose from.
+    .b = There are no sizes of { $name } to choose from.
 few-left = { $count ->
         [one] It's the last one.
        *[other] Only { $count } are left.
@@ -494,6 +508,8 @@ refused-quantity-limit = You can have up to { $available } of { $name }. Nothing
     .b = The limit for { $name } is { $available }. Nothing was changed.
 refused-not-in-cart = That isn't in your cart.
     .b = I don't see that in your cart.
+only-in-cart = { $name }: only { $count } in your cart.
+    .b = Your cart has only { $count } of { $name }.
 not-in-cart = { $name } isn't in your cart.
     .b = I don't see { $name } in your cart.
 refused-empty-cart = Your cart is empty.

@@ -153,6 +153,14 @@ ask-which-size = { $count ->
         [4] ¿Cuál es tu talla: { $options }?
        *[other] ¿Qué talla necesitas? Tengo de la { $first } a la { $last }.
     }
+ask-which-package = { $count ->
+        [1] Lo hay en { $first }. ¿Te va bien?
+       *[other] ¿Qué tamaño: { $options }?
+    }
+    .b = { $count ->
+        [1] Lo tengo en { $first }. ¿Te va bien?
+       *[other] ¿Qué cantidad: { $options }?
+    }
 ask-which-color = { $count ->
         [1] Lo hay en { $first }. ¿Te va bien?
        *[other] ¿De qué color: { $options }?
@@ -175,6 +183,8 @@ sold-by-piece = { $name } se vende por unidades.
     .b = { $name } solo lo tengo por unidades.
 ask-pieces = ¿Cuántas unidades quieres?
     .b = ¿Cuántas unidades añado?
+far-too-many = Son demasiadas unidades: como mucho { $most } de una cosa.
+    .b = Tantas no pueden ser: el máximo es { $most } de una cosa.
 ask-digits = Entonces, ¿cuántos? Dilo cifra por cifra, por ejemplo: cinco, cero.
     .b = ¿Cuántos, entonces? Di una cifra tras otra, por ejemplo: uno, cinco.
 ask-coupon = ¿Cuál es el código?
@@ -325,6 +335,10 @@ sold-out-as = { $name } está agotado en { $asked }.
     .b = Lo siento, no queda { $name } en { $asked }.
 not-made = { $name } no existe en { $asked }.
     .b = Lo siento, { $name } no se hace en { $asked }.
+no-colors = { $name } no tiene colores para elegir.
+    .b = No hay colores de { $name } para elegir.
+no-sizes = { $name } no tiene tallas para elegir.
+    .b = No hay tallas de { $name } para elegir.
 few-left = { $count ->
         [one] Es el último.
        *[other] Solo quedan { $count }.
@@ -490,6 +504,8 @@ refused-quantity-limit = Puedes llevarte hasta { $available } de { $name }. No s
     .b = El límite de { $name } es { $available }. No se ha cambiado nada.
 refused-not-in-cart = Eso no está en tu carrito.
     .b = No lo veo en tu carrito.
+only-in-cart = { $name }: solo { $count } en tu carrito.
+    .b = En tu carrito: solo { $count } de { $name }.
 not-in-cart = { $name } no está en tu carrito.
     .b = No veo { $name } en tu carrito.
 refused-empty-cart = Tu carrito está vacío.

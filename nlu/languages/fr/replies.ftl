@@ -166,6 +166,14 @@ ask-which-size = { $count ->
         [4] En quelle taille : { $options } ?
        *[other] Quelle est votre taille ? J'ai de { $first } à { $last }.
     }
+ask-which-package = { $count ->
+        [1] Il y a seulement { $first }. Cela vous va ?
+       *[other] Quel format : { $options } ?
+    }
+    .b = { $count ->
+        [1] J'ai { $first }. Cela vous va ?
+       *[other] En quel format : { $options } ?
+    }
 ask-which-color = { $count ->
         [1] Il y a seulement la couleur { $first }. Cela vous va ?
        *[other] Quelle couleur : { $options } ?
@@ -183,6 +191,8 @@ ask-how-many = Combien en voulez-vous ?
 # $number is read back digit by digit: "un six, seize".
 ask-check-number = J'ai compris { $number }. C'est bien ça ?
     .b = Cela fait { $number }. C'est juste ?
+far-too-many = C'est beaucoup trop : au plus { $most } du même article.
+    .b = Je ne peux pas en prendre autant : le maximum est de { $most } du même article.
 ask-digits = Combien, alors ? Dites-le chiffre par chiffre, par exemple : cinq, zéro.
     .b = Alors combien ? Dites un chiffre après l'autre, par exemple : un, cinq.
 sold-by-piece = { $name } se vend à la pièce.
@@ -337,6 +347,10 @@ sold-out-as = { $name } est en rupture de stock en { $asked }.
     .b = Malheureusement, il n'y a plus de stock pour { $name } en { $asked }.
 not-made = { $name } n'existe pas en { $asked }.
     .b = Malheureusement, on ne trouve pas { $name } en { $asked }.
+no-colors = { $name } n'existe pas en plusieurs couleurs.
+    .b = Il n'y a pas de couleur à choisir pour { $name }.
+no-sizes = { $name } n'existe pas en plusieurs tailles.
+    .b = Il n'y a pas de taille à choisir pour { $name }.
 few-left = { $count ->
         [one] C'est le dernier exemplaire.
        *[other] Il n'en reste que { $count }.
@@ -521,6 +535,8 @@ refused-quantity-limit = { $available ->
     .b = La limite pour { $name } est de { $available }. Rien n'a changé.
 refused-not-in-cart = Cela n'est pas dans votre panier.
     .b = Je ne vois pas cela dans votre panier.
+only-in-cart = { $name } : seulement { $count } dans votre panier.
+    .b = Dans votre panier : seulement { $count } de { $name }.
 not-in-cart = { $name } n'est pas dans votre panier.
     .b = Je ne vois pas { $name } dans votre panier.
 refused-empty-cart = Votre panier est vide.

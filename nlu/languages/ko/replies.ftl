@@ -212,6 +212,14 @@ ask-which-size = { $count ->
         [4] 어떤 사이즈로 할까요: { $options }?
        *[other] 어떤 사이즈가 필요하세요? { $first }부터 { $last }까지 있어요.
     }
+ask-which-package = { $count ->
+        [1] { $first } 하나예요. 괜찮으세요?
+       *[other] 어느 걸로 할까요: { $options }?
+    }
+    .b = { $count ->
+        [1] { $first } 있어요. 괜찮으세요?
+       *[other] 어떤 걸로 드릴까요: { $options }?
+    }
 ask-which-color = { $count ->
         [1] 색은 { $first } 하나예요. 괜찮으세요?
        *[other] 색은 어느 걸로 할까요: { $options }?
@@ -232,6 +240,8 @@ sold-by-piece = { $name }, 이 상품은 낱개로 팔아요.
     .b = { $name } 상품은 낱개로만 있어요.
 ask-pieces = 몇 개 드릴까요?
     .b = 몇 개를 담을까요?
+far-too-many = 너무 많아요. 한 상품은 최대 { $most }개예요.
+    .b = 그렇게 많이는 안 돼요. 한 상품에 최대 { $most }개예요.
 ask-digits = 그럼 몇 개예요? 숫자를 하나씩 말씀해 주세요. 예를 들면, 오, 영.
     .b = 그럼 몇 개로 할까요? 숫자를 하나씩 불러 주세요. 예를 들면, 일, 오.
 ask-coupon = 코드가 어떻게 되세요?
@@ -370,6 +380,10 @@ sold-out-as = { $name }, { $asked }, 지금은 품절이에요.
     .b = 죄송해요, { $name }, { $asked }, 재고가 없어요.
 not-made = { $name } 상품은 { $asked }, 그렇게는 안 나와요.
     .b = 죄송해요, { $name }, { $asked }, 그런 건 없어요.
+no-colors = { $name }, 색을 고를 수 없는 상품이에요.
+    .b = { $name }, 색은 따로 없어요.
+no-sizes = { $name }, 사이즈를 고를 수 없는 상품이에요.
+    .b = { $name }, 사이즈는 따로 없어요.
 few-left = { $count ->
         [1] 마지막 한 개예요.
        *[other] { pieces }밖에 안 남았어요.
@@ -532,6 +546,8 @@ refused-quantity-limit = { $name }, { pieces-left }까지 사실 수 있어요. 
     .b = { $name } 상품은 최대 { pieces-left }예요. 바꾼 건 없어요.
 refused-not-in-cart = 그건 장바구니에 없어요.
     .b = 장바구니에 그런 건 안 보여요.
+only-in-cart = { $name }, 장바구니에 { $count }개뿐이에요.
+    .b = 장바구니에는 { $name }, { $count }개만 있어요.
 not-in-cart = { $name }, 장바구니에 없어요.
     .b = 장바구니에 { $name } 상품은 안 보여요.
 refused-empty-cart = 장바구니가 비어 있어요.

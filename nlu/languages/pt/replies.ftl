@@ -166,6 +166,14 @@ ask-which-size = { $count ->
         [4] Qual tamanho: { $options }?
        *[other] Qual é o seu tamanho? Tenho de { $first } a { $last }.
     }
+ask-which-package = { $count ->
+        [1] Só há em { $first }. Pode ser?
+       *[other] Que embalagem: { $options }?
+    }
+    .b = { $count ->
+        [1] Tenho em { $first }. Pode ser?
+       *[other] Qual embalagem: { $options }?
+    }
 ask-which-color = { $count ->
         [1] Só há na cor { $first }. Pode ser?
        *[other] Que cor: { $options }?
@@ -183,6 +191,8 @@ ask-how-many = Quantas unidades você quer?
 # $number is read back digit by digit: "um cinco, quinze".
 ask-check-number = Entendi { $number }. Está certo?
     .b = São { $number }. Certo?
+far-too-many = É muito mais do que posso pedir: no máximo { $most } de uma coisa.
+    .b = Tantas não dá: o máximo é { $most } do mesmo produto.
 ask-digits = Então, quantas unidades? Diga dígito por dígito, por exemplo: cinco, zero.
     .b = Quantas, então? Diga um dígito depois do outro, por exemplo: um, cinco.
 sold-by-piece = A venda de { $name } é por unidade.
@@ -337,6 +347,10 @@ sold-out-as = { $name } está em falta em { $asked }.
     .b = Desculpe, { $name } está fora de estoque em { $asked }.
 not-made = Não há { $name } em { $asked }.
     .b = Desculpe, { $name } não existe em { $asked }.
+no-colors = { $name } não tem cores para escolher.
+    .b = Não há cores de { $name } para escolher.
+no-sizes = { $name } não tem tamanhos para escolher.
+    .b = Não há tamanhos de { $name } para escolher.
 few-left = { $count ->
         [one] É a última unidade.
        *[other] Restam só { $count } unidades.
@@ -521,6 +535,8 @@ refused-quantity-limit = { $available ->
     .b = O limite de { $name } é { $available }. Nada mudou.
 refused-not-in-cart = Isso não está no seu carrinho.
     .b = Não vejo isso no seu carrinho.
+only-in-cart = { $name }: só { $count } no seu carrinho.
+    .b = No seu carrinho: só { $count } de { $name }.
 not-in-cart = { $name } não está no seu carrinho.
     .b = Não vejo { $name } no seu carrinho.
 refused-empty-cart = Seu carrinho está vazio.

@@ -172,6 +172,14 @@ ask-which-size = { $count ->
         [4] V kateri velikosti: { $options }?
        *[other] Katero velikost potrebujete? Imamo od { $first } do { $last }.
     }
+ask-which-package = { $count ->
+        [1] Na voljo je samo { $first }. Je to v redu?
+       *[other] Katero pakiranje: { $options }?
+    }
+    .b = { $count ->
+        [1] Imamo { $first }. Je to v redu?
+       *[other] Kakšno pakiranje: { $options }?
+    }
 ask-which-color = { $count ->
         [1] Na voljo je samo barva { $first }. Je to v redu?
        *[other] Katera barva: { $options }?
@@ -194,6 +202,8 @@ sold-by-piece = { $name } prodajamo na kose.
     .b = { $name } imamo samo na kose.
 ask-pieces = Koliko kosov želite?
     .b = Koliko kosov naj dodam?
+far-too-many = To je veliko preveč. Največ istega izdelka: { $most }.
+    .b = Toliko jih ne more biti. Največ istega izdelka: { $most }.
 ask-digits = Koliko torej? Povejte števko za števko, na primer: pet, nič.
     .b = Torej koliko? Povejte eno števko za drugo, na primer: ena, pet.
 ask-coupon = Kakšna je koda?
@@ -356,6 +366,10 @@ sold-out-as = { $name }, { $asked }: razprodano.
     .b = Žal izdelka { $name }, { $asked }, ni na zalogi.
 not-made = Izdelka { $name } ni v izvedbi { $asked }.
     .b = Žal { $name } ne obstaja v izvedbi { $asked }.
+no-colors = Pri izdelku { $name } ni mogoče izbrati barve.
+    .b = Za { $name } barv ni na izbiro.
+no-sizes = Pri izdelku { $name } ni mogoče izbrati velikosti.
+    .b = Za { $name } velikosti ni na izbiro.
 few-left = { $count ->
         [1] To je zadnji kos.
         [one] Na zalogi imamo samo še { $count } kos.
@@ -563,6 +577,8 @@ refused-quantity-limit = { $available ->
     .b = Omejitev za { $name } je { $available }. Nič ni spremenjeno.
 refused-not-in-cart = Tega ni v vaši košarici.
     .b = Tega v košarici ne vidim.
+only-in-cart = { $name }: v košarici samo { $count }.
+    .b = V košarici je samo toliko: { $name }, { $count }.
 not-in-cart = Izdelka { $name } ni v vaši košarici.
     .b = V košarici ne vidim izdelka { $name }.
 refused-empty-cart = Vaša košarica je prazna.

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from nlu import Expectation, Hypothesis, Interpretation, Interpreter, PriceRange
+from nlu.tagging.slots import MAX_QUANTITY
 
 
 def said(interpreter: Interpreter, text: str) -> Interpretation:
@@ -160,10 +161,27 @@ def test_a_shop_code_is_known_without_the_word_coupon(interpreter: Interpreter) 
     assert found.confidence > 0.8
 
 
-@pytest.mark.parametrize("text", ["add a million candles", "add 99999999999999999999999 candles"])
-def test_a_quantity_beyond_all_measure_is_capped(interpreter: Interpreter, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "quantity"), [("add a million candles", 10**6), ("add 99999999999999999999999 candles", MAX_QUANTITY)]
+)
+def test_a_great_quantity_is_read_as_it_is_and_only_what_nobody_can_sell_is_capped(
+    interpreter: Interpreter, text: str, quantity: int
+) -> None:
     found = said(interpreter, text)
-    assert (found.intent, found.slots.quantity, found.slots.item) == ("add", 999_999, "candles")
+    assert (found.intent, found.slots.quantity, found.slots.item) == ("add", quantity, "candles")
+
+
+@pytest.mark.parametrize("text", ["add 1/0 candles", "add 1/2 candles", "add ½ candles", "add 1.5 candles"])
+def test_what_counts_no_things_is_no_quantity_and_has_to_be_asked_about(interpreter: Interpreter, text: str) -> None:
+    found = said(interpreter, text)
+    assert (found.intent, found.slots.quantity, found.slots.several) == ("add", None, True)
+    assert found.slots.item == "candles"
+
+
+@pytest.mark.parametrize("text", ["add 1/2 kilo of coffee", "add ½ kilo of coffee", "add half a kilo of coffee"])
+def test_a_written_half_is_half_of_its_measure(interpreter: Interpreter, text: str) -> None:
+    slots = said(interpreter, text).slots
+    assert (slots.amount, slots.unit, slots.quantity) == (Decimal("0.5"), "kilo", None)
 
 
 def test_a_long_order_number_is_kept_whole(interpreter: Interpreter) -> None:

@@ -46,6 +46,17 @@ def test_more_than_is_usual_is_read_back(quantity: int) -> None:
     assert SAFETY.question(wish(quantity), None)
 
 
+@pytest.mark.parametrize(("quantity", "impossible"), [(None, False), (99_999, False), (100_000, True)])
+def test_more_than_anybody_can_buy_never_counts(quantity: int | None, impossible: bool) -> None:
+    assert SAFETY.is_impossible(wish(quantity), None) is impossible
+    assert not SAFETY.is_impossible(wish(quantity, "search"), None)
+
+
+def test_another_number_is_asked_for_in_the_place_of_an_impossible_one() -> None:
+    question = SAFETY.instead_of(wish(10**6), None)
+    assert (question.ask, question.candidates[0].slots.quantity) == (Ask.DIGITS, None)
+
+
 @pytest.mark.parametrize("intent", ["search", "choose", "order_status", "compare"])
 def test_browsing_is_never_asked_about(intent: str) -> None:
     assert SAFETY.question(wish(15, intent), None) is None

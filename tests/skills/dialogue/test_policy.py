@@ -10,6 +10,7 @@ from skills.dialogue import policy
 from skills.dialogue.prompts import ANSWERS, expectation_of, prompt_of, suggestions_for
 from skills.dialogue.registry import registry
 from skills.dialogue.risk import RISKS
+from skills.dialogue.rivals import NEAR
 from skills.dialogue.session import Ask, Question, Session
 from tests.skills.talking import CHESS, PACK, Talk
 
@@ -31,7 +32,7 @@ def test_a_change_with_a_near_rival_is_asked_first(talk: Talk) -> None:
 
 
 def test_a_change_without_a_near_rival_is_made(talk: Talk) -> None:
-    talk.hear("add", CHESS, 0.8, _rival("remove", 0.8 - policy.NEAR - 0.01, CHESS))
+    talk.hear("add", CHESS, 0.8, _rival("remove", 0.8 - NEAR - 0.01, CHESS))
     assert (talk.asks(), talk.count) == (None, 1)
 
 
