@@ -8,7 +8,7 @@
       parking: Sí, detrás de la tienda.
     delivery:         # by the codes of store.yaml
       express: {name: envío exprés, description: Al día siguiente.}
-    promotions:       # by the names of store.yaml
+    promotions:       # by the names of store.yaml; those that are over may stay
       Camping Season: {name: Temporada de acampada, description: Diez por ciento menos.}
 
 The first name of a phrase is the one that is said.
@@ -59,8 +59,7 @@ def _read(row: Row, files: StoreFiles) -> Iterator[Record]:
         yield _record(Kind.ANSWER, topic, str(text))
     codes = [delivery["code"] for delivery in files.deliveries]
     yield from _named(row, "delivery", codes, Kind.DELIVERY, Kind.DELIVERY_DESCRIPTION)
-    promotions = [promotion["name"] for promotion in files.promotions]
-    yield from _named(row, "promotions", promotions, Kind.PROMOTION, Kind.PROMOTION_DESCRIPTION)
+    yield from _named(row, "promotions", None, Kind.PROMOTION, Kind.PROMOTION_DESCRIPTION)
 
 
 def _names(row: Row) -> Iterator[Record]:
@@ -77,7 +76,7 @@ def _names(row: Row) -> Iterator[Record]:
         seen.add(key)
 
 
-def _named(row: Row, entry: str, known: list[str], name: Kind, description: Kind) -> Iterator[Record]:
+def _named(row: Row, entry: str, known: list[str] | None, name: Kind, description: Kind) -> Iterator[Record]:
     for key, texts in _mapping(row, entry, known):
         cells = Row(f"{row.place}, {entry} {key}", texts if isinstance(texts, dict) else {}, row.problems)
         yield _record(name, key, cells.text("name", required=True))

@@ -222,7 +222,7 @@ def test_voice_notes_and_telephone_calls_are_heard(shop: Shop, taught: Path, tmp
     note = tmp_path / "note.opus"
     soundfile.write(note, soxr.resample(said, RATE_HZ, 48000), 48000, format="OGG", subtype="OPUS")
     done = shop("--audio", note, store=taught)
-    assert "find me running shoes under sixty dollars" in done.stdout, done.stderr
+    assert "running shoes under sixty dollars" in done.stdout, done.stderr
     call = tmp_path / "call.raw"
     soundfile.write(call, soxr.resample(said, RATE_HZ, 8000), 8000, format="RAW", subtype="ULAW")
     done = shop("--raw", "ulaw:8000", "--audio", call, store=taught)
