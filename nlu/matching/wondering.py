@@ -20,8 +20,9 @@ class Wondering:
         file = pack.words.file
         split = pack.words.normalizer.words
         self._wonderings = [tuple(split(text)) for text in file.wonderings]
-        self._ends = tuple(pack.words.said.wondering_ends) if file.writing.particles.written else ()
         self._last_words = [tuple(split(text)) for text in file.wondering_ends]
+        self._last_letters = tuple(text.replace(" ", "") for text in pack.words.said.wondering_ends)
+        self._has_particles = bool(file.writing.particles.written)
         self._turning = Runs({tuple(split(text)): True for text in (*file.postponements, *file.below_zero)})
         self._negations = frozenset(file.negations)
 
@@ -43,9 +44,10 @@ class Wondering:
         return begins or self._ends_asking(said)
 
     def _ends_asking(self, said: Alternative) -> bool:
-        """Whether it ends as questions do; particles that ask are only in what is written."""
-        written = said.text.casefold().rstrip(" .!" + "".join(QUESTIONS))
-        return written.endswith(self._ends) or any(tuple(said.words[-len(run) :]) == run for run in self._last_words)
+        """Whether it ends as questions do; particles that ask are only in what is written, with or without spaces."""
+        if self._has_particles:
+            return said.text.rstrip(" .!" + "".join(QUESTIONS)).replace(" ", "").endswith(self._last_letters)
+        return any(tuple(said.words[-len(run) :]) == run for run in self._last_words)
 
     def _is_put_off(self, said: Alternative, pattern: Pattern, places: tuple[int, ...]) -> bool:
         return any(
