@@ -116,6 +116,8 @@ class Numbers:
             return _fraction(i, word)
         suffix = next((s for s in self._suffixes if word.endswith(s) and word[: -len(s)].isdecimal()), "")
         text = word.removesuffix(suffix)
+        if not text.replace(".", "").isdecimal():  # ``Decimal`` takes "1e999999", too
+            return None
         try:
             return NumberSpan(i, i + 1, Decimal(text), bool(suffix), text)
         except InvalidOperation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -24,3 +25,9 @@ def test_words_are_bounded_however_many_were_said(pack: LanguagePack, word: str,
     words = pack.words.normalizer.words(f"{word} " * count)
     assert len(words) <= MAX_WORDS
     assert all(len(each) <= 2 * MAX_WORD_LENGTH for each in words)
+
+
+@pytest.mark.parametrize("number", ["1e999999", "1e9999999", "1e9", "1_000_000", "9" * 4000, "1.2.3", "0" * 400])
+def test_numbers_as_programs_write_them_are_read(interpreter: Interpreter, number: str) -> None:
+    for said in (f"under {number} dollars", f"add {number} kilos of rice", f"{number} and a half", number):
+        assert 0 <= interpreter.interpret([Hypothesis(said)]).confidence <= 1
