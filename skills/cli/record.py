@@ -45,6 +45,8 @@ def slots_record(slots: Slots) -> dict[str, Any]:
     price = said.get("price")
     if isinstance(price, PriceRange):
         said["price"] = {"low": _number(price.low), "high": _number(price.high)}
+    if slots.amount is not None:
+        said["amount"] = _number(slots.amount)
     return said
 
 

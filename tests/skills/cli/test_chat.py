@@ -209,3 +209,9 @@ def test_control_d_ends_it_well(environment: dict[str, str], stocked: Path) -> N
     output = terminal.rest()
     assert terminal.end() == 0
     assert "hawker chat --session" in output
+
+
+def test_json_tells_half_a_kilo(call: Run, stocked: Path) -> None:
+    done = call("chat", "--json", "--store", stocked, typed="half a kilo of rice\nhelp")
+    first, second = _records(done.stdout)
+    assert (first["slots"]["amount"], first["slots"]["unit"], second["intent"]) == ("0.5", "kilo", "help")

@@ -110,3 +110,9 @@ def test_what_is_no_text_is_replaced(call: Run, stocked: Path) -> None:
     done = call("understand", "find \udcff tents", "--json", "--store", stocked)
     assert done.returncode == 0, done.stderr
     assert _records(done.stdout)[0]["intent"] == "search"
+
+
+def test_half_a_kilo_can_be_written_as_json(call: Run, stocked: Path) -> None:
+    done = call("understand", "i want half a kilo of rice", "--json", "--store", stocked)
+    (record,) = _records(done.stdout)
+    assert record["slots"] == {"item": "rice", "unit": "kilo", "amount": "0.5"}
