@@ -8,7 +8,7 @@ signs to words -> normalize -> what was taken back -> tag typed spans -> narrow 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -17,13 +17,13 @@ from nlu.explaining import Explainer, Explanation
 from nlu.interpretation import (
     Candidate,
     Expectation,
-    HeardNumber,
     Hypothesis,
     Interpretation,
     Slots,
     Vocabulary,
 )
 from nlu.matching.alignment import Aligner
+from nlu.matching.candidates import best_of_each, other_quantities
 from nlu.matching.confidence import Confidence
 from nlu.matching.ranking import Ranked, Ranker
 from nlu.matching.reading import FREE, Alternative, Reader
@@ -36,6 +36,7 @@ from nlu.tagging.slots import slots_of
 from nlu.tagging.tagging import Tagger
 from nlu.templates import Pattern
 from nlu.text import MAX_CHARACTERS, as_said
+from nlu.whole.beside import BesideReader
 from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
 from nlu.whole.exchanges import ExchangeReader
@@ -49,7 +50,7 @@ BARE: Final = 0.5
 HARDLY_HEARD: Final = 0.1
 """The power of an alternative's share of belief that its readings' confidence is multiplied by."""
 MAX_ALTERNATIVES: Final = 5
-MAX_CANDIDATES: Final = 70
+MAX_CANDIDATES: Final = 100
 """Patterns that are aligned; the others share too few words with the utterance."""
 NOTHING_EXPECTED: Final = Expectation()
 
@@ -69,6 +70,7 @@ class Interpreter:
         self._corrector = Corrector(pack.words, lexicon, self._tagger, self._is_request)
         self._several = SeveralReader(pack, lexicon, self._tagger, self._one)
         self._exchanges = ExchangeReader(pack, lexicon, self._tagger, self._one)
+        self._beside = BesideReader(pack, self._one)
         self._refuser = Refuser(pack.words, self._tagger)
         self._keeping = KeepingReader(pack.words, lexicon, self._tagger, self._one)
         self._lexicon = lexicon
@@ -99,7 +101,7 @@ class Interpreter:
         together = self._read(heard, alternatives[0].text, expectation, len(alternatives) > 1)
         found = self._whole(together, expectation)
         alone = self._alone(found, heard, alternatives[:MAX_ALTERNATIVES], expectation)
-        others = () if found.then else _other_quantities(found, alone)
+        others = () if found.then else other_quantities(found, alone)
         return self._as_said(replace(found, agreement=sum(share for share, _ in alone), other_quantities=others))
 
     def _as_said(self, found: Interpretation) -> Interpretation:
@@ -138,7 +140,8 @@ class Interpreter:
         if words and (special := self._special(words)) is not None:
             return replace(special, heard=found.heard)
         marks = breaks(text, self._pack.words.normalizer.words) if words == said else frozenset[int]()
-        return self._several.read(found, words, marks, expectation) if words else found
+        several = self._several.read(found, words, marks, expectation) if words else found
+        return self._beside.read(several, words, marks, expectation)
 
     def _special(self, words: list[str]) -> Interpretation | None:
         """What only whole utterances mean: exceptions, exchanges, places that are refused."""
@@ -180,7 +183,7 @@ class Interpreter:
             self._candidate(heard, way, each, slots=not best_only or each == max(sure))
             for way, each in zip(ways, sure, strict=True)
         ]
-        ranked = _best_of_each(read, list(self._answers.read(heard, expectation)))
+        ranked = best_of_each(read, list(self._answers.read(heard, expectation)))
         if not ranked:
             return _nothing(first)
         best = ranked[0]
@@ -272,16 +275,6 @@ def _telling(units: list[Unit]) -> list[Unit]:
     return kept
 
 
-def _other_quantities(found: Interpretation, alone: list[tuple[float, Interpretation]]) -> tuple[HeardNumber, ...]:
-    """What is said in place of the quantity, each number with the share of all alternatives that say it."""
-    shares: dict[int, float] = {}
-    for share, read in alone:
-        number = read.slots.quantity
-        if number is not None and found.slots.quantity not in (None, number):
-            shares[number] = shares.get(number, 0.0) + share
-    return tuple(HeardNumber(number, share) for number, share in shares.items())
-
-
 def _is_answering(expectation: Expectation) -> bool:
     return expectation.slot is not None or bool(expectation.options)
 
@@ -289,23 +282,3 @@ def _is_answering(expectation: Expectation) -> bool:
 def _is_bare(pattern: Pattern) -> bool:
     """Whether a pattern has no word of its own, so that anything said fits it."""
     return all("{" in cell for cell in pattern)
-
-
-def _best_of_each(found: list[Candidate], answers: list[Candidate]) -> list[Candidate]:
-    """The surest candidate of each intent, best first; an answer adds its slot to a reading of the same intent."""
-    best: dict[str, Candidate] = {}
-    for candidate in sorted(answers, key=lambda c: -c.confidence) + sorted(found, key=lambda c: -c.confidence):
-        before = best.get(candidate.intent)
-        if before is None:
-            best[candidate.intent] = candidate
-        elif candidate.confidence > before.confidence:
-            best[candidate.intent] = replace(candidate, slots=_joined(before.slots, candidate.slots))
-    return sorted(best.values(), key=lambda c: -c.confidence)
-
-
-def _joined(answer: Slots, other: Slots) -> Slots:
-    """The other's slots, and the answer's where it says something."""
-    said = {field.name: value for field in fields(Slots) if (value := getattr(answer, field.name))}
-    if other.item and other.item in (answer.item or ""):
-        said.pop("item")  # "find cakes" is no name, though anything may be one
-    return replace(other, **said)

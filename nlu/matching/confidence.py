@@ -63,7 +63,7 @@ class Evidence:
     exact: float
     """How well the pattern's words were said, on average."""
     talk: float
-    """How much the words alone speak for talk."""
+    """How much the words alone speak for talk; 0 for a bare name of goods, which talk is about as well."""
     evidence: float
     """Weight of the words said as the pattern has them, 1 from a weight of 3 up."""
     expected: float
@@ -122,7 +122,7 @@ class Evidence:
             clauses=min(1.0, strays[1] / 3),
             loose=min(1.0, (1 - utterance) * float(said.reading.weights.sum()) / ENOUGH),
             exact=_exact(table, aligned, found),
-            talk=talk,
+            talk=0.0 if bare and known == 1 else talk,
             evidence=min(1.0, _literal(table, aligned, found) / ENOUGH),
             expected=float(expected),
             anchored=float(not missing),

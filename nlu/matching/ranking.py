@@ -12,6 +12,7 @@ from nlu.interpretation import Expectation
 from nlu.matching.alignment import Aligned, Alignments
 from nlu.matching.confidence import Evidence
 from nlu.matching.reading import Alternative, Reader
+from nlu.matching.telling import Telling
 from nlu.matching.wondering import Wondering
 from nlu.packs.pack import TALK, LanguagePack
 from nlu.patterns import Class, Floats, PatternTable
@@ -43,6 +44,7 @@ class Ranker:
         self._table = table
         self._reader = reader
         self._wondering = Wondering(pack)
+        self._telling = Telling(pack)
         self._talk = [i for i, owner in enumerate(table.classes) if owner.intent == TALK]
 
     def rank(self, heard: Sequence[Alternative], alignments: Alignments, expectation: Expectation) -> list[Ranked]:
@@ -101,7 +103,8 @@ class Ranker:
             strict=intent.strict,
             negated=self._reader.negated(said.units, pattern, aligned.places, intent)
             or self._reader.doubted(said.words, intent, pattern)
-            or self._wondering.holds(said, pattern, aligned.places, intent),
+            or self._wondering.holds(said, pattern, aligned.places, intent)
+            or self._telling.holds(said),
             expected=named.intent in expectation.intents,
             known=self._reader.known_share(said.units, pattern, aligned.places),
             foreign=self._reader.foreign_share(said.units),

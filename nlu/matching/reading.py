@@ -21,9 +21,11 @@ FREE: Final = frozenset(["{item}", "{coupon}", "{delivery}", "{any}"])
 """Slots that take any number of units."""
 
 KNOWN_ITEM: Final = 1.0
+WARE_ITEM: Final = 0.95
 UNKNOWN_ITEM: Final = 0.55
 COMMAND_ITEM: Final = 0.35
-"""How well a word fills an item slot: one of the shop's words, an unknown one, one that templates use."""
+"""How well a word fills an item slot: one of the shop's words, one of goods that others have, an unknown one, one that
+templates use."""
 STOP_ITEM: Final = 0.12
 ANY_SHOP_WORD: Final = 0.3
 """How well one of the shop's words fits talk."""
@@ -127,7 +129,7 @@ class Reader:
             for unit, place in zip(units, places, strict=False)
             if self._is_content(unit) and place >= 0 and "{" in pattern[place]
         ]
-        return sum(map(self._lexicon.is_item_word, content)) / len(content) if content else 1.0
+        return sum(map(self._lexicon.is_ware, content)) / len(content) if content else 1.0
 
     def foreign_share(self, units: list[Unit]) -> float:
         """Share of the units that are words of neither the templates nor the shop."""
@@ -174,7 +176,7 @@ class Reader:
         return intent.statement and (is_question or any(word in doubts for word in words))
 
     def _is_foreign(self, unit: Unit) -> bool:
-        known = unit.text in self._table.symbols or self._lexicon.is_item_word(unit.text)
+        known = unit.text in self._table.symbols or self._lexicon.is_ware(unit.text)
         return self._is_content(unit) and not known
 
     def _is_content(self, unit: Unit) -> bool:
@@ -224,6 +226,8 @@ class Reader:
             return STOP_ITEM
         if self._lexicon.is_item_word(unit.text):
             return KNOWN_ITEM
+        if self._lexicon.is_ware(unit.text):
+            return WARE_ITEM
         if unit.text in self._table.symbols:
             return COMMAND_ITEM
         return UNKNOWN_ITEM if self._lexicon.known else 0.8

@@ -87,6 +87,14 @@ class WordsFile(BaseModel):
     side_requests: list[str]
     ordinal_phrase: str
     price_phrases: list[str]
+    wares: list[str] = []
+    """Common goods that a shop may not have: alone they are looked for all the same."""
+    tellers: list[str] = []
+    """People and places that are told of ("the neighbor"), and pronouns for them; verbs of ``telling`` follow them."""
+    telling: list[str] = []
+    """Verbs of what somebody does or did, and their endings with a hyphen ("-ed")."""
+    wishes: list[str] = []
+    """Make a request of what is told of somebody: "my son needs shoes"."""
     wonderings: list[str] = []
     """Begin a question about a deed, which is no wish for it: "should I add it", "did I"."""
     wondering_ends: list[str] = []

@@ -14,6 +14,8 @@ from nlu.tagging.hashed import HashedSet
 
 _KEPT: Final = 4_000
 """Words whose stems are remembered."""
+_LONG: Final = 6
+"""Letters of a word that is known by its sound alone."""
 _SHORTEST_DROPPING: Final = 3
 """Letters of a stem above which it may lose a vowel."""
 
@@ -26,6 +28,7 @@ class Lexicon:
 
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self._stem = lru_cache(maxsize=_KEPT)(partial(_stem, words))
+        self._sound = partial(_sound, words)
         read = words.normalizer.read
         singles, pairs, names = set[int](), set[int](), set[int]()
         self._written: dict[str, str] | None = {} if words.file.writing.cased_names else None
@@ -37,6 +40,8 @@ class Lexicon:
             pairs.update(map(hash, pairwise(name)))
             singles.update(map(hash, name))
         self._item_words, self._item_pairs, self._names = map(HashedSet, (singles, pairs, names))
+        self._wares = HashedSet(hash(self._stem(ware)) for ware in words.file.wares)
+        self._ware_sounds = HashedSet(hash(sound) for ware in words.file.wares if (sound := self._sound(ware)))
         self.brands = _cased(_runs(vocabulary.brands, words), words)
         colors, sizes = _runs(vocabulary.colors, words), _runs(vocabulary.sizes, words)
         self.colors = {**words.colors, **colors, **_known(words.colors, colors)}
@@ -61,6 +66,13 @@ class Lexicon:
         """Whether a word occurs in the name of any product or category; all do in a shop without words."""
         return not self.known or self._stem(word) in self._item_words
 
+    def is_ware(self, word: str) -> bool:
+        """Whether a word names what the shop has, or goods that others have; they may be spelled as they sound."""
+        if self.is_item_word(word) or self._stem(word) in self._wares:
+            return True
+        sound = self._sound(word)
+        return bool(sound) and sound in self._ware_sounds
+
     def as_written(self, mention: str | None) -> str | None:
         """What is wanted with its words as the shop writes them, where the language hangs cases on names."""
         if mention is None or self._written is None:
@@ -84,6 +96,11 @@ def _stem(words: Words, word: str) -> str:
         stem = shorter
     drops = len(stem) > _SHORTEST_DROPPING and stem[-2] in words.file.writing.dropped_vowels
     return stem[:-2] + stem[-1] if drops else stem
+
+
+def _sound(words: Words, word: str) -> str:
+    """How a long word sounds, with its first letters as they are; empty for a short one."""
+    return word[:2] + words.sound(_stem(words, word)) if len(word) >= _LONG else ""
 
 
 def _runs(texts: Iterable[str], words: Words) -> dict[Run, str]:

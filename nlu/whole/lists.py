@@ -55,6 +55,10 @@ class WholeWords(BaseModel):
     """After a number that is added to what there is: "two more"."""
     fewer: list[str] = []
     """After one that is taken from it: "two less"."""
+    reason_leads: list[str] = []
+    """Begin what is said beside a request, and belong to it: "there was", "i am"."""
+    reason_links: list[str] = []
+    """Part a request from its reason, and belong to neither: "because", "so"."""
     vague: list[str] = []
     """More than one, and nobody knows how many: "a few"."""
     emoji: dict[str, list[str]] = {}
