@@ -17,6 +17,7 @@ from nlu.details.said_day import WEEK, SaidDay
 from nlu.details.word_lists import DateWords
 from nlu.numbers.reading import NumberSpan
 from nlu.tagging.scanning import Runs
+from nlu.text import fold
 
 Key = TypeVar("Key", int, str)
 
@@ -35,7 +36,7 @@ class DateReader:
         self._find_numbers = find_numbers
         self._words = words
         locale = Locale.parse(language.replace("-", "_"))
-        self._weekdays = Runs({**_names(locale.days), **_runs({SATURDAY: words.weekend})})
+        self._weekdays = Runs({**_names(locale.days), **_runs({SATURDAY: words.weekend}), **_runs(words.weekdays)})
         self._months = Runs(_names(locale.months))
         self._near = Runs(_runs(words.near))
         self._counts = Runs(_runs(words.counts))
@@ -178,7 +179,9 @@ def _names(kinds: Mapping[str, Mapping[str, Mapping[int, str]]]) -> dict[tuple[s
     for width in ("abbreviated", "wide"):
         for context in ("stand-alone", "format"):
             for number, name in kinds.get(context, {}).get(width, {}).items():
-                found[tuple(name.casefold().replace(".", "").split())] = number
+                plain = name.casefold().replace(".", "")
+                for written in (plain, fold(plain)):  # words are compared without most of their accents
+                    found[tuple(written.split())] = number
     return found
 
 

@@ -65,6 +65,8 @@ class DateWords(BaseModel):
     last: list[str] = []
     ago: list[str] = []
     weekend: list[str] = []
+    weekdays: dict[int, list[str]] = {}
+    """Other forms of the days' names, as in "on Saturday" where words have cases; 0 is Monday."""
     month_ends: list[str] = []
     month_first: bool = False
     """Whether 12/24 is the twenty-fourth of December."""

@@ -185,15 +185,16 @@ class _SlotReader:
             return None
         return next((u.value for u in self._units if isinstance(u.value, Measure)), None)
 
-    def _is_wanted(self, number: Unit) -> bool:
-        """Whether a number isn't the one that another replaces ("three instead of two")."""
-        before = " ".join(self._utterance[: number.start])
+    def _is_wanted(self, value: Unit) -> bool:
+        """Whether a value isn't the one that another replaces ("three instead of two", "not express, standard")."""
+        before = " ".join(self._utterance[: value.start])
         return not any(before == lead or before.endswith(" " + lead) for lead in self._words.file.not_counts)
 
     def delivery(self) -> str | None:
         if "delivery" not in self._takes:
             return None
-        named = self.text_value("delivery")
+        meant = [unit for unit in self._units if unit.kind == "delivery" and self._is_wanted(unit)]
+        named = next((unit.value for unit in meant if isinstance(unit.value, str)), None) or self.text_value("delivery")
         return named or self._words.delivery_kind(self._utterance) or self.free("delivery")
 
     def ordinals(self) -> tuple[int, ...]:
