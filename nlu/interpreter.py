@@ -36,6 +36,7 @@ from nlu.tagging.slots import slots_of
 from nlu.tagging.tagging import Tagger
 from nlu.templates import Pattern
 from nlu.text import MAX_CHARACTERS, as_said
+from nlu.whole.beside import BesideReader
 from nlu.whole.breaks import breaks
 from nlu.whole.corrections import Corrector
 from nlu.whole.exchanges import ExchangeReader
@@ -49,7 +50,7 @@ BARE: Final = 0.5
 HARDLY_HEARD: Final = 0.1
 """The power of an alternative's share of belief that its readings' confidence is multiplied by."""
 MAX_ALTERNATIVES: Final = 5
-MAX_CANDIDATES: Final = 70
+MAX_CANDIDATES: Final = 100
 """Patterns that are aligned; the others share too few words with the utterance."""
 NOTHING_EXPECTED: Final = Expectation()
 
@@ -69,6 +70,7 @@ class Interpreter:
         self._corrector = Corrector(pack.words, lexicon, self._tagger, self._is_request)
         self._several = SeveralReader(pack, lexicon, self._tagger, self._one)
         self._exchanges = ExchangeReader(pack, lexicon, self._tagger, self._one)
+        self._beside = BesideReader(pack, self._one)
         self._refuser = Refuser(pack.words, self._tagger)
         self._keeping = KeepingReader(pack.words, lexicon, self._tagger, self._one)
         self._lexicon = lexicon
@@ -138,7 +140,8 @@ class Interpreter:
         if words and (special := self._special(words)) is not None:
             return replace(special, heard=found.heard)
         marks = breaks(text, self._pack.words.normalizer.words) if words == said else frozenset[int]()
-        return self._several.read(found, words, marks, expectation) if words else found
+        several = self._several.read(found, words, marks, expectation) if words else found
+        return self._beside.read(several, words, marks, expectation)
 
     def _special(self, words: list[str]) -> Interpretation | None:
         """What only whole utterances mean: exceptions, exchanges, places that are refused."""
