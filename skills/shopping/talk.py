@@ -125,8 +125,16 @@ def less_time(turn: Turn) -> Reply:
 
 @registry.skill("cancel")
 def cancel(turn: Turn) -> Reply:
-    """Leave what was being done; nothing is ordered or changed."""
+    """Leave what was being done; nothing is ordered or changed. Right after an order it is the order that is meant."""
+    if turn.asked is None and _has_just_ordered(turn):
+        return registry.skills["cancel_order"](turn)
     return turn.close_question().say("cancelled").reply()
+
+
+def _has_just_ordered(turn: Turn) -> bool:
+    """Whether an order was placed, and nothing was looked at or put into the cart since."""
+    session = turn.session
+    return bool(session.last_order) and not session.listed and not turn.shop.cart(session.cart_id).lines
 
 
 @registry.skill("yes")
