@@ -31,7 +31,7 @@ def value_chosen(turn: Turn) -> Reply:
         turn.close_question()
         turn.interpretation = replace(turn.interpretation, slots=question.slots, heard=question.heard)
         return add_all(turn, (other,), replaces=question.replaces)
-    settled = _settled(turn, question, product)
+    settled = _settled(turn, question, product) or _other_size(turn, question, product)
     if not settled:
         return _not_settled(turn, question, product)
     later = tuple(p for p in map(turn.shop.product, question.products_after) if p is not None)
@@ -84,6 +84,13 @@ def _settled(turn: Turn, question: Question, product: Product) -> dict[str, str]
     settled = {name: v for name, v in said.items() if name != question.attribute and v in product.values(name)}
     value = _chosen_value(turn, question)
     return settled if value is None else {**settled, question.attribute: value}
+
+
+def _other_size(turn: Turn, question: Question, product: Product) -> dict[str, str]:
+    """Another size than the one that was answered before: "no, nine"."""
+    had, number = any(a.name == "size" for a in question.chosen), str(turn.slots.quantity or "")
+    is_size = turn.changes_mind and had and turn.interpretation.intent == "set_quantity"
+    return {"size": number} if is_size and number in product.values("size") else {}
 
 
 def _chosen_value(turn: Turn, question: Question) -> str | None:
