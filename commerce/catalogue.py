@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, select
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.database import Base
@@ -181,3 +181,9 @@ def _options(session: Session, ids: Collection[str], currency: str) -> defaultdi
     for row in session.scalars(query):
         found[row.product_id].append(Option(row.code, row.name, Money(row.price, currency)))
     return found
+
+
+def is_name(session: Session, text: str) -> bool:
+    """Whether a product that is sold is called just that, in whichever letters."""
+    named = select(ProductRow.id).where(func.lower(ProductRow.name) == text.strip().lower(), ~ProductRow.retired)
+    return session.scalar(named.limit(1)) is not None

@@ -77,9 +77,10 @@ class LocalShop:
             return said.words
 
     def in_store_words(self, text: str) -> str:
-        """See ``Shop``."""
+        """See ``Shop``: a product's whole name is the store's own, whatever its words mean in another language."""
         with self.database.read() as session:
-            return self._in(session).synonyms.in_store_words(text)
+            ours = self._in(session).synonyms.in_store_words(text)
+            return text if ours != text and catalogue.is_name(session, text) else ours
 
     def called(self, phrase: str) -> str:
         """See ``Shop``."""

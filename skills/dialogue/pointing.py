@@ -58,7 +58,7 @@ def pointed_at(turn: Turn) -> Pointed:
     if slots.brand or slots.color:
         found = _among_listed(turn, slots)
         if found.products:
-            return found
+            return found if found.certain else _talked_about(turn, found)
     return _in_focus(turn)
 
 
@@ -188,6 +188,11 @@ def _among_listed(turn: Turn, slots: Slots) -> Pointed:
         and (slots.color is None or slots.color in product.values("color"))
     ]
     return Pointed(tuple(fitting), certain=len(fitting) == 1)
+
+
+def _talked_about(turn: Turn, found: Pointed) -> Pointed:
+    """Of several that fit, the one that was talked about since they were listed: "two in blue" is of that one."""
+    return next((Pointed((product,)) for product in found.products if product.id == turn.session.focus), found)
 
 
 def _in_focus(turn: Turn) -> Pointed:

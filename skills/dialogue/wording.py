@@ -80,7 +80,7 @@ def say_delivery(turn: Turn, option: DeliveryOption) -> None:
     """Say one delivery option with its price and how long it takes."""
     turn.say(
         "delivery-option" if option.price.minor else "delivery-option-free",
-        name=option.name[:1].upper() + option.name[1:],
+        name=option.name[:1].title() + option.name[1:],
         price=amount(option.price),
         when=_when(turn, option),
     )

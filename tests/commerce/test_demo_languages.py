@@ -56,3 +56,9 @@ def test_most_names_mean_the_thing_they_stand_beside(shop: LocalShop, path: Path
         if spoken.in_store_words(name) not in {phrase, phrase.replace("-", " ")}
     ]
     assert len(other) <= len(names) // 20, other
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_products_whole_name_is_never_put_into_other_words(shop: LocalShop, path: Path) -> None:
+    spoken, names = shop.in_language(path.stem), sorted(set(shop.product_names().values()))
+    assert [name for name in names if spoken.in_store_words(name.lower()) != name.lower()] == []

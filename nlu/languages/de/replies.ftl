@@ -397,14 +397,14 @@ added-none = Keins davon? Dann habe ich nichts hinzugefügt.
     .b = In Ordnung, ich habe nichts hinzugefügt.
 quantity-set = { $name }: jetzt { $quantity }.
     .b = Die Menge von { $name } ist jetzt { $quantity }.
-removed = { $name } habe ich herausgenommen.
-    .b = { $name } ist nicht mehr im Warenkorb.
+removed = Herausgenommen: { $name }.
+    .b = Nicht mehr im Warenkorb: { $name }.
 # Labels have no variants: a thing has one name.
 label-size = Größe { $size }
 label-in-color = { $item } in { $color }
 label-of-brand = { $item } von { $brand }
 label-that = das
-label-in-size = { $item } in Größe { $size }
+label-in-size = { $item } in { $size }
 label-not = { $item }, aber nicht { $things }
 label-without = { $item }, ohne { $things }
 label-with-extras = { $name }, mit { $extras }

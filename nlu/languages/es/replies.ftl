@@ -368,11 +368,11 @@ compare-what = ¿Qué dos comparo? Primero busca algo, y luego di compara el pri
 
 added = { $quantity ->
         [one] He añadido { $name }. Tu carrito suma { $total }.
-       *[other] He añadido { $quantity } de { $name }. Tu carrito suma { $total }.
+       *[other] He añadido { $quantity } unidades de { $name }. Tu carrito suma { $total }.
     }
     .b = { $quantity ->
-        [one] { $name }: ya está en tu carrito. En total, { $total }.
-       *[other] Ya hay { $quantity } de { $name } en tu carrito. En total, { $total }.
+        [one] { $name }: añadido al carrito. En total, { $total }.
+       *[other] Al carrito van { $quantity } unidades de { $name }. En total, { $total }.
     }
 added-several = He añadido { $names }. Tu carrito suma { $total }.
     .b = { $names }: todo en tu carrito. En total, { $total }.
@@ -506,7 +506,7 @@ refused-not-in-cart = Eso no está en tu carrito.
     .b = No lo veo en tu carrito.
 only-in-cart = { $name }: solo { $count } en tu carrito.
     .b = En tu carrito: solo { $count } de { $name }.
-not-in-cart = { $name } no está en tu carrito.
+not-in-cart = No encuentro «{ $name }» en tu carrito.
     .b = No veo { $name } en tu carrito.
 refused-empty-cart = Tu carrito está vacío.
     .b = No hay nada en tu carrito.

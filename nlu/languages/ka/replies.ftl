@@ -304,11 +304,11 @@ extras = შეგიძლიათ დაამატოთ: { $names }.
     .b = დამატებით შეიძლება: { $names }.
 rated = { $count ->
         [1] აქვს ერთი შეფასება, { $stars } ვარსკვლავი.
-       *[other] მყიდველების შეფასებაა { $stars }, 5-დან.
+       *[other] მყიდველების შეფასებაა 5-დან { $stars }.
     }
     .b = { $count ->
-        [1] ერთმა მყიდველმა შეაფასა: { $stars }, 5-დან.
-       *[other] { $count } მყიდველმა შეაფასა: { $stars }, 5-დან.
+        [1] ერთმა მყიდველმა შეაფასა: 5-დან { $stars }.
+       *[other] { $count } მყიდველმა შეაფასა: 5-დან { $stars }.
     }
 available = დიახ, { $name } მარაგშია.
     .b = დიახ, გვაქვს { $name }.
@@ -332,8 +332,8 @@ few-left = { $count ->
         [1] მხოლოდ ერთი დარჩა.
        *[other] სულ { $count } ცალია.
     }
-reviews = { $name }: შეფასება { $stars }, 5 ვარსკვლავიდან.
-    .b = მყიდველების შეფასებაა { $stars }, 5-დან: { $name }.
+reviews = { $name }: შეფასება 5 ვარსკვლავიდან { $stars }.
+    .b = მყიდველების შეფასებაა 5-დან { $stars }: { $name }.
 review = ერთი ამბობს: { $text }
     .b = ვიღაც ამბობს: { $text }
 review-next = მეორე ამბობს: { $text }
@@ -376,7 +376,7 @@ label-size = ზომა { $size }
 label-in-color = { $item }, ფერი: { $color }
 label-of-brand = { $item }, { $brand }
 label-that = ეს
-label-in-size = { $item }, ზომა { $size }
+label-in-size = { $item }, { $size }
 label-not = { $item }, გარდა: { $things }
 label-without = { $item }, გარეშე: { $things }
 label-with-extras = { $name }, დამატებით { $extras }

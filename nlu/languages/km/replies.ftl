@@ -303,11 +303,11 @@ extras = អ្នកអាចយកជាមួយ { $names }។
     .b = អាចថែម { $names } បាន។
 rated = { $count ->
         [1] មានមតិមួយ ផ្តល់ { $stars } ផ្កាយ។
-       *[other] អ្នកទិញឲ្យ { $stars } ផ្កាយក្នុងចំណោម ៥។
+       *[other] អ្នកទិញឲ្យ { $stars } ផ្កាយក្នុងចំណោម 5។
     }
     .b = { $count ->
-        [1] អ្នកទិញម្នាក់ឲ្យ { $stars } ផ្កាយក្នុងចំណោម ៥។
-       *[other] អ្នកទិញ { $count } នាក់ឲ្យ { $stars } ផ្កាយក្នុងចំណោម ៥។
+        [1] អ្នកទិញម្នាក់ឲ្យ { $stars } ផ្កាយក្នុងចំណោម 5។
+       *[other] អ្នកទិញ { $count } នាក់ឲ្យ { $stars } ផ្កាយក្នុងចំណោម 5។
     }
 available = បាទ { $name } មានក្នុងស្តុក។
     .b = បាទ យើងមាន { $name }។
@@ -331,8 +331,8 @@ few-left = { $count ->
         [1] នៅសល់តែមួយទេ។
        *[other] មានតែ { $count } ប៉ុណ្ណោះ។
     }
-reviews = { $name } បាន { $stars } ផ្កាយក្នុងចំណោម ៥។
-    .b = អ្នកទិញឲ្យ { $name } { $stars } ផ្កាយក្នុងចំណោម ៥។
+reviews = { $name } បាន { $stars } ផ្កាយក្នុងចំណោម 5។
+    .b = អ្នកទិញឲ្យ { $name } { $stars } ផ្កាយក្នុងចំណោម 5។
 review = ម្នាក់និយាយថា៖ { $text }
     .b = មានអ្នកនិយាយថា៖ { $text }
 review-next = ម្នាក់ទៀតនិយាយថា៖ { $text }
@@ -375,7 +375,7 @@ label-size = ទំហំ { $size }
 label-in-color = { $item } { $color }
 label-of-brand = { $item } { $brand }
 label-that = នោះ
-label-in-size = { $item } ទំហំ { $size }
+label-in-size = { $item } { $size }
 label-not = { $item } មិនមែន { $things }
 label-without = { $item } គ្មាន { $things }
 label-with-extras = { $name } ជាមួយ { $extras }
@@ -566,8 +566,8 @@ intent-goodbye = លាហើយ
 
 ## Languages
 
-language-changed = បាន តោះនិយាយ{ $language }។
-    .b = យល់ព្រម ចាប់ពីពេលនេះ{ $language }។
+language-changed = បាន តោះនិយាយភាសា{ $language }។
+    .b = យល់ព្រម ចាប់ពីពេលនេះយើងនិយាយភាសា{ $language }។
 language-not-heard = ប៉ុន្តែនៅទីនេះខ្ញុំស្តាប់បានតែ{ $language }ទេ៖ សូមវាយអក្សរ ឬនិយាយជា{ $language }។
     .b = ប៉ុន្តែខ្ញុំនៅស្តាប់បានតែ{ $language }។ សូមវាយអក្សរ ឬបន្តជា{ $language }។
 language-unknown = ខ្ញុំមិនចេះភាសានោះទេ។ ខ្ញុំចេះ { $languages }។

@@ -383,8 +383,8 @@ added = { $quantity ->
        *[other] Coloquei { $quantity } unidades de { $name } no carrinho. O total é { $total }.
     }
     .b = { $quantity ->
-        [one] { $name } já está no seu carrinho. Dá { $total }.
-       *[other] { $quantity } unidades de { $name } estão no carrinho. Dá { $total }.
+        [one] { $name }: foi para o carrinho. Dá { $total }.
+       *[other] { $quantity } unidades de { $name } foram para o carrinho. Dá { $total }.
     }
 added-several = Coloquei { $names } no carrinho. O total é { $total }.
     .b = { $names }: tudo no seu carrinho. Dá { $total }.
@@ -403,7 +403,7 @@ label-size = tamanho { $size }
 label-in-color = { $item } em { $color }
 label-of-brand = { $item } da { $brand }
 label-that = isso
-label-in-size = { $item } no tamanho { $size }
+label-in-size = { $item } no { $size }
 label-not = { $item }, menos { $things }
 label-without = { $item }, sem { $things }
 label-with-extras = { $name }, com { $extras }
@@ -537,8 +537,8 @@ refused-not-in-cart = Isso não está no seu carrinho.
     .b = Não vejo isso no seu carrinho.
 only-in-cart = { $name }: só { $count } no seu carrinho.
     .b = No seu carrinho: só { $count } de { $name }.
-not-in-cart = { $name } não está no seu carrinho.
-    .b = Não vejo { $name } no seu carrinho.
+not-in-cart = Não encontro “{ $name }” no seu carrinho.
+    .b = Não vejo “{ $name }” no seu carrinho.
 refused-empty-cart = Seu carrinho está vazio.
     .b = Não há nada no seu carrinho.
 refused-unknown-coupon = Não conheço o código { $name }.

@@ -228,30 +228,30 @@ ask-meant = Ste mislili { $options }?
 ## Finding
 
 found = { $count ->
-        [1] Za { $item } imamo en izdelek
-        [one] Za { $item } imamo { $count } izdelek
-        [two] Za { $item } imamo { $count } izdelka
-        [few] Za { $item } imamo { $count } izdelke
-       *[other] Za { $item } imamo { $count } izdelkov
+        [1] Imamo en izdelek
+        [one] Imamo { $count } izdelek
+        [two] Imamo { $count } izdelka
+        [few] Imamo { $count } izdelke
+       *[other] Imamo { $count } izdelkov
     }{ $limit ->
         [below] {" "}pod { $high }
         [above] {" "}nad { $low }
         [between] {" "}od { $low } do { $high }
        *[none] {""}
-    }.
+    }: { $item }.
     .b = { $count ->
-        [1] Tole je na voljo za { $item }
-       *[other] Tole imamo za { $item }
+        [1] Na voljo je tole
+       *[other] Tole imamo
     }{ $limit ->
         [below] {" "}pod { $high }
         [above] {" "}nad { $low }
         [between] {" "}od { $low } do { $high }
        *[none] {""}
-    }.
+    }: { $item }.
 excluding = Brez tega: { $things }.
     .b = V redu, izpustim { $things }.
-nothing-found = Za { $item } ni zadetkov. Poskusite z drugimi besedami ali z vrsto izdelka, na primer čevlji ali čaj.
-    .b = Za { $item } nimamo ničesar. Kaj bi še lahko bilo?
+nothing-found = Ni zadetkov: { $item }. Poskusite z drugimi besedami ali z vrsto izdelka, na primer čevlji ali čaj.
+    .b = Tega nimamo: { $item }. Kaj bi še lahko bilo?
 relaxed-price = { $limit ->
         [below] Pod { $high } nimamo ničesar.
         [above] Nad { $low } nimamo ničesar.
@@ -428,7 +428,7 @@ label-size = velikost { $size }
 label-in-color = { $item }, barva { $color }
 label-of-brand = { $item } { $brand }
 label-that = to
-label-in-size = { $item }, velikost { $size }
+label-in-size = { $item }, { $size }
 label-not = { $item }, ampak ne { $things }
 label-without = { $item }, brez: { $things }
 label-with-extras = { $name }, dodatki: { $extras }
