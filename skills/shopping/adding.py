@@ -148,11 +148,15 @@ def _once_more(turn: Turn, product: Product) -> dict[str, str]:
 
 def _say_no_choice(turn: Turn, product: Product) -> None:
     """Tell that a color or a size was said of what comes in none, and has it not in its name."""
-    name = f" {product.name.lower()} "
-    for attribute, message in (("color", "no-colors"), ("size", "no-sizes")):
-        said: str | None = getattr(turn.slots, attribute)
-        if said and not product.values(attribute) and f" {said.lower()} " not in name:
-            turn.say(message, name=product.name)
+    if _is_said_in_vain(turn.slots.color, product, "color"):
+        turn.say("no-colors", name=product.name)
+    if _is_said_in_vain(turn.slots.size, product, "size"):
+        turn.say("no-sizes", name=product.name)
+
+
+def _is_said_in_vain(said: str | None, product: Product, attribute: str) -> bool:
+    in_name = f" {(said or '').lower()} " in f" {product.name.lower()} "
+    return bool(said) and not product.values(attribute) and not in_name
 
 
 def _ask_value(

@@ -45,7 +45,7 @@ def test_every_reply_is_said_somewhere() -> None:
     asked = {
         prompt_of(Question(ask, options=o, attribute=a))[0]
         for ask in Ask
-        for o in ((), ("x",))
+        for o in ((), ("x",), ("250 g",))
         for a in ("size", "color", "")
     }
     asked |= {"examples-anything", "examples-list", "examples-cart", *EXAMPLES.values()}
