@@ -183,7 +183,7 @@ def _options(session: Session, ids: Collection[str], currency: str) -> defaultdi
     return found
 
 
-def is_name(session: Session, text: str) -> bool:
+def is_name(session: Session, said: str) -> bool:
     """Whether a product that is sold is called just that, in whichever letters."""
-    named = select(ProductRow.id).where(func.lower(ProductRow.name) == text.strip().lower(), ~ProductRow.retired)
+    named = select(ProductRow.id).where(func.lower(ProductRow.name) == said.strip().lower(), ~ProductRow.retired)
     return session.scalar(named.limit(1)) is not None
