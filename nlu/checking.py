@@ -36,6 +36,7 @@ OWN_LISTS: Final = frozenset(
         "wonderings",
         "wondering_ends",
         "wares",
+        "everyday",
         "tellers",
         "telling",
         "wishes",

@@ -22,7 +22,9 @@ FEWEST_LETTERS: Final = 6
 """Less than this, in words of a script with spaces or in letters of another, tells no language."""
 FEWEST_OWN: Final = 2
 """Small words that only the other language has."""
-_LISTS: Final = ("stop_words", "fillers", "pronouns", "asides", "clauses", "negations")
+FEWEST_BLOCKS: Final = 4
+"""The same for letters of a script that only one of the languages has, where it isn't the language spoken."""
+_LISTS: Final = ("stop_words", "fillers", "pronouns", "asides", "clauses", "negations", "everyday")
 
 
 class LanguageGuesser:
@@ -34,7 +36,7 @@ class LanguageGuesser:
     def other(self, text: str, language: str) -> str | None:
         """The language that a text is in rather than ``language``; ``None`` where it is too short, or may be both."""
         letters = [character for character in text[:MAX_CHARACTERS].casefold() if character.isalpha()]
-        if len(letters) < FEWEST_LETTERS:
+        if len(letters) < FEWEST_BLOCKS:
             return None
         script = Counter(map(_script, letters)).most_common(1)[0][0]
         able = [each for each in self._languages if script in _scripts(each)]
@@ -42,6 +44,8 @@ class LanguageGuesser:
             return None
         if language not in able and len(able) == 1:
             return able[0]
+        if len(letters) < FEWEST_LETTERS:
+            return None
         return self._by_words(text, language, able)
 
     def calling(self, text: str, language: str) -> tuple[str, ...]:

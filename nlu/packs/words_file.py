@@ -103,6 +103,8 @@ class WordsFile(BaseModel):
     """Said with a deed: not now ("place it later")."""
     below_zero: list[str] = []
     """Before a number: nobody has so many ("minus three")."""
+    everyday: list[str] = []
+    """Words of shopping that are no small words and tell the language ("suche", "hallo")."""
     mistaken: list[str] = []
     """Begin an utterance that says once more what was taken for something else."""
     changes_of_mind: list[str] = []

@@ -25,6 +25,22 @@ def test_a_few_foreign_words_in_a_sentence_change_nothing(text: str) -> None:
     assert GUESSER.other(text, "en") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken", "told"),
+    [
+        ("hallo, ich suche Laufschuhe unter sechzig Euro", "en", "de"),
+        ("ich suche einen Rucksack", "pt", "de"),
+        ("mostre-me tênis de corrida", "en", "pt"),
+        ("배낭 찾아줘", "pt", "ko"),
+        ("I'm looking for a backpack", "lo", "en"),
+        ("find me running shoes under sixty dollars", "en", None),
+        ("네", "en", None),
+    ],
+)
+def test_everyday_words_and_scripts_of_its_own_tell_the_language(text: str, spoken: str, told: str | None) -> None:
+    assert LanguageGuesser(["en", "es", "fr", "pt", "de", "sl", "ko", "lo"]).other(text, spoken) == told
+
+
 def test_a_text_that_is_very_long_is_guessed_by_its_beginning() -> None:
     assert GUESSER.other("quiero que me lo pongas en una bolsa " * 2_000, "en") == "es"
 
