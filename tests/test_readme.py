@@ -102,7 +102,7 @@ def test_the_skill_shown_answers(tmp_path: Path) -> None:
     (tmp_path / "my_package" / "loyalty.py").write_text(next(b for b in blocks("python")), encoding="utf-8")
     sentences = tmp_path / "my_package" / "languages" / "en" / "intents"
     sentences.mkdir(parents=True)
-    (sentences / "loyalty.yaml").write_text(next(b for b in blocks("yaml")), encoding="utf-8")
+    (sentences / "loyalty.yaml").write_text(next(b for b in blocks("yaml") if "loyalty" in b), encoding="utf-8")
     metadata = tmp_path / "my_package-1.dist-info"
     metadata.mkdir()
     (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: my-package\nVersion: 1\n", encoding="utf-8")
