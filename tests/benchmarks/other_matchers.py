@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-import yaml
-
 from nlu import Interpretation, LanguagePack, Slots, Vocabulary
+from nlu.data_file import read as read_file
 from nlu.packs.pack import SLOTS
 from nlu.patterns import PatternTable
 from tests.benchmarks import padacioso_matcher
@@ -34,7 +33,7 @@ def hassil(pack: LanguagePack, vocabulary: Vocabulary) -> Matcher:
     from hassil.intents import Intents, RangeSlotList, TextSlotList, WildcardSlotList
     from hassil.recognize import recognize_best
 
-    contents = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(pack.folder.glob("intents/*.yaml"))]
+    contents = [read_file(path) for path in sorted(pack.folder.glob("intents/*.yaml"))]
     intents = {
         name: {"data": [{"sentences": [str(s) for s in group["sentences"]]} for group in body["data"]]}
         for content in contents
