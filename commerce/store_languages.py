@@ -26,7 +26,7 @@ from commerce.store_cells import Problems, Row
 from commerce.store_content import Record, StoreFiles
 from commerce.store_tables import yaml_content
 from commerce.synonyms import folded_phrase
-from commerce.translations import Kind
+from commerce.translations import TextKind
 
 FOLDER: Final = "languages"
 _ENTRIES: Final = ("contact", "names", "answers", "delivery", "promotions")
@@ -52,14 +52,14 @@ def _read(row: Row, files: StoreFiles) -> Iterator[Record]:
         if entry not in _ENTRIES:
             row.note(str(entry), f"is not known; the entries are {', '.join(_ENTRIES)}")
     if contact := row.text("contact"):
-        yield _record(Kind.CONTACT, "", contact)
+        yield _record(TextKind.CONTACT, "", contact)
     yield from _names(row)
     topics = [answer["topic"] for answer in files.answers]
     for topic, text in _mapping(row, "answers", topics):
-        yield _record(Kind.ANSWER, topic, str(text))
+        yield _record(TextKind.ANSWER, topic, str(text))
     codes = [delivery["code"] for delivery in files.deliveries]
-    yield from _named(row, "delivery", codes, Kind.DELIVERY, Kind.DELIVERY_DESCRIPTION)
-    yield from _named(row, "promotions", None, Kind.PROMOTION, Kind.PROMOTION_DESCRIPTION)
+    yield from _named(row, "delivery", codes, TextKind.DELIVERY, TextKind.DELIVERY_DESCRIPTION)
+    yield from _named(row, "promotions", None, TextKind.PROMOTION, TextKind.PROMOTION_DESCRIPTION)
 
 
 def _names(row: Row) -> Iterator[Record]:
@@ -72,11 +72,11 @@ def _names(row: Row) -> Iterator[Record]:
         elif key in seen:
             row.note("names", f"{phrase!r} stands there twice; write all its names in one list")
         else:
-            yield {"kind": Kind.NAME, "key": key, "texts": list(dict.fromkeys(given))}
+            yield {"kind": TextKind.NAME, "key": key, "texts": list(dict.fromkeys(given))}
         seen.add(key)
 
 
-def _named(row: Row, entry: str, known: list[str] | None, name: Kind, description: Kind) -> Iterator[Record]:
+def _named(row: Row, entry: str, known: list[str] | None, name: TextKind, description: TextKind) -> Iterator[Record]:
     for key, texts in _mapping(row, entry, known):
         cells = Row(f"{row.place}, {entry} {key}", texts if isinstance(texts, dict) else {}, row.problems)
         yield _record(name, key, cells.text("name", required=True))
@@ -98,7 +98,7 @@ def _mapping(row: Row, entry: str, known: list[str] | None = None) -> Iterator[t
             yield str(key), value
 
 
-def _record(kind: Kind, key: str, text: str) -> Record:
+def _record(kind: TextKind, key: str, text: str) -> Record:
     return {"kind": kind, "key": key, "texts": [text]}
 
 

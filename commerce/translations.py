@@ -13,7 +13,7 @@ from commerce.synonyms import Synonyms
 from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, ShopInfo
 
 
-class Kind(StrEnum):
+class TextKind(StrEnum):
     """What a text of the store is."""
 
     NAME = "name"
@@ -46,44 +46,44 @@ class Translation:
     """One language's names and texts."""
 
     def __init__(self, rows: list[TranslationRow]) -> None:
-        self.names = [name for row in rows if row.kind == Kind.NAME for name in row.texts]
-        self.deliveries = [row.texts[0] for row in rows if row.kind == Kind.DELIVERY]
-        self.synonyms = Synonyms((name, row.key) for row in rows if row.kind == Kind.NAME for name in row.texts)
-        self._texts = {(row.kind, row.key): row.texts[0] for row in rows if row.kind != Kind.NAME}
+        self.names = [name for row in rows if row.kind == TextKind.NAME for name in row.texts]
+        self.deliveries = [row.texts[0] for row in rows if row.kind == TextKind.DELIVERY]
+        self.synonyms = Synonyms((name, row.key) for row in rows if row.kind == TextKind.NAME for name in row.texts)
+        self._texts = {(row.kind, row.key): row.texts[0] for row in rows if row.kind != TextKind.NAME}
 
     def info(self, info: ShopInfo) -> ShopInfo:
         """Who the shop is."""
         categories = tuple(map(self.synonyms.called, info.categories))
-        return replace(info, contact=self._text(Kind.CONTACT, "", info.contact), categories=categories)
+        return replace(info, contact=self._text(TextKind.CONTACT, "", info.contact), categories=categories)
 
     def answer(self, answer: Answer) -> Answer:
         """An answer; the questions are as the store has them."""
-        return replace(answer, text=self._text(Kind.ANSWER, answer.topic, answer.text))
+        return replace(answer, text=self._text(TextKind.ANSWER, answer.topic, answer.text))
 
     def delivery(self, option: DeliveryOption) -> DeliveryOption:
         """A way to deliver; the store's own name for it is understood still."""
-        name = self._text(Kind.DELIVERY, option.code, option.name)
-        description = self._text(Kind.DELIVERY_DESCRIPTION, option.code, option.description)
+        name = self._text(TextKind.DELIVERY, option.code, option.name)
+        description = self._text(TextKind.DELIVERY_DESCRIPTION, option.code, option.description)
         known = (option.name, *option.aliases) if name != option.name else option.aliases
         return replace(option, name=name, description=description, aliases=known)
 
     def deal(self, deal: Deal) -> Deal:
         """A promotion."""
-        description = self._text(Kind.PROMOTION_DESCRIPTION, deal.name, deal.description)
-        return replace(deal, name=self._text(Kind.PROMOTION, deal.name, deal.name), description=description)
+        description = self._text(TextKind.PROMOTION_DESCRIPTION, deal.name, deal.description)
+        return replace(deal, name=self._text(TextKind.PROMOTION, deal.name, deal.name), description=description)
 
     def cart(self, cart: Cart) -> Cart:
         """A cart, whose fingerprint stays."""
-        discounts = tuple(replace(d, name=self._text(Kind.PROMOTION, d.name, d.name)) for d in cart.discounts)
+        discounts = tuple(replace(d, name=self._text(TextKind.PROMOTION, d.name, d.name)) for d in cart.discounts)
         delivery = self.delivery(cart.delivery) if cart.delivery else None
         return replace(cart, discounts=discounts, delivery=delivery)
 
     def order(self, order: Order) -> Order:
         """An order."""
-        discounts = tuple(replace(d, name=self._text(Kind.PROMOTION, d.name, d.name)) for d in order.discounts)
+        discounts = tuple(replace(d, name=self._text(TextKind.PROMOTION, d.name, d.name)) for d in order.discounts)
         return replace(order, discounts=discounts, delivery=self.delivery(order.delivery))
 
-    def _text(self, kind: Kind, key: str, otherwise: str) -> str:
+    def _text(self, kind: TextKind, key: str, otherwise: str) -> str:
         return self._texts.get((kind, key), otherwise)
 
 

@@ -191,7 +191,7 @@ class Assistant:
         if utterance.event is not Event.SAY or not utterance.alternatives:
             return Interpretation(None, Slots(), 0.0, "")
         expectation = expectation_of(session)
-        self._words()
+        self._words()  # the names that are found by sound follow the catalogue
         session.language, found = self.languages.interpret(
             session.language, utterance.alternatives, expectation, self._words_in
         )

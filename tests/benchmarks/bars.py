@@ -30,10 +30,13 @@ class Bar:
 
 SPOKEN_INTENTS: Final = Bar("understanding", "spoken intents", 82.0, at_least=True)
 TYPED_INTENTS: Final = Bar("understanding", "typed intents", 82.0, at_least=True)
+SEEN_TYPED_INTENTS: Final = Bar("understanding", "seen, typed intents", 95.0, at_least=True)
+"""What was understood once may not be lost; CI holds it."""
 
 BARS: Final = (
     SPOKEN_INTENTS,
     TYPED_INTENTS,
+    SEEN_TYPED_INTENTS,
     Bar("meanings", "intents, hawker, as written", 95.0, at_least=True),
     Bar("meanings", "whole, hawker, as written", 88.0, at_least=True),
     Bar("meanings", "intents, hawker, damaged", 88.0, at_least=True),
