@@ -8,7 +8,11 @@ import pty
 import signal
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
+from typing import IO
 
 import pytest
 
@@ -18,6 +22,9 @@ from tests.started import Started
 from tests.voice.sound_server import SoundServer, run_sound_server
 
 pytestmark = pytest.mark.audio
+
+ATTEMPTS = 5
+ANSWERED_WITHIN_S = 40
 
 
 @pytest.fixture(scope="module")
@@ -36,28 +43,54 @@ def started(store: Path, *options: str, keyboard: int | None = None) -> Started[
     )
 
 
-def until(process: Started[str], words: str) -> str:
-    """What is printed up to a line with these words."""
-    assert process.stdout is not None
-    printed = ""
-    for line in process.stdout:
-        printed += line
-        if words in line:
-            return printed
-    raise AssertionError(f"it ended without {words!r}:\n{printed}")
+class Printed:
+    """What a process prints, line by line as it comes."""
+
+    def __init__(self, process: Started[str]) -> None:
+        assert process.stdout is not None
+        self._lines: Queue[str] = Queue()
+        self._process = process
+        self._reader = Thread(target=self._read, args=(process.stdout,), daemon=True)
+        self._reader.start()
+
+    def _read(self, output: IO[str]) -> None:
+        for line in output:
+            self._lines.put(line)
+        self._lines.put("")
+
+    def interrupt(self) -> None:
+        """Control-C, and wait for the end of what is printed."""
+        self._process.send_signal(signal.SIGINT)
+        self._reader.join()
+
+    def until(self, words: str, timeout_s: float | None = None) -> str:
+        """What is printed up to a line with these words; raises ``Empty`` when nothing comes for so long."""
+        printed = ""
+        while line := self._lines.get(timeout=timeout_s):
+            printed += line
+            if words in line:
+                return printed
+        raise AssertionError(f"it ended without {words!r}:\n{printed}")
+
+    def until_heard(self, server: SoundServer, wav: Path, words: str) -> str:
+        """The same, of what answers a sentence: it is said again, as a shopper does, while nobody answers."""
+        for _ in range(ATTEMPTS):
+            server.say_into_microphone(wav).wait()
+            with suppress(Empty):
+                return self.until(words, timeout_s=ANSWERED_WITHIN_S)
+        raise AssertionError(f"said {ATTEMPTS} times, and {words!r} never came")
 
 
 def test_it_waits_for_the_wake_phrase_and_takes_what_is_said_with_it(
     stocked: Path, server: SoundServer, joe: Joe
 ) -> None:
     with started(stocked, "--wake", "hey shop") as process:
-        until(process, "Waiting for")
+        output = Printed(process)
+        output.until("Waiting for")
         server.say_into_microphone(joe.say("what is your return policy")).wait()
-        server.say_into_microphone(joe.say("hey shop what is your return policy")).wait()
-        printed = until(process, "Shopper")
-        printed += until(process, "hawker")
-        process.send_signal(signal.SIGINT)
-        process.communicate()
+        printed = output.until_heard(server, joe.say("hey shop what is your return policy"), "Shopper")
+        printed += output.until("hawker")
+        output.interrupt()
     assert printed.count("Shopper") == 1
     assert "return policy" in printed
     assert "unused" in printed
@@ -65,11 +98,10 @@ def test_it_waits_for_the_wake_phrase_and_takes_what_is_said_with_it(
 
 def test_after_a_conversation_it_waits_for_the_wake_phrase_again(stocked: Path, server: SoundServer, joe: Joe) -> None:
     with started(stocked, "--wake", "hey shop") as process:
-        until(process, "Waiting for")
-        server.say_into_microphone(joe.say("hey shop goodbye")).wait()
-        printed = until(process, "Waiting for")
-        process.send_signal(signal.SIGINT)
-        process.communicate()
+        output = Printed(process)
+        output.until("Waiting for")
+        printed = output.until_heard(server, joe.say("hey shop goodbye"), "Waiting for")
+        output.interrupt()
     assert "Shopper" in printed
 
 
@@ -88,13 +120,13 @@ def test_a_wake_phrase_that_can_not_be_heard_is_refused(
 def test_enter_begins_and_ends_an_utterance(stocked: Path, server: SoundServer, joe: Joe) -> None:
     terminal, keyboard = pty.openpty()
     with started(stocked, "--push-to-talk", keyboard=keyboard) as process:
-        until(process, "Listening")
+        output = Printed(process)
+        output.until("Listening")
         os.write(terminal, b"\n")
         server.say_into_microphone(joe.say("what is your return policy")).wait()
         os.write(terminal, b" ")
-        printed = until(process, "hawker")
-        process.send_signal(signal.SIGINT)
-        process.communicate()
+        printed = output.until("hawker")
+        output.interrupt()
     os.close(terminal)
     os.close(keyboard)
     assert "return policy" in printed
