@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from commerce.aliases import add_aliases, remove_alias
-from commerce.database import Base, Database, UtcDateTime, open_database, store_identity
 from commerce.errors import (
     CommerceError,
     CurrencyMismatchError,
@@ -11,15 +9,17 @@ from commerce.errors import (
     ImportRejectedError,
     NewerDatabaseError,
 )
-from commerce.importing import ImportReport, import_store
+from commerce.importing.aliases import add_aliases, remove_alias
+from commerce.importing.loading import ImportReport, import_store
 from commerce.local_shop import LocalShop
-from commerce.migration import run_environment, upgrade
 from commerce.money import Money
-from commerce.order_numbers import is_order_number
-from commerce.orders import PaymentStatus
-from commerce.prices import PriceStep, Pricing
-from commerce.search_values import Hit, SearchQuery, SearchResult, Sort
+from commerce.orders.numbers import is_order_number
+from commerce.orders.orders import PaymentStatus
+from commerce.pricing.prices import PriceStep, Pricing
+from commerce.search.values import Hit, SearchQuery, SearchResult, Sort
 from commerce.shop import Shop
+from commerce.storage.database import Base, Database, UtcDateTime, open_database, store_identity
+from commerce.storage.migration import run_environment, upgrade
 from commerce.values import (
     Answer,
     Attribute,

@@ -10,15 +10,22 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from commerce import cart as carts
-from commerce import cart_changes, cart_history, catalogue, faq, orders, promotions, recommendations, reviews
-from commerce.cart import CartRow
-from commerce.database import Database
-from commerce.idempotency import first_time, remember, result_of
-from commerce.prices import Pricing
-from commerce.search import Search
-from commerce.search_values import SearchQuery, SearchResult
-from commerce.translations import Translation, translation
+from commerce.advising import faq, recommendations
+from commerce.cart import cart as carts
+from commerce.cart import changes as cart_changes
+from commerce.cart import history as cart_history
+from commerce.cart.cart import CartRow
+from commerce.catalogue import products as catalogue
+from commerce.catalogue import reviews
+from commerce.language.translations import Translation, translation
+from commerce.language.vocabulary import product_names, shop_words
+from commerce.orders import orders
+from commerce.pricing import promotions
+from commerce.pricing.prices import Pricing
+from commerce.search.searching import Search
+from commerce.search.values import SearchQuery, SearchResult
+from commerce.storage.database import Database
+from commerce.storage.idempotency import first_time, remember, result_of
 from commerce.values import (
     Answer,
     Cart,
@@ -33,7 +40,6 @@ from commerce.values import (
     ShopInfo,
     ShopWords,
 )
-from commerce.vocabulary import product_names, shop_words
 
 Clock = Callable[[], datetime]
 

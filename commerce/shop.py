@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from commerce.search_values import SearchQuery, SearchResult
+from commerce.search.values import SearchQuery, SearchResult
 from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, Refusal, Review, ShopInfo, ShopWords
 
 

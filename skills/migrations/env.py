@@ -1,5 +1,5 @@
-"""Alembic's entry: see ``commerce.migration``."""
+"""Alembic's entry: see ``commerce.storage.migration``."""
 
-from commerce.migration import run_environment
+from commerce.storage.migration import run_environment
 
 run_environment()

@@ -15,9 +15,9 @@ import pytest
 from sqlalchemy import func, select
 
 from commerce import Cart, Database, LocalShop, Order, Refusal, RefusalReason, import_store, open_database
-from commerce.cart import CartLineRow
-from commerce.catalogue import VariantRow
-from commerce.orders import OrderLineRow, OrderRow
+from commerce.cart.cart import CartLineRow
+from commerce.catalogue.products import VariantRow
+from commerce.orders.orders import OrderLineRow, OrderRow
 
 Result = TypeVar("Result")
 WORKER = Path(__file__).with_name("order_worker.py")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from commerce import Database, DatabaseError, LocalShop, Order, Shop, open_database
-from commerce.catalogue import VariantRow
+from commerce.catalogue.products import VariantRow
 
 
 def test_a_local_shop_is_a_shop(shop: LocalShop) -> None:

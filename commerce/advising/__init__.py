@@ -1,0 +1,1 @@
+"""What the shop says when it is asked: its answers and recommendations."""

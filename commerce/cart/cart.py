@@ -1,0 +1,141 @@
+"""The cart: its lines, coupon and delivery, and what they cost now (changes: ``commerce.cart.changes``)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import JSON, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from commerce.catalogue.products import OptionRow, ProductRow, VariantRow, attributes, store
+from commerce.money import Money
+from commerce.pricing.delivery import tariffs
+from commerce.pricing.prices import Pricing, price
+from commerce.pricing.promotions import coupon, promotions
+from commerce.storage.database import Base, UtcDateTime
+from commerce.values import Cart, CartLine, Option
+
+
+class CartRow(Base):
+    """A cart. Its row is locked by every change, so that changes of one cart wait for one another."""
+
+    __tablename__ = "carts"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    coupon: Mapped[str | None]
+    delivery: Mapped[str | None]
+    next_line: Mapped[int]
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class CartLineRow(Base):
+    """A line: an article with its options. Its price is the catalogue's, whenever it is looked at."""
+
+    __tablename__ = "cart_lines"
+
+    cart_id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    sku: Mapped[str]
+    options: Mapped[list[str]] = mapped_column(JSON)
+    quantity: Mapped[int]
+
+
+def cart(session: Session, cart_id: str, now: datetime) -> Cart:
+    """The cart with everything that it costs at ``now``; an unknown id is an empty cart."""
+    row = session.get(CartRow, cart_id)
+    loaded = load_lines(session, cart_id)
+    pricing = _price(session, row, loaded, now)
+    code = row.coupon if row else None
+    return Cart(
+        cart_id,
+        loaded.lines,
+        code,
+        pricing.delivery,
+        pricing.subtotal,
+        pricing.discounts,
+        pricing.total,
+        fingerprint(loaded.lines, code, pricing),
+    )
+
+
+def pricing(session: Session, cart_id: str, now: datetime) -> Pricing:
+    """What the cart costs, step by step, and what each way to deliver would cost."""
+    return _price(session, session.get(CartRow, cart_id), load_lines(session, cart_id), now)
+
+
+def fingerprint(lines: tuple[CartLine, ...], code: str | None, priced: Pricing) -> str:
+    """Hash of everything that is read back before a purchase."""
+    read_back = [
+        [[line.sku, line.name, [o.code for o in line.options], line.quantity, line.unit_price.minor] for line in lines],
+        code,
+        [[discount.name, discount.amount.minor] for discount in priced.discounts],
+        [priced.delivery.code, priced.delivery.name, priced.delivery.price.minor] if priced.delivery else None,
+        [priced.total.minor, priced.total.currency],
+    ]
+    return hashlib.sha256(json.dumps(read_back).encode()).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A cart's lines as values, with what pricing needs to know of their products."""
+
+    lines: tuple[CartLine, ...]
+    categories: dict[str, str]
+    """Category keys by product id."""
+
+
+def load_lines(session: Session, cart_id: str) -> Lines:
+    """The lines at the catalogue's present prices."""
+    rows = line_rows(session, cart_id)
+    if not rows:
+        return Lines((), {})
+    currency = store(session).currency
+    query = select(VariantRow, ProductRow).join(ProductRow).where(VariantRow.sku.in_({row.sku for row in rows}))
+    articles = {variant.sku: (variant, product) for variant, product in session.execute(query)}
+    options = _options(session, {product.id for _, product in articles.values()}, currency)
+    lines = tuple(_line(row, *articles[row.sku], options, currency) for row in rows)
+    return Lines(lines, {product.id: product.category for _, product in articles.values()})
+
+
+def _line(
+    row: CartLineRow,
+    variant: VariantRow,
+    product: ProductRow,
+    options: dict[tuple[str, str], Option],
+    currency: str,
+) -> CartLine:
+    chosen = tuple(options[product.id, code] for code in row.options if (product.id, code) in options)
+    unit = Money(variant.price + sum(option.price.minor for option in chosen), currency)
+    shown = attributes(variant.size, variant.color, variant.further)
+    return CartLine(str(row.number), product.id, row.sku, product.name, shown, chosen, row.quantity, unit)
+
+
+def _options(session: Session, product_ids: set[str], currency: str) -> dict[tuple[str, str], Option]:
+    rows = session.scalars(select(OptionRow).where(OptionRow.product_id.in_(product_ids)))
+    return {(row.product_id, row.code): Option(row.code, row.name, Money(row.price, currency)) for row in rows}
+
+
+def _price(session: Session, row: CartRow | None, loaded: Lines, now: datetime) -> Pricing:
+    rules = promotions(session)
+    used = coupon(session, row.coupon) if row else None
+    chosen = row.delivery if row else None
+    currency = store(session).currency
+    return price(loaded.lines, loaded.categories, rules, used, tariffs(session), chosen, currency, now)
+
+
+def line_rows(session: Session, cart_id: str) -> list[CartLineRow]:
+    """The lines as they are stored, the oldest first."""
+    query = select(CartLineRow).filter_by(cart_id=cart_id).order_by(CartLineRow.number)
+    return list(session.scalars(query))
+
+
+def quantities(lines: tuple[CartLine, ...]) -> dict[str, int]:
+    """How many of each SKU lines hold together."""
+    counted: Counter[str] = Counter()
+    for line in lines:
+        counted[line.sku] += line.quantity
+    return dict(counted)

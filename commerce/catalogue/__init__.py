@@ -1,0 +1,1 @@
+"""What is sold: products, variants, options, and what buyers say of them."""

@@ -1,0 +1,148 @@
+"""Reading the shopkeeper's files cell by cell: what is wrong is noted with its place, and reading goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from babel.numbers import get_currency_precision
+
+from commerce.importing.content import Record
+
+LARGEST_AMOUNT = 10**12
+"""Minor units; what is dearer is a mistake."""
+LARGEST_COUNT = 1_000_000_000
+
+
+@dataclass
+class Problems:
+    """Everything that is wrong, in words that name the place, the fault and what is allowed."""
+
+    found: list[str] = field(default_factory=list)
+
+    def add(self, place: str, what: str) -> None:
+        """Note a problem."""
+        self.found.append(f"{place}: {what}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a CSV file or one entry of a YAML list. What is wrong with a cell is noted and a default returned."""
+
+    place: str
+    """File and row: "products.csv, row 7"."""
+    cells: Mapping[str, Any]
+    problems: Problems
+
+    def text(self, column: str, *, required: bool = False) -> str:
+        """A text without the space around it."""
+        value = self.cells.get(column)
+        if isinstance(value, list | dict):
+            self._note(column, f"{value!r} is not a text")
+            return ""
+        text = "" if value is None else str(value).strip()
+        if required and not text:
+            self._note(column, "is empty; it must be filled in")
+        return text
+
+    def names(self, column: str) -> list[str]:
+        """A list: of a CSV cell split at ``|``, of a YAML list."""
+        value = self.cells.get(column)
+        if isinstance(value, dict):
+            self._note(column, f"{value!r} is not a list")
+            return []
+        parts = value if isinstance(value, list) else str(value or "").split("|")
+        return [text for part in parts if (text := str(part).strip())]
+
+    def rows(self, column: str) -> list[Row]:
+        """A YAML list of entries."""
+        value = self.cells.get(column) or []
+        if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+            self._note(column, "must be a list of entries, each with its names and values")
+            return []
+        return [Row(f"{self.place}, {column} {n}", entry, self.problems) for n, entry in enumerate(value, start=1)]
+
+    def whole(self, column: str, default: int | None = None, minimum: int = 0) -> int:
+        """A whole number; an empty cell is ``default``, and a problem where there is none."""
+        text = self.text(column, required=default is None)
+        if not text:
+            return default or minimum
+        if not text.lstrip("-").isdecimal() or not minimum <= int(text) <= LARGEST_COUNT:
+            self._note(column, f"{text!r} is not allowed; write a whole number from {minimum} up")
+            return minimum
+        return int(text)
+
+    def number(self, column: str, *, minimum: int, maximum: int, required: bool = True) -> Decimal:
+        """A decimal number within limits."""
+        text = self.text(column, required=required)
+        try:
+            number = Decimal(text or minimum)
+        except InvalidOperation:
+            number = Decimal("NaN")
+        if not minimum <= number <= maximum if number.is_finite() else True:
+            self._note(column, f"{text!r} is not allowed; write a number from {minimum} to {maximum}, such as 12.5")
+            return Decimal(minimum)
+        return number
+
+    def price(self, column: str, currency: str, *, required: bool = True) -> int:
+        """An amount in major units, as minor units; an empty cell that isn't required is 0."""
+        precision = get_currency_precision(currency)
+        example = f"59.{'9' * precision}" if precision else "59"
+        text = self.text(column, required=required)
+        try:
+            minor = Decimal(text or 0).scaleb(precision)
+        except InvalidOperation:
+            minor = Decimal("NaN")
+        if not minor.is_finite() or minor != minor.to_integral_value() or not 0 <= minor <= LARGEST_AMOUNT:
+            self._note(column, f"{text!r} is no price in {currency}; write an amount such as {example}")
+            return 0
+        return int(minor)
+
+    def choice(self, column: str, allowed: Collection[str]) -> str:
+        """One of some words."""
+        text = self.text(column, required=True)
+        if text and text not in allowed:
+            self._note(column, f"{text!r} is not allowed; write {' or '.join(sorted(allowed))}")
+        return text
+
+    def moment(self, column: str, *, end_of_day: bool = False) -> datetime | None:
+        """A time or a day in UTC; a day is its first moment, or the one after its last."""
+        value = self.cells.get(column)
+        try:
+            parsed = datetime.fromisoformat(value) if isinstance(value, str) and value.strip() else value
+        except ValueError:
+            parsed = 0
+        if not parsed and parsed != 0:
+            return None
+        if isinstance(parsed, datetime) and not _is_bare_day(value):
+            return parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+        if isinstance(parsed, date):
+            midnight = datetime.combine(parsed, time(), UTC)
+            return midnight + timedelta(days=1) if end_of_day else midnight
+        self._note(column, f"{value!r} is no date; write one such as 2026-12-24")
+        return None
+
+    def note(self, column: str, what: str) -> None:
+        """Note a problem of a column."""
+        self._note(column, what)
+
+    def _note(self, column: str, what: str) -> None:
+        self.problems.add(f"{self.place}, {_COLUMN[self.place.split(',')[0].endswith('.csv')]} {column}", what)
+
+
+_COLUMN = {True: "column", False: "entry"}
+
+
+def _is_bare_day(value: object) -> bool:
+    return isinstance(value, str) and len(value.strip()) == len("2026-12-24")
+
+
+def unique(records: list[Record], key: str, row: Row) -> list[Record]:
+    """The records, after noting values of ``key`` that stand there twice."""
+    names = [record[key] for record in records]
+    for name in sorted({name for name in names if name and names.count(name) > 1}):
+        row.note(key, f"{name!r} is used twice; each needs its own")
+    return records

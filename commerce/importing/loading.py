@@ -1,0 +1,162 @@
+"""Load a store's folder into the database: all of it or nothing, and the same folder twice changes nothing more."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from commerce.advising.faq import AnswerRow
+from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, StoreRow, VariantRow
+from commerce.catalogue.reviews import ReviewRow, standing
+from commerce.importing.content import Record, StoreFiles
+from commerce.importing.files import read_store
+from commerce.language.translations import TranslationRow
+from commerce.pricing.delivery import DeliveryRow
+from commerce.pricing.promotions import CouponRow, PromotionRow
+from commerce.search.index import prepare_index
+from commerce.storage.database import Base, Database
+
+Progress = Callable[[int, int], None]
+"""Called with the number of rows done and of all rows."""
+BATCH = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What a store holds after an import."""
+
+    products: int
+    variants: int
+    options: int
+    reviews: int
+    answers: int
+    retired: int
+    """Products that are sold no longer because the files don't have them."""
+    revision: str
+
+
+def import_store(database: Database, folder: Path, progress: Progress | None = None) -> ImportReport:
+    """Make the database's store the one of ``folder`` (formats: ``commerce.importing.files``).
+
+    The files are the truth: what they don't have is retired, the stock is what they say; an empty stock cell leaves
+    what is counted (0 for a new variant). Orders keep what they were placed with. Raises ``ImportRejectedError`` with
+    all that is wrong in the files; then, as after any error, the store is as it was.
+    """
+    files = read_store(folder)
+    with database.write() as session:
+        retired = _write(session, files, _Counter(progress, files))
+        prepare_index(database, session)
+    return ImportReport(
+        len(files.products),
+        len(files.variants),
+        len(files.options),
+        len(files.reviews),
+        len(files.answers),
+        retired,
+        files.revision(),
+    )
+
+
+class _Counter:
+    """Tells the progress as rows are written."""
+
+    def __init__(self, progress: Progress | None, files: StoreFiles) -> None:
+        self._progress = progress
+        self._done = 0
+        self._total = sum(map(len, (files.products, files.variants, files.options, files.reviews, files.answers)))
+
+    def add(self, rows: int) -> None:
+        self._done += rows
+        if self._progress:
+            self._progress(min(self._done, self._total), self._total)
+
+
+def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
+    """Write everything; returns how many products were retired."""
+    _replace(session, StoreRow, [files.store | {"revision": files.revision()}])
+    _replace(session, CategoryRow, files.categories)
+    retired = _write_products(session, files, counter)
+    _write_variants(session, files.variants, counter)
+    for table, records in (
+        (OptionRow, files.options),
+        (ReviewRow, files.reviews),
+        (AnswerRow, files.answers),
+    ):
+        _replace(session, table, records, counter)
+    _replace(session, DeliveryRow, files.deliveries)
+    _replace(session, PromotionRow, files.promotions)
+    _replace(session, CouponRow, files.coupons)
+    _replace(session, TranslationRow, files.languages)
+    return retired
+
+
+def _write_products(session: Session, files: StoreFiles, counter: _Counter) -> int:
+    stars: Counter[str] = Counter()
+    reviews: Counter[str] = Counter()
+    for review in files.reviews:
+        stars[review["product_id"]] += review["stars"]
+        reviews[review["product_id"]] += 1
+    records = [
+        product
+        | {
+            "star_total": stars[product["id"]],
+            "review_count": reviews[product["id"]],
+            "standing": standing(stars[product["id"]], reviews[product["id"]]),
+            "retired": False,
+        }
+        for product in files.products
+    ]
+    known = dict(session.execute(select(ProductRow.id, ProductRow.retired)).all())
+    sold = {product["id"] for product in files.products}
+    gone = [name for name, retired in known.items() if not retired and name not in sold]
+    _merge(session, ProductRow, "id", records, set(known), counter)
+    _retire(session, ProductRow, "id", gone)
+    return len(gone)
+
+
+def _write_variants(session: Session, variants: list[Record], counter: _Counter) -> None:
+    known = dict(session.execute(select(VariantRow.sku, VariantRow.stock)).all())
+    records = [
+        variant
+        | {
+            "retired": False,
+            "stock": known.get(variant["sku"], 0) if variant["stock"] is None else variant["stock"],
+        }
+        for variant in variants
+    ]
+    sold = {variant["sku"] for variant in variants}
+    _merge(session, VariantRow, "sku", records, set(known), counter)
+    _retire(session, VariantRow, "sku", [sku for sku in known if sku not in sold])
+
+
+def _merge(
+    session: Session, table: type[Base], key: str, records: list[Record], known: set[str], counter: _Counter
+) -> None:
+    """Insert the new records and update the others."""
+    new = [record for record in records if record[key] not in known]
+    old = [record for record in records if record[key] in known]
+    for start in range(0, len(new), BATCH):
+        session.execute(insert(table), batch := new[start : start + BATCH])
+        counter.add(len(batch))
+    for start in range(0, len(old), BATCH):
+        session.execute(update(table), batch := old[start : start + BATCH])
+        counter.add(len(batch))
+
+
+def _retire(session: Session, table: type[Base], key: str, names: list[str]) -> None:
+    if names:
+        session.execute(update(table), [{key: name, "retired": True} for name in names])
+
+
+def _replace(session: Session, table: type[Base], records: list[Record], counter: _Counter | None = None) -> None:
+    """Make ``records`` all that a table holds."""
+    session.execute(delete(table))
+    for start in range(0, len(records), BATCH):
+        session.execute(insert(table), batch := records[start : start + BATCH])
+        if counter:
+            counter.add(len(batch))

@@ -1,0 +1,1 @@
+"""The words of the shop: what shoppers call things, in each language."""

@@ -1,0 +1,1 @@
+"""Orders: placed exactly once, and led from state to state."""

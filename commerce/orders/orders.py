@@ -1,0 +1,275 @@
+"""Orders: placed exactly once, with their stock, and led from state to state."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import JSON, BigInteger, ForeignKey, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from commerce.cart.cart import CartRow, cart, quantities
+from commerce.cart.history import forget
+from commerce.catalogue.products import VariantRow
+from commerce.errors import DatabaseError
+from commerce.money import Money
+from commerce.orders.numbers import new_order_number
+from commerce.storage.database import Base, UtcDateTime
+from commerce.values import (
+    Attribute,
+    Cart,
+    CartLine,
+    DeliveryOption,
+    Discount,
+    Option,
+    Order,
+    OrderStatus,
+    Refusal,
+    RefusalReason,
+)
+
+PAY_AT_TILL = "till"
+NUMBER_ATTEMPTS = 100
+
+
+class PaymentStatus(StrEnum):
+    """Where an order's payment stands."""
+
+    DUE = "due"
+    PAID = "paid"
+    REFUND_DUE = "refund_due"
+    CANCELLED = "cancelled"
+
+
+TRANSITIONS: Final = {
+    OrderStatus.PLACED: {OrderStatus.PAID, OrderStatus.PACKED, OrderStatus.CANCELLED},
+    OrderStatus.PAID: {OrderStatus.PACKED, OrderStatus.CANCELLED},
+    OrderStatus.PACKED: {OrderStatus.SHIPPED, OrderStatus.READY},
+    OrderStatus.SHIPPED: {OrderStatus.DELIVERED},
+    OrderStatus.READY: {OrderStatus.DELIVERED},
+    OrderStatus.DELIVERED: set[OrderStatus](),
+    OrderStatus.CANCELLED: set[OrderStatus](),
+}
+"""Where an order can go from where it stands."""
+
+
+class OrderRow(Base):
+    """An order, with everything as it was when it was placed. Amounts are minor units of ``currency``."""
+
+    __tablename__ = "orders"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    cart_id: Mapped[str] = mapped_column(index=True)
+    status: Mapped[str]
+    payment: Mapped[str]
+    payment_status: Mapped[str]
+    currency: Mapped[str]
+    subtotal: Mapped[int] = mapped_column(BigInteger)
+    total: Mapped[int] = mapped_column(BigInteger)
+    coupon: Mapped[str | None]
+    discounts: Mapped[list[list[Any]]] = mapped_column(JSON)
+    """Pairs of name and amount."""
+    delivery: Mapped[dict[str, Any]] = mapped_column(JSON)
+    placed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class OrderLineRow(Base):
+    """A line of an order: a copy, so that it outlives every change of the catalogue."""
+
+    __tablename__ = "order_lines"
+
+    order_id: Mapped[int] = mapped_column(ForeignKey("orders.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    product_id: Mapped[str] = mapped_column(index=True)
+    sku: Mapped[str]
+    name: Mapped[str]
+    attributes: Mapped[list[list[str]]] = mapped_column(JSON)
+    options: Mapped[list[list[Any]]] = mapped_column(JSON)
+    """Triples of code, name and amount."""
+    quantity: Mapped[int]
+    unit_price: Mapped[int] = mapped_column(BigInteger)
+
+
+class OrderEventRow(Base):
+    """What happened to an order, in order; nothing here is ever changed."""
+
+    __tablename__ = "order_events"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    order_id: Mapped[int] = mapped_column(ForeignKey("orders.id"), index=True)
+    status: Mapped[str]
+    payment_status: Mapped[str]
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+def place_order(session: Session, row: CartRow, fingerprint: str, now: datetime) -> Order | Refusal:
+    """Turn the locked cart into an order; on a refusal the transaction must be rolled back."""
+    present = cart(session, row.id, now)
+    if not present.lines:
+        return Refusal(RefusalReason.EMPTY_CART)
+    if present.fingerprint != fingerprint:
+        return Refusal(RefusalReason.CART_CHANGED)
+    if present.delivery is None:
+        return Refusal(RefusalReason.NO_DELIVERY)
+    if refusal := _take_stock(session, present):
+        return refusal
+    order_row = _insert(session, present, present.delivery, now)
+    session.add_all(_line_row(order_row.id, number, line) for number, line in enumerate(present.lines, start=1))
+    _record(session, order_row, now)
+    forget(session, row)
+    session.flush()
+    return _order(session, order_row)
+
+
+def order(session: Session, number: str) -> Order | None:
+    """An order by its number."""
+    row = session.scalar(select(OrderRow).filter_by(number=number))
+    return _order(session, row) if row else None
+
+
+def last_order(session: Session, cart_id: str) -> Order | None:
+    """The latest order placed from a cart."""
+    query = select(OrderRow).filter_by(cart_id=cart_id).order_by(OrderRow.id.desc()).limit(1)
+    row = session.scalar(query)
+    return _order(session, row) if row else None
+
+
+def cancel(session: Session, number: str, now: datetime) -> Order | Refusal:
+    """Cancel an order that has not been packed, and give its stock back."""
+    return advance(session, number, OrderStatus.CANCELLED, now)
+
+
+def advance(session: Session, number: str, status: OrderStatus, now: datetime) -> Order | Refusal:
+    """Lead an order to its next state. One that stands there already stays as it is.
+
+    Refuses with ``UNKNOWN_ORDER``, or with ``TOO_LATE`` when no way leads there.
+    """
+    row = session.scalar(select(OrderRow).filter_by(number=number).with_for_update())
+    if row is None:
+        return Refusal(RefusalReason.UNKNOWN_ORDER, number)
+    present = OrderStatus(row.status)
+    if status is not present:
+        if status not in TRANSITIONS[present]:
+            return Refusal(RefusalReason.TOO_LATE, number)
+        row.status = status
+        row.payment_status = _payment_after(status, PaymentStatus(row.payment_status))
+        if status is OrderStatus.CANCELLED:
+            _give_stock_back(session, row)
+        _record(session, row, now)
+    return _order(session, row)
+
+
+def _payment_after(status: OrderStatus, payment: PaymentStatus) -> PaymentStatus:
+    if status is OrderStatus.PAID:
+        return PaymentStatus.PAID
+    if status is OrderStatus.CANCELLED:
+        return PaymentStatus.REFUND_DUE if payment is PaymentStatus.PAID else PaymentStatus.CANCELLED
+    return payment
+
+
+def _take_stock(session: Session, present: Cart) -> Refusal | None:
+    names = {line.sku: line.name for line in present.lines}
+    # In the order of their SKUs, so that two orders never wait for each other.
+    for sku, quantity in sorted(quantities(present.lines).items()):
+        taken = session.execute(
+            update(VariantRow)
+            .where(VariantRow.sku == sku, VariantRow.stock >= quantity, VariantRow.retired.is_(False))
+            .values(stock=VariantRow.stock - quantity)
+            .execution_options(synchronize_session=False)
+            .returning(VariantRow.sku)
+        )
+        if taken.one_or_none() is None:
+            query = select(VariantRow.stock).where(VariantRow.sku == sku, VariantRow.retired.is_(False))
+            left = session.scalar(query) or 0
+            reason = RefusalReason.NOT_ENOUGH_STOCK if left else RefusalReason.OUT_OF_STOCK
+            return Refusal(reason, names[sku], left)
+    return None
+
+
+def _give_stock_back(session: Session, row: OrderRow) -> None:
+    lines = session.scalars(select(OrderLineRow).filter_by(order_id=row.id).order_by(OrderLineRow.sku))
+    for line in lines:
+        session.execute(
+            update(VariantRow)
+            .where(VariantRow.sku == line.sku)
+            .values(stock=VariantRow.stock + line.quantity)
+            .execution_options(synchronize_session=False)
+        )
+
+
+def _insert(session: Session, present: Cart, delivery: DeliveryOption, now: datetime) -> OrderRow:
+    chosen = asdict(delivery) | {"price": delivery.price.minor}
+    discounts = [[discount.name, discount.amount.minor] for discount in present.discounts]
+    for _ in range(NUMBER_ATTEMPTS):
+        row = OrderRow(
+            number=new_order_number(),
+            cart_id=present.id,
+            status=OrderStatus.PLACED,
+            payment=PAY_AT_TILL,
+            payment_status=PaymentStatus.DUE,
+            currency=present.total.currency,
+            subtotal=present.subtotal.minor,
+            total=present.total.minor,
+            coupon=present.coupon,
+            discounts=discounts,
+            delivery=chosen,
+            placed_at=now,
+        )
+        try:
+            with session.begin_nested():
+                session.add(row)
+        except IntegrityError:
+            continue
+        return row
+    raise DatabaseError(f"No free order number was found in {NUMBER_ATTEMPTS} attempts; archive old orders")
+
+
+def _record(session: Session, row: OrderRow, now: datetime) -> None:
+    session.add(OrderEventRow(order_id=row.id, status=row.status, payment_status=row.payment_status, at=now))
+
+
+def _line_row(order_id: int, number: int, line: CartLine) -> OrderLineRow:
+    return OrderLineRow(
+        order_id=order_id,
+        number=number,
+        product_id=line.product_id,
+        sku=line.sku,
+        name=line.name,
+        attributes=[[attribute.name, attribute.value] for attribute in line.attributes],
+        options=[[option.code, option.name, option.price.minor] for option in line.options],
+        quantity=line.quantity,
+        unit_price=line.unit_price.minor,
+    )
+
+
+def _order(session: Session, row: OrderRow) -> Order:
+    lines = session.scalars(select(OrderLineRow).filter_by(order_id=row.id).order_by(OrderLineRow.number))
+    delivery = dict(row.delivery)
+    delivery |= {"price": Money(delivery["price"], row.currency), "aliases": tuple(delivery["aliases"])}
+    return Order(
+        row.number,
+        OrderStatus(row.status),
+        tuple(_line(line, row.currency) for line in lines),
+        DeliveryOption(**delivery),
+        tuple(Discount(name, Money(amount, row.currency)) for name, amount in row.discounts),
+        Money(row.total, row.currency),
+        row.placed_at,
+        row.payment,
+    )
+
+
+def _line(row: OrderLineRow, currency: str) -> CartLine:
+    return CartLine(
+        str(row.number),
+        row.product_id,
+        row.sku,
+        row.name,
+        tuple(Attribute(name, value) for name, value in row.attributes),
+        tuple(Option(code, name, Money(amount, currency)) for code, name, amount in row.options),
+        row.quantity,
+        Money(row.unit_price, currency),
+    )

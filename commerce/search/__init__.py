@@ -1,0 +1,1 @@
+"""Words and filters in, products out, best first."""

@@ -1,0 +1,220 @@
+"""The search index: one tantivy document for each product, made anew for each revision of the catalogue.
+
+It lies in a folder beside the SQLite file (``shop.sqlite-search/<revision>``), in the user's cache for a database
+server, and in memory for a database in memory. A folder is built under another name and then renamed, so that a
+process finds it whole or not at all, and two processes that build at once do no harm.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+import tantivy
+from platformdirs import user_cache_path
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from commerce.catalogue.products import CategoryRow, ProductRow, VariantRow, store
+from commerce.errors import DatabaseError
+from commerce.search.ranking import word_worth
+from commerce.storage.database import Database
+from commerce.wording import compact, fold, phrase_key, sound, stem, words
+
+FORMAT: Final = "3"
+"""Changes with the layout of the documents."""
+_WRITER_BYTES: Final = 30_000_000
+_CHUNK: Final = 1_000
+
+
+def open_index(database: Database, session: Session) -> tantivy.Index:
+    """The index of the catalogue that ``session`` sees, built when there is none yet."""
+    if (folder := _folder(database, store(session).revision)) is None:
+        return _fill(tantivy.Index(schema()), session)
+    with _building:
+        if not folder.exists():
+            _build(folder, session)
+        try:
+            return _opened(folder)
+        except ValueError:  # cut short by a power failure, for instance
+            shutil.rmtree(folder, ignore_errors=True)
+            _build(folder, session)
+            return _opened(folder)
+
+
+def prepare_index(database: Database, session: Session) -> None:
+    """Build the index for the catalogue that ``session`` sees, and remove those of former ones."""
+    if (folder := _folder(database, store(session).revision)) is None:
+        return
+    with _building:
+        if not folder.exists():
+            _build(folder, session)
+    for former in folder.parent.iterdir():
+        if former != folder and not former.name.startswith("."):
+            shutil.rmtree(former, ignore_errors=True)
+
+
+_building = threading.Lock()
+
+
+def schema() -> Any:
+    """The fields of a document; texts hold stems."""
+    builder = tantivy.SchemaBuilder()
+    builder.add_bytes_field("payload", stored=True)
+    for name in ("own", "names", "about", "sounds"):
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+    for name in ("phrase", "facet"):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    for name in ("price_low", "price_high", "standing"):
+        builder.add_unsigned_field(name, indexed=True, fast=True)
+    return builder.build()
+
+
+def color_keys(color: str) -> set[str]:
+    """What a color is found by: itself and each of its words ("navy blue" is blue)."""
+    return {fold(color), *words(color)} - {""}
+
+
+def _folder(database: Database, revision: str) -> Path | None:
+    url = database.engine.url
+    if database.path:
+        parent = database.path.with_name(database.path.name + "-search")
+    elif url.get_backend_name() == "sqlite":
+        return None
+    else:
+        key = hashlib.sha256(url.render_as_string().encode()).hexdigest()[:16]
+        parent = user_cache_path("hawker") / "search" / key
+    return parent / f"{revision}-{FORMAT}"
+
+
+def _opened(folder: Path) -> tantivy.Index:
+    index = tantivy.Index.open(str(folder))
+    index.config_reader("manual")
+    index.reload()
+    return index
+
+
+def _build(folder: Path, session: Session) -> None:
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".building-", dir=folder.parent, ignore_cleanup_errors=True) as built:
+            _fill(tantivy.Index(schema(), built), session)
+            if not folder.exists():
+                _put(Path(built), folder)
+    except (OSError, ValueError) as error:
+        raise DatabaseError(
+            f"The search index can't be written to {folder.parent}: {error}; check free space and permissions"
+        ) from error
+
+
+def _put(built: Path, folder: Path) -> None:
+    try:
+        built.rename(folder)
+    except OSError:
+        if not folder.exists():  # otherwise another process was first
+            raise
+
+
+def _fill(index: tantivy.Index, session: Session) -> tantivy.Index:
+    with index.writer(_WRITER_BYTES, 1) as writer:
+        for document in _documents(session):
+            writer.add_document(tantivy.Document.from_dict(document, index.schema))
+        writer.commit()
+        writer.wait_merging_threads()
+    index.config_reader("manual")
+    index.reload()
+    return index
+
+
+def _documents(session: Session) -> Iterator[dict[str, Any]]:
+    categories = {row.key: [row.name, *row.aliases] for row in session.scalars(select(CategoryRow))}
+    row = VariantRow
+    query = (
+        select(row.product_id, row.color, row.size, row.price)
+        .where(row.retired.is_(False))
+        .order_by(row.product_id)
+        .execution_options(yield_per=_CHUNK)
+    )
+    variants = {key: list(group) for key, group in groupby(session.execute(query), key=itemgetter(0))}
+    columns = (
+        ProductRow.id,
+        ProductRow.name,
+        ProductRow.brand,
+        ProductRow.category,
+        ProductRow.description,
+        ProductRow.aliases,
+        ProductRow.standing,
+    )
+    sold = select(*columns).where(ProductRow.retired.is_(False)).order_by(ProductRow.id)
+    for product in session.execute(sold.execution_options(yield_per=_CHUNK)):
+        if product.id in variants:
+            yield _document(product, variants[product.id], categories.get(product.category, []))
+
+
+def _document(product: Any, variants: Sequence[tuple[str, str, str, int]], category: list[str]) -> dict[str, Any]:
+    own = [words(name) for name in (product.name, *product.aliases)]
+    others = [words(name) for name in (product.brand, *category)]
+    colors = set[str]().union(*(color_keys(color) for _, color, _, _ in variants))
+    about_stems = " ".join(dict.fromkeys(map(stem, words(product.description))))
+    own_stems = _stems(own)
+    prices = [price for _, _, _, price in variants]
+    worth = word_worth(own, others[0], others[1:], colors)
+    by_stem: dict[str, list[str]] = {}
+    for word in worth:
+        by_stem.setdefault(stem(word), []).append(word)
+    payload = {
+        "id": product.id,
+        "own": [" ".join(name) for name in own],
+        "own_keys": [phrase_key(name) for name in own],
+        "brand": " ".join(others[0]),
+        "category": [" ".join(name) for name in others[1:]],
+        "category_keys": [phrase_key(name) for name in others[1:]],
+        "worth": worth,
+        "by_stem": by_stem,
+        "about": about_stems.split(),
+        "price": min(prices),
+        "standing": product.standing,
+    }
+    return {
+        "payload": orjson.dumps(payload),
+        "own": " ".join(own_stems),
+        "names": " ".join(dict.fromkeys([*own_stems, *_stems(others), *map(stem, colors)])),
+        "about": about_stems,
+        "sounds": " ".join(_sounds(own + others)),
+        "phrase": list({phrase_key(name) for name in own} - {""}),
+        "facet": sorted(_facets(product.brand, variants)),
+        "price_low": min(prices),
+        "price_high": max(prices),
+        "standing": round(product.standing * 1000),
+    }
+
+
+def _stems(names: list[list[str]]) -> list[str]:
+    """All stems, and neighbors run together: a recognizer writes "back pack" for a backpack, or the reverse."""
+    found: dict[str, None] = {}
+    for name in names:
+        found.update(dict.fromkeys(map(stem, name)))
+        found.update(dict.fromkeys(stem(one + other) for one, other in pairwise(name)))
+    return list(found)
+
+
+def _sounds(names: list[list[str]]) -> set[str]:
+    return {key for name in names for word in name if len(key := sound(word)) > 1}
+
+
+def _facets(brand: str, variants: Sequence[tuple[str, str, str, int]]) -> Iterator[str]:
+    """What filters ask for: a brand, a color, a size, and a color and size that one variant has together."""
+    found = {f"brand={compact(brand)}"}
+    for _, color, size, _ in variants:
+        found.add(size_key := f"size={compact(size)}")
+        for key in color_keys(color):
+            found |= {f"color={key}", f"color={key}&{size_key}"}
+    yield from found

@@ -1,0 +1,249 @@
+"""Search: words and filters in, products out, best first.
+
+The index proposes products (by words, stems, spelling and sound), the ranking scores them by the words as a whole, and
+the database says what can be bought now.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
+from typing import Any, Final
+
+import orjson
+import tantivy
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from tantivy import FieldType, Occur, Order, Query
+
+from commerce.catalogue.products import StoreRow, load_products
+from commerce.errors import CurrencyMismatchError
+from commerce.search.exclusion import excluding, is_excluded, shown
+from commerce.search.index import color_keys, open_index, schema
+from commerce.search.ranking import FLOOR, Wanted, fit, wanted
+from commerce.search.values import Hit, SearchQuery, SearchResult, Sort
+from commerce.storage.database import Database
+from commerce.values import Product, Variant
+from commerce.wording import compact, fold, sound, stem
+
+CANDIDATES: Final = 80
+"""How many products of the index are scored."""
+LOADED: Final = 20
+SPARE: Final = 10
+"""How many of them are loaded, at least, and beyond those asked for, before those out of stock go to the end."""
+NEAR_THE_BEST: Final = 0.65
+"""Part of the best hit's score that another needs to be worth mentioning."""
+NAMED: Final = 0.99
+"""Score of a product that was called by its name."""
+NEAR_ENOUGH_TO_SORT: Final = 0.85
+"""The same, when an order by price or rating would carry a poor fit to the top."""
+EXACT: Final = 1_000.0
+"""Weight that puts a product of the very name among the candidates."""
+ONE_WRONG_FROM: Final = 4
+TWO_WRONG_FROM: Final = 8
+"""Letters that a word's stem has when one, or two, of them may be wrong."""
+RELAXED_FIRST: Final = ("color", "brand", "price", "size")
+"""The order in which filters are given up: what a shopper can do without comes first."""
+
+_SCHEMA: Final = schema()
+
+
+class Search:
+    """Search in a database's catalogue; the index is opened when it is first needed and after each import."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._opening = threading.Lock()
+        self._opened: tuple[str, tantivy.Index] | None = None
+
+    def __call__(self, query: SearchQuery) -> SearchResult:
+        """Products that fit; filters that nothing meets are dropped, as few as possible, and named in ``relaxed``."""
+        with self._database.read() as session:
+            row = session.execute(select(StoreRow.revision, StoreRow.currency)).one_or_none()
+            if row is None:
+                return SearchResult(())
+            _check_currency(query, row.currency)
+            searcher = self._index(session, row.revision).searcher()
+            asked = wanted(query.text, lambda key: searcher.doc_freq("names", key) > 0)
+            return _relaxing(_Catalogue(session, searcher, asked), query)
+
+    def _index(self, session: Session, revision: str) -> tantivy.Index:
+        with self._opening:
+            if self._opened is None or self._opened[0] != revision:
+                self._opened = revision, open_index(self._database, session)
+            return self._opened[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Catalogue:
+    """Where one search looks, and for which words."""
+
+    session: Session
+    searcher: tantivy.Searcher
+    wanted: Wanted
+
+
+def _relaxing(catalogue: _Catalogue, query: SearchQuery) -> SearchResult:
+    given = [name for name in RELAXED_FIRST if _is_given(query, name)]
+    if not catalogue.wanted.words and not given:
+        return SearchResult(())
+    if hits := _hits(catalogue, query):
+        return SearchResult(hits)
+    if not given or (catalogue.wanted.words and not _hits(catalogue, _without(query, given))):
+        return SearchResult(())
+    for dropped in _selections(given):
+        remaining = _without(query, dropped)
+        if (catalogue.wanted.words or len(dropped) < len(given)) and (hits := _hits(catalogue, remaining)):
+            return SearchResult(hits, tuple(dropped))
+    return SearchResult(())
+
+
+def _selections(names: list[str]) -> Iterator[tuple[str, ...]]:
+    for size in range(1, len(names) + 1):
+        yield from combinations(names, size)
+
+
+def _is_given(query: SearchQuery, name: str) -> bool:
+    if name == "price":
+        return query.price_min is not None or query.price_max is not None
+    return bool(getattr(query, name))
+
+
+def _without(query: SearchQuery, names: list[str] | tuple[str, ...]) -> SearchQuery:
+    changes: dict[str, None] = {name: None for name in names if name != "price"}
+    if "price" in names:
+        changes |= {"price_min": None, "price_max": None}
+    return replace(query, **changes)  # type: ignore[arg-type]  # each of these fields may be None
+
+
+def _check_currency(query: SearchQuery, currency: str) -> None:
+    for limit in (query.price_min, query.price_max):
+        if limit is not None and limit.currency != currency:
+            raise CurrencyMismatchError(limit.currency, currency)
+
+
+def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
+    scores = _scores(catalogue, query)
+    chosen = list(scores)[: max(LOADED, query.limit + SPARE)]
+    products = load_products(catalogue.session, chosen)
+    hits = [
+        Hit(product, variant, scores[name])
+        for name, product in products.items()
+        if not is_excluded(product, query.without) and (variant := _variant(product, query, catalogue.wanted))
+    ]
+    hits.sort(key=lambda hit: _order(hit, query.sort))
+    # What was called by its name is told of even if it is sold out and therefore last.
+    named = [hit for hit in hits[query.limit :] if hit.score >= NAMED and hit.variant.stock <= 0][:1]
+    return tuple(hits[: query.limit - len(named)] + named)
+
+
+def _order(hit: Hit, sort: Sort) -> tuple[Any, ...]:
+    """What can be bought comes first, then the order asked for, then the better fit, the better liked, the cheaper."""
+    liked = -(hit.product.rating or 0.0)
+    price = hit.variant.price.minor
+    fits = (-round(hit.score, 2), liked, price, hit.product.id)
+    asked = {Sort.RELEVANCE: 0.0, Sort.PRICE: price, Sort.PRICE_DESC: -price, Sort.RATING: liked}[sort]
+    return (hit.variant.stock <= 0, asked, *fits)
+
+
+def _variant(product: Product, query: SearchQuery, asked: Wanted) -> Variant | None:
+    """The variant to offer: one that meets the filters, in stock, of the color that was named, the cheapest."""
+    meeting = [variant for variant in shown(product, query.without) if _meets(variant, query)]
+    named = set(asked.words)
+
+    def key(variant: Variant) -> tuple[bool, bool, int]:
+        return variant.stock <= 0, not named & color_keys(variant.attribute("color") or ""), variant.price.minor
+
+    return min(meeting, key=key, default=None)
+
+
+def _meets(variant: Variant, query: SearchQuery) -> bool:
+    size, color = variant.attribute("size") or "", variant.attribute("color") or ""
+    return (
+        (query.price_min is None or query.price_min <= variant.price)
+        and (query.price_max is None or variant.price <= query.price_max)
+        and (not query.size or compact(query.size) == compact(size))
+        and (not query.color or fold(query.color) in color_keys(color))
+    )
+
+
+def _scores(catalogue: _Catalogue, query: SearchQuery) -> dict[str, float]:
+    """Product ids with their scores, in the order asked for, the better liked first among equals."""
+    found: dict[str, tuple[float, float, int]] = {}
+    for payload in _candidates(catalogue, query):
+        score = fit(catalogue.wanted, payload) if catalogue.wanted.words else 1.0
+        if score >= FLOOR:
+            found[payload["id"]] = score, payload["standing"], payload["price"]
+    part = NEAR_THE_BEST if query.sort is Sort.RELEVANCE else NEAR_ENOUGH_TO_SORT
+    least = part * max((score for score, _, _ in found.values()), default=0.0)
+    columns = {Sort.RELEVANCE: (0, 1), Sort.PRICE: (2, 0), Sort.PRICE_DESC: (2, 0), Sort.RATING: (1, 0)}[query.sort]
+    ranked = sorted(
+        found, key=lambda name: [found[name][column] for column in columns], reverse=query.sort is not Sort.PRICE
+    )
+    return {name: found[name][0] for name in ranked if found[name][0] >= least}
+
+
+def _candidates(catalogue: _Catalogue, query: SearchQuery) -> Iterator[dict[str, Any]]:
+    searcher, words = catalogue.searcher, catalogue.wanted.words
+    filters = [(Occur.Must, Query.const_score_query(one, 0.0)) for one in _filters(query)]
+    filters += [(Occur.MustNot, _term(field, value, 1.0)) for field, value in excluding(query.without)]
+    found: list[Any] = []
+    if words:
+        wide = Query.boolean_query([(Occur.Must, _text_query(catalogue)), *filters])
+        found += searcher.search(wide, CANDIDATES, count=False).hits
+    if not words or query.sort is not Sort.RELEVANCE:
+        # All words must be met, so that the cheapest of thousands is truly the cheapest.
+        strict = Query.boolean_query([*filters, *((Occur.Must, _word_query(catalogue, word)) for word in words)])
+        column = "price_low" if query.sort in {Sort.PRICE, Sort.PRICE_DESC} else "standing"
+        order = Order.Asc if query.sort is Sort.PRICE else Order.Desc
+        found += searcher.search(strict, CANDIDATES, count=False, order_by_field=column, order=order).hits
+    for _, address in found:
+        yield orjson.loads(searcher.doc(address)["payload"][0])
+
+
+def _filters(query: SearchQuery) -> Iterator[Query]:
+    color, size = fold(query.color or ""), compact(query.size or "")
+    if color and size:
+        yield Query.term_query(_SCHEMA, "facet", f"color={color}&size={size}", "basic")
+    elif color:
+        yield Query.term_query(_SCHEMA, "facet", f"color={color}", "basic")
+    elif size:
+        yield Query.term_query(_SCHEMA, "facet", f"size={size}", "basic")
+    if query.brand:
+        yield Query.term_query(_SCHEMA, "facet", f"brand={compact(query.brand)}", "basic")
+    if query.price_max is not None:
+        yield _range("price_low", None, query.price_max.minor)
+    if query.price_min is not None:
+        yield _range("price_high", query.price_min.minor, None)
+
+
+def _range(field: str, low: int | None, high: int | None) -> Query:
+    return Query.range_query(_SCHEMA, field, FieldType.Unsigned, max(0, low) if low else low, high)
+
+
+def _text_query(catalogue: _Catalogue) -> Query:
+    asked = catalogue.wanted
+    parts = [_word_query(catalogue, word) for word in asked.words]
+    parts += [_term("names", stem(one + other), 2.0) for one, other in pairwise(asked.words)]
+    parts += [Query.boost_query(Query.const_score_query(_term("phrase", key, 1.0), 1.0), EXACT) for key in asked.keys]
+    return Query.boolean_query([(Occur.Should, part) for part in parts])
+
+
+def _word_query(catalogue: _Catalogue, word: str) -> Query:
+    """A word in any field; one that no product's names have is looked for by spelling and sound, too."""
+    key = stem(word)
+    parts = [_term("own", key, 2.0), _term("names", key, 2.0), _term("about", key, 1.0)]
+    if word in catalogue.wanted.strange:
+        distance = (len(key) >= ONE_WRONG_FROM) + (len(key) >= TWO_WRONG_FROM)
+        if distance:
+            parts.append(Query.fuzzy_term_query(_SCHEMA, "names", key, distance))
+        if len(heard := sound(word)) > 1:
+            parts.append(_term("sounds", heard, 1.0))
+    return Query.disjunction_max_query(parts, 0.3)
+
+
+def _term(field: str, value: str, boost: float) -> Query:
+    option = "basic" if field in {"phrase", "facet"} else "freq"
+    return Query.boost_query(Query.term_query(_SCHEMA, field, value, option), boost)

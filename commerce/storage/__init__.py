@@ -1,0 +1,1 @@
+"""The database: opened, migrated, written exactly once."""

@@ -1,0 +1,226 @@
+"""The shop's database: opened, brought to the present version, read and written.
+
+SQLite (WAL) by default, PostgreSQL by its URL. A transaction that writes takes SQLite's write lock at its start
+(``BEGIN IMMEDIATE``), so that it waits for its turn and is never thrown out in the middle with "database is locked".
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, Engine, StaticPool, TypeDecorator, create_engine, event, inspect
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    IntegrityError,
+    NoSuchModuleError,
+    ProgrammingError,
+    SQLAlchemyError,
+)
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.orm import DeclarativeBase, Session
+
+from commerce.errors import DatabaseError
+from commerce.storage.migration import upgrade
+
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+VERSION_TABLE = "commerce_version"
+BUSY_TIMEOUT_MS = 30_000
+"""How long a writer waits for its turn."""
+
+
+class Base(DeclarativeBase):
+    """Root of the shop's tables."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A time that is stored in UTC and always comes back aware."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """To UTC; a naive time is refused with ``ValueError``."""
+        if value is not None and value.tzinfo is None:
+            raise ValueError(f"{value} has no time zone")
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """SQLite gives a naive time, which is UTC."""
+        return value and (value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC))
+
+
+class Database:
+    """An open database: ``with database.read() as session`` and ``with database.write() as session``.
+
+    A write block is one transaction, committed at its end and rolled back by an exception (or by
+    ``session.rollback()`` before the end). What goes wrong below is raised as ``DatabaseError``.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._writing = engine.execution_options(hawker_write=True)
+        # All sessions of an in-memory database share one connection: they take turns.
+        in_memory = isinstance(engine.pool, StaticPool)
+        self._turn: AbstractContextManager[Any] = threading.RLock() if in_memory else nullcontext()
+
+    @property
+    def path(self) -> Path | None:
+        """The SQLite file; ``None`` for a server or an in-memory database."""
+        return _sqlite_file(self.engine.url)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one unchanging state of the database."""
+        with self._turn, explained(self.engine.url), Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A session whose changes are kept all together or not at all."""
+        with (
+            self._turn,
+            explained(self.engine.url),
+            Session(self._writing, expire_on_commit=False) as session,
+        ):
+            session.connection()  # begins here: what is read in the block is what will be changed
+            yield session
+            session.commit()
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()
+
+
+def open_database(url: str | Path) -> Database:
+    """Open the shop's database and bring it to the present version; a new SQLite file is made when there is none.
+
+    ``url`` is a file's path or an SQLAlchemy URL: ``shop.sqlite``, ``sqlite:///shop.sqlite``, ``sqlite://``
+    (in memory), ``postgresql+psycopg://user@host/shop``. Raises ``NewerDatabaseError`` when a newer hawker
+    made it (nothing is changed) and ``DatabaseError`` when it can't be used.
+    """
+    parsed = _parse(url)
+    with explained(parsed):
+        engine = _engine(parsed)
+        try:
+            _refuse_foreign(engine)
+            upgrade(engine, MIGRATIONS, VERSION_TABLE)
+        except BaseException:
+            engine.dispose()
+            raise
+    return Database(engine)
+
+
+def store_identity(url: str | Path) -> str:
+    """The same text for all ways to write where a store is: a file's absolute path, or a URL without its password.
+
+    Raises:
+        DatabaseError: It is neither a path nor a database URL.
+    """
+    parsed = _parse(url)
+    path = _sqlite_file(parsed)
+    return str(path.resolve()) if path else parsed.render_as_string(hide_password=True)
+
+
+def _parse(url: str | Path) -> URL:
+    text = str(url)
+    if text == ":memory:":
+        return make_url("sqlite://")
+    if "://" not in text:
+        return URL.create("sqlite", database=str(Path(text).expanduser().absolute()))
+    try:
+        return make_url(text)
+    except ArgumentError as error:
+        raise DatabaseError(f"{text!r} is not a database URL; write a file's path or sqlite:///shop.sqlite") from error
+
+
+def _refuse_foreign(engine: Engine) -> None:
+    """A SQLite file is ours alone; a server's database may hold the tables of others."""
+    if engine.url.get_backend_name() == "sqlite":
+        tables = inspect(engine).get_table_names()
+        if tables and VERSION_TABLE not in tables:
+            raise DatabaseError(f"The database {engine.url.database} belongs to another program; name another file")
+
+
+def _sqlite_file(url: URL) -> Path | None:
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        return None
+    return Path(url.database)
+
+
+_KNOWN = "use sqlite or postgresql+psycopg"
+
+
+def _engine(url: URL) -> Engine:
+    try:
+        if url.get_backend_name() != "sqlite":
+            return create_engine(url, pool_pre_ping=True)
+        if _sqlite_file(url):
+            engine = create_engine(url, max_overflow=-1)
+        else:
+            engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    except NoSuchModuleError as error:
+        raise DatabaseError(
+            f"{url.drivername} is no database that hawker knows; use sqlite or postgresql+psycopg"
+        ) from error
+    except ModuleNotFoundError as error:
+        if url.get_backend_name() != "postgresql":
+            raise DatabaseError(f"{url.drivername} is no database that hawker knows; {_KNOWN}") from error
+        raise DatabaseError(f"{url.drivername} needs a library: pip install 'psycopg[binary]'") from error
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    # SQLAlchemy's documented way to have real transactions: sqlite3 itself begins none, _begin_sqlite does.
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    connection.execute("PRAGMA foreign_keys=ON")
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] not in ("wal", "memory"):
+        connection.execute("PRAGMA journal_mode=WAL")
+    # FULL: an order that was confirmed survives a power cut, too.
+    connection.execute("PRAGMA synchronous=FULL")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("hawker_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+_ADVICE = {
+    "not a database": "is not a database; name another file, or move this one away",
+    "unable to open": "can't be opened; check that its folder exists and that you may write there",
+    "readonly": "can't be written; check who owns the file and its folder",
+    "locked": "is held by another program; close that program and try again",
+    "is full": "can't grow because the disk is full; free some space and try again",
+    "disk i/o": "can't be read or written (disk error); check the disk and its free space",
+    "malformed": "is damaged; put back a backup, or move the file away to start with a new one",
+}
+
+
+@contextmanager
+def explained(url: URL) -> Iterator[None]:
+    """Raise what a driver reports about ``url`` as ``DatabaseError`` with what to do about it.
+
+    Mistakes in our own statements (broken constraints, wrong SQL) pass unchanged.
+    """
+    try:
+        yield
+    except (IntegrityError, ProgrammingError):
+        raise
+    except (DBAPIError, PoolTimeoutError) as error:
+        raise DatabaseError(_explain(url, error)) from error
+
+
+def _explain(url: URL, error: SQLAlchemyError) -> str:
+    cause = str(error.orig if isinstance(error, DBAPIError) else error)
+    name = str(_sqlite_file(url) or url.render_as_string(hide_password=True))
+    advice = next((advice for sign, advice in _ADVICE.items() if sign in cause.lower()), None)
+    return f"The database {name} {advice}" if advice else f"The database {name} can't be used: {cause}"
