@@ -1,1 +1,0 @@
-"""Who buys: customers, their addresses and the ways to pay that they keep."""
