@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from commerce.customers import rows as _customer_tables  # noqa: F401  # known to Base, as every table is
 from commerce.errors import (
     CommerceError,
     CurrencyMismatchError,

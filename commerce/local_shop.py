@@ -20,6 +20,7 @@ from commerce.catalogue import reviews
 from commerce.language.translations import Translation, translation
 from commerce.language.vocabulary import product_names, shop_words
 from commerce.orders import orders
+from commerce.premises import Clock, Premises
 from commerce.pricing import promotions
 from commerce.pricing.prices import Pricing
 from commerce.search.searching import Search
@@ -41,8 +42,6 @@ from commerce.values import (
     ShopWords,
 )
 
-Clock = Callable[[], datetime]
-
 
 def utc_now() -> datetime:
     """The present time, aware."""
@@ -58,6 +57,11 @@ class LocalShop:
         self._search = Search(database)
         self._language = ""
         self._spoken: dict[str, _Spoken] = {}
+
+    @property
+    def premises(self) -> Premises:
+        """What the parts of the shop work with."""
+        return Premises(self.database, self._clock, self._in)
 
     def is_empty(self) -> bool:
         """Whether no catalogue was loaded yet; most calls raise ``DatabaseError`` until then."""

@@ -75,6 +75,12 @@ class OrderRow(Base):
     """Pairs of name and amount."""
     delivery: Mapped[dict[str, Any]] = mapped_column(JSON)
     placed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    customer_id: Mapped[str | None] = mapped_column(index=True)
+    """Whose it is, where that is known."""
+    contact: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    """The fields of ``commerce.customers.values.Contact``."""
+    address: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    """The fields of ``commerce.customers.values.Address``; none where the goods are picked up."""
 
 
 class OrderLineRow(Base):

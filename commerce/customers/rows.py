@@ -1,0 +1,55 @@
+"""The tables of customers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from commerce.storage.database import Base, UtcDateTime
+
+
+class CustomerRow(Base):
+    """A customer; what is not known is empty."""
+
+    __tablename__ = "customers"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    given_name: Mapped[str]
+    family_name: Mapped[str]
+    email: Mapped[str] = mapped_column(index=True)
+    """Lower case."""
+    phone: Mapped[str] = mapped_column(index=True)
+    """Digits with a plus before the country."""
+    language: Mapped[str]
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class CustomerAddressRow(Base):
+    """An address in a customer's book: the fields of ``Address``."""
+
+    __tablename__ = "customer_addresses"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[str] = mapped_column(ForeignKey("customers.id"), index=True)
+    label: Mapped[str]
+    is_default: Mapped[bool]
+    address: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class CustomerMethodRow(Base):
+    """A way to pay that a customer keeps. ``reference`` is what the payment provider knows it by."""
+
+    __tablename__ = "customer_methods"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    customer_id: Mapped[str] = mapped_column(ForeignKey("customers.id"), index=True)
+    kind: Mapped[str]
+    brand: Mapped[str]
+    last_four: Mapped[str]
+    reference: Mapped[str]
+    balance: Mapped[int | None] = mapped_column(BigInteger)
+    """Minor units of the store's currency."""
+    active: Mapped[bool]
