@@ -16,6 +16,8 @@ from commerce.local_shop import LocalShop
 from commerce.money import Money
 from commerce.orders.numbers import is_order_number
 from commerce.orders.orders import PaymentStatus
+from commerce.payments.interface import Payments
+from commerce.payments.values import Payment, PaymentKind, PaymentMethod, PaymentState, RefundTo
 from commerce.pricing.prices import PriceStep, Pricing
 from commerce.search.values import Hit, SearchQuery, SearchResult, Sort
 from commerce.shop import Shop
@@ -69,10 +71,16 @@ __all__ = [
     "Option",
     "Order",
     "OrderStatus",
+    "Payment",
+    "PaymentKind",
+    "PaymentMethod",
+    "PaymentState",
     "PaymentStatus",
+    "Payments",
     "PriceStep",
     "Pricing",
     "Product",
+    "RefundTo",
     "Refusal",
     "RefusalReason",
     "Review",

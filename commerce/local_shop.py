@@ -20,6 +20,7 @@ from commerce.catalogue import reviews
 from commerce.language.translations import Translation, translation
 from commerce.language.vocabulary import product_names, shop_words
 from commerce.orders import orders
+from commerce.payments.local_payments import LocalPayments
 from commerce.premises import Clock, Premises
 from commerce.pricing import promotions
 from commerce.pricing.prices import Pricing
@@ -57,6 +58,11 @@ class LocalShop:
         self._search = Search(database)
         self._language = ""
         self._spoken: dict[str, _Spoken] = {}
+
+    @property
+    def payments(self) -> LocalPayments:
+        """See ``Shop``."""
+        return LocalPayments(self.premises, orders)
 
     @property
     def premises(self) -> Premises:

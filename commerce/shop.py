@@ -10,12 +10,18 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from commerce.payments.interface import Payments
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, Refusal, Review, ShopInfo, ShopWords
 
 
 class Shop(Protocol):
     """Everything that the skills can ask of a shop."""
+
+    @property
+    def payments(self) -> Payments:
+        """How orders are paid."""
+        ...
 
     def in_language(self, language: str) -> Shop:
         """The same shop, speaking a language as far as it knows it."""

@@ -170,6 +170,12 @@ class RefusalReason(StrEnum):
     TOO_LATE = "too_late"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
+    UNKNOWN_PAYMENT = "unknown_payment"
+    NOT_ENOUGH_CREDIT = "not_enough_credit"
+    ORDER_LIMIT = "order_limit"
+    DAY_LIMIT = "day_limit"
+    REFUND_TOO_HIGH = "refund_too_high"
+    PAYMENT_SETTLED = "payment_settled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +188,7 @@ class Refusal:
     available: int | None = None
     """How many could be had instead (``NOT_ENOUGH_STOCK``, ``QUANTITY_LIMIT``)."""
     minimum: Money | None = None
-    """The order value needed (``COUPON_MINIMUM``)."""
+    """The order value needed (``COUPON_MINIMUM``), or the most there may be (``ORDER_LIMIT``, ``DAY_LIMIT``)."""
 
 
 class OrderStatus(StrEnum):

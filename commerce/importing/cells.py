@@ -75,6 +75,13 @@ class Row:
             return minimum
         return int(text)
 
+    def flag(self, column: str) -> bool:
+        """Yes or no; an empty cell is no."""
+        text = self.text(column).lower()
+        if text not in ("", "true", "false", "yes", "no"):
+            self._note(column, f"{text!r} is not allowed; write yes or no")
+        return text in ("true", "yes")
+
     def number(self, column: str, *, minimum: int, maximum: int, required: bool = True) -> Decimal:
         """A decimal number within limits."""
         text = self.text(column, required=required)

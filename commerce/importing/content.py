@@ -26,6 +26,8 @@ class StoreFiles:
     reviews: list[Record] = field(default_factory=list)
     answers: list[Record] = field(default_factory=list)
     languages: list[Record] = field(default_factory=list)
+    payment_methods: list[Record] = field(default_factory=list)
+    spending_limits: list[Record] = field(default_factory=list)
 
     def revision(self) -> str:
         """Hash of everything but the stock."""
@@ -42,6 +44,8 @@ class StoreFiles:
             self.reviews,
             self.answers,
             self.languages,
+            self.payment_methods,
+            self.spending_limits,
         ):
             for record in records:
                 digest.update(repr([value for name, value in record.items() if name != "stock"]).encode())

@@ -16,6 +16,7 @@ from commerce.catalogue.reviews import ReviewRow, standing
 from commerce.importing.content import Record, StoreFiles
 from commerce.importing.files import read_store
 from commerce.language.translations import TranslationRow
+from commerce.payments.rows import PaymentMethodRow, SpendingLimitRow
 from commerce.pricing.delivery import DeliveryRow
 from commerce.pricing.promotions import CouponRow, PromotionRow
 from commerce.search.index import prepare_index
@@ -92,6 +93,8 @@ def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
     _replace(session, PromotionRow, files.promotions)
     _replace(session, CouponRow, files.coupons)
     _replace(session, TranslationRow, files.languages)
+    _replace(session, PaymentMethodRow, files.payment_methods)
+    _replace(session, SpendingLimitRow, files.spending_limits)
     return retired
 
 

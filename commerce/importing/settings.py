@@ -10,6 +10,7 @@ from babel.numbers import list_currencies
 
 from commerce.importing.cells import Problems, Row, unique
 from commerce.importing.content import Record, StoreFiles
+from commerce.importing.payments import read_payments
 from commerce.importing.tables import yaml_content
 from commerce.pricing.prices import Kind
 
@@ -36,6 +37,7 @@ def read_settings(row: Row, files: StoreFiles) -> str:
     )
     files.promotions = [_promotion(entry, n, currency) for n, entry in enumerate(row.rows("promotions"), start=1)]
     files.coupons = unique([_coupon(entry, currency) for entry in row.rows("coupons")], "code", row)
+    read_payments(row, files, currency)
     return currency
 
 

@@ -17,6 +17,8 @@ from commerce.catalogue.products import VariantRow
 from commerce.errors import DatabaseError
 from commerce.money import Money
 from commerce.orders.numbers import new_order_number
+from commerce.payments import ordering as payments
+from commerce.payments.values import Payable
 from commerce.storage.database import Base, UtcDateTime
 from commerce.values import (
     Attribute,
@@ -125,6 +127,13 @@ def place_order(session: Session, row: CartRow, fingerprint: str, now: datetime)
         return refusal
     order_row = _insert(session, present, present.delivery, now)
     session.add_all(_line_row(order_row.id, number, line) for number, line in enumerate(present.lines, start=1))
+    payable = Payable(order_row.number, present.total, row.id, order_row.customer_id)
+    paying = payments.start(session, payable, None, now)
+    if isinstance(paying, Refusal):
+        return paying
+    order_row.payment = paying.method
+    if paying.captured == present.total:
+        order_row.status, order_row.payment_status = OrderStatus.PAID, PaymentStatus.PAID
     _record(session, order_row, now)
     forget(session, row)
     session.flush()
@@ -165,8 +174,29 @@ def advance(session: Session, number: str, status: OrderStatus, now: datetime) -
         row.payment_status = _payment_after(status, PaymentStatus(row.payment_status))
         if status is OrderStatus.CANCELLED:
             _give_stock_back(session, row)
+            payments.order_cancelled(session, number, now)
+        elif status is OrderStatus.PAID:
+            payments.paid_by_hand(session, number, now)
+        elif status is OrderStatus.PACKED:
+            payments.order_packed(session, number, now)
         _record(session, row, now)
     return _order(session, row)
+
+
+def lock(session: Session, number: str) -> None:
+    """Keep everybody else from changing an order until the transaction ends."""
+    session.execute(select(OrderRow.id).filter_by(number=number).with_for_update())
+
+
+def paid(session: Session, number: str, now: datetime) -> None:
+    """The payments took what was due for an order."""
+    row = session.scalar(select(OrderRow).filter_by(number=number).with_for_update())
+    if row is None or row.payment_status == PaymentStatus.PAID or row.status == OrderStatus.CANCELLED:
+        return
+    row.payment_status = PaymentStatus.PAID
+    if row.status == OrderStatus.PLACED:
+        row.status = OrderStatus.PAID
+    _record(session, row, now)
 
 
 def _payment_after(status: OrderStatus, payment: PaymentStatus) -> PaymentStatus:

@@ -606,3 +606,28 @@ suggest-never-mind = never mind
 suggest-yes = yes
 suggest-no = no
 suggest-delivery = change the delivery
+
+## Paying
+
+refused-unknown-payment = You can't pay that way here.
+refused-not-enough-credit = There isn't enough left on it: { $name }. Please choose another way to pay.
+refused-order-limit = One order can't be more than { $minimum } here. Please take something out.
+refused-day-limit = You can't spend more than { $minimum } a day here. Please take something out, or come back tomorrow.
+refused-refund-too-high = That is more than there is to pay back.
+refused-payment-settled = That can't be changed any more, because it is paid or paid back already.
+ask-payment = How would you like to pay: { $options }?
+    .b = You can pay { $options }. Which one?
+pay-by = You pay { $method }.
+payment-chosen = All right: { $method }.
+payment-changed = All right, for order { $number } you pay { $method } now.
+pay-now = To pay { $total }, open this link on your phone, or point its camera at the code:
+payment-paid = Yes, order { $number } is paid: { $total }.
+payment-open = Not yet. Order { $number } costs { $total }, and you pay { $method }.
+payment-processing = Your payment for order { $number } is on its way. Please ask again in a moment.
+payment-cancelled = There is nothing to pay for order { $number }.
+payment-refunded = We paid { $total } back for order { $number }.
+payment-failed = That payment didn't go through, and nothing was taken. How would you like to pay: { $options }?
+card-number-refused = Please don't say or type card numbers here: I deleted that one. I never need it.
+    .b = That looked like a card number, so I deleted it. Please never tell me one.
+intent-choose-payment = choosing how to pay
+intent-payment-status = hearing about a payment

@@ -1,0 +1,82 @@
+"""``LocalPayments``: the payments that are in our own database."""
+
+from __future__ import annotations
+
+from commerce.money import Money
+from commerce.payments import methods
+from commerce.payments.ledger import of_order, payment_of
+from commerce.payments.ordering import open_payment
+from commerce.payments.states import PENDING
+from commerce.payments.steps import Orders, unwind
+from commerce.payments.values import Payable, Payment, PaymentMethod, PaymentState
+from commerce.premises import Premises
+from commerce.storage.idempotency import first_time
+from commerce.values import Refusal, RefusalReason
+
+
+class LocalPayments:
+    """See ``commerce.payments.interface.Payments``."""
+
+    def __init__(self, premises: Premises, orders: Orders) -> None:
+        self._premises = premises
+        self._orders = orders
+
+    def offered(self) -> tuple[PaymentMethod, ...]:
+        """See ``Payments``."""
+        with self._premises.database.read() as session:
+            return methods.offered(session)
+
+    def chosen(self, cart_id: str) -> PaymentMethod | None:
+        """See ``Payments``."""
+        with self._premises.database.read() as session:
+            ways = methods.offered(session)
+            return ways[0] if len(ways) == 1 else methods.chosen(session, cart_id)[0]
+
+    def choose(self, cart_id: str, code: str, kept_method: str = "", *, key: str) -> PaymentMethod | Refusal:
+        """See ``Payments``."""
+        now = self._premises.clock()
+        with self._premises.database.write() as session:
+            is_new = first_time(session, f"payment:{cart_id}", key, now)
+            method = methods.method(session, code)
+            if method is None:
+                session.rollback()
+                return Refusal(RefusalReason.UNKNOWN_PAYMENT, code)
+            if is_new:
+                methods.choose(session, cart_id, code, kept_method)
+            return method
+
+    def of_order(self, number: str) -> tuple[Payment, ...]:
+        """See ``Payments``."""
+        with self._premises.database.read() as session:
+            return tuple(map(payment_of, of_order(session, number)))
+
+    def change(self, number: str, code: str, kept_method: str = "", *, key: str) -> Payment | Refusal:
+        """See ``Payments``."""
+        now = self._premises.clock()
+        with self._premises.database.write() as session:
+            if not first_time(session, f"payment:{number}", key, now):
+                return payment_of(of_order(session, number)[-1])
+            self._orders.lock(session, number)
+            method = methods.method(session, code)
+            rows = [row for row in of_order(session, number, lock=True) if row.wanted]
+            open_rows = [row for row in rows if row.state in PENDING]
+            refusal = None
+            if method is None:
+                refusal = Refusal(RefusalReason.UNKNOWN_PAYMENT, code)
+            elif not open_rows:
+                refusal = Refusal(RefusalReason.PAYMENT_SETTLED if rows else RefusalReason.UNKNOWN_ORDER, number)
+            if refusal is not None or method is None:
+                session.rollback()
+                return refusal or Refusal(RefusalReason.UNKNOWN_PAYMENT, code)
+            for row in open_rows:
+                row.wanted = False
+                unwind(session, row, now)
+            last = open_rows[-1]
+            due = Money(sum(row.amount for row in open_rows), last.currency)
+            payable = Payable(number, due, last.shopper, last.customer_id)
+            opened = open_payment(session, payable, method, kept_method, now)
+            if isinstance(opened, Refusal):
+                session.rollback()
+            elif opened.state is PaymentState.CAPTURED:
+                self._orders.paid(session, number, now)
+            return opened

@@ -1,0 +1,203 @@
+"""What orders tell the payments, each in the order's own transaction: placed, changed, packed, cancelled, paid back.
+
+Nothing here asks a provider; what is due there is written down and carried out afterwards
+(``commerce.payments.carrying``).
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from commerce.money import Money
+from commerce.payments import credit, methods
+from commerce.payments.ledger import of_order, payment_of, record
+from commerce.payments.limits import give_back, spend
+from commerce.payments.rows import PaymentRow, PaymentTaskRow
+from commerce.payments.states import ENDED
+from commerce.payments.steps import REMOTE, pay_back, unwind
+from commerce.payments.tasks import make_due, refunds_due
+from commerce.payments.values import (
+    Payable,
+    Payment,
+    PaymentKind,
+    PaymentMethod,
+    PaymentState,
+    Refund,
+    RefundTo,
+    TaskKind,
+)
+from commerce.values import Refusal, RefusalReason
+
+LINK_LASTS: Final = timedelta(days=2)
+"""How long a payment page stays open."""
+
+
+def start(session: Session, payable: Payable, method: str | None, now: datetime) -> Payment | Refusal:
+    """Open the payment of an order that is placed in this transaction; on a refusal it must be rolled back.
+
+    ``method`` is a method's code; ``None`` is what was chosen for the cart, else the first that is offered.
+    """
+    chosen, kept = methods.chosen(session, payable.shopper)
+    wanted = methods.method(session, method) if method is not None else chosen or methods.offered(session)[0]
+    if wanted is None:
+        return Refusal(RefusalReason.UNKNOWN_PAYMENT, method or "")
+    if refusal := spend(session, payable, now):
+        return refusal
+    methods.forget_choice(session, payable.shopper)
+    return open_payment(session, payable, wanted, payable.kept_method or kept, now)
+
+
+def open_payment(
+    session: Session, payable: Payable, method: PaymentMethod, kept_method: str, now: datetime
+) -> Payment | Refusal:
+    """A new payment by a method."""
+    row = PaymentRow(
+        id=uuid4().hex,
+        order_number=payable.number,
+        method=method.code,
+        kind=method.kind,
+        state=PaymentState.REQUIRES_METHOD,
+        currency=payable.total.currency,
+        amount=payable.total.minor,
+        captured=0,
+        refunded=0,
+        wanted=True,
+        capture_later=method.capture_later,
+        reference="",
+        kept_method=kept_method,
+        action_url="",
+        token=None,
+        token_expires=None,
+        shopper=payable.shopper,
+        customer_id=payable.customer_id,
+        created_at=now,
+    )
+    session.add(row)
+    session.flush()
+    record(session, row, PaymentState.REQUIRES_METHOD, "opened", now)
+    if row.amount == 0:
+        record(session, row, PaymentState.CAPTURED, "nothing-to-pay", now)
+    elif method.kind in REMOTE:
+        _give_token(row, now)
+        record(session, row, PaymentState.PROCESSING, "asked", now)
+        make_due(session, row, TaskKind.START, f"start/{row.id}", now, amount=row.amount)
+    elif method.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT):
+        if not credit.take(session, kept_method, row.amount, f"pay/{row.id}", now):
+            return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, method.name)
+        record(session, row, PaymentState.CAPTURED, "taken", now, captured=row.amount)
+    else:
+        if method.kind is PaymentKind.LINK:
+            _give_token(row, now)
+        record(session, row, PaymentState.REQUIRES_ACTION, "waits", now)
+    return payment_of(row)
+
+
+def order_cancelled(session: Session, number: str, now: datetime) -> None:
+    """Nothing is taken for a cancelled order any more, and what was taken goes back to where it came from."""
+    for row in of_order(session, number, lock=True):
+        if row.wanted:
+            row.wanted = False
+            give_back(session, row.shopper, row.amount, row.created_at)
+            unwind(session, row, now)
+
+
+def order_packed(session: Session, number: str, now: datetime) -> None:
+    """Take what was only reserved until now."""
+    for row in of_order(session, number, lock=True):
+        if row.wanted and row.state == PaymentState.AUTHORISED:
+            make_due(session, row, TaskKind.CAPTURE, f"capture/{row.id}", now, amount=row.amount)
+
+
+def paid_by_hand(session: Session, number: str, now: datetime) -> Money | None:
+    """What is due at the till was taken there; ``None`` where nothing is due. Money is taken once."""
+    taken: Money | None = None
+    for row in of_order(session, number, lock=True):
+        if not row.wanted or row.kind not in (PaymentKind.TILL, PaymentKind.LINK):
+            continue
+        if row.state in (PaymentState.REQUIRES_METHOD, PaymentState.REQUIRES_ACTION):
+            record(session, row, PaymentState.CAPTURED, "paid", now, captured=row.amount)
+            money = Money(row.amount, row.currency)
+            taken = money if taken is None else taken + money
+    return taken
+
+
+def adjust(session: Session, number: str, new_total: Money, key: str, now: datetime) -> tuple[Payment, ...] | Refusal:
+    """Let an order cost ``new_total`` from now on; returns its payments as they stand then.
+
+    What is not paid yet is asked for at the new price; what was paid too much goes back, what is missing is due by the
+    method of the last payment (at the till where that one can't be asked again).
+    """
+    rows = [row for row in of_order(session, number, lock=True) if row.wanted and row.state not in ENDED]
+    if not rows:
+        return Refusal(RefusalReason.UNKNOWN_ORDER, number)
+    rest = new_total.minor
+    for row in rows:
+        if row.state == PaymentState.CAPTURED:
+            rest -= row.captured - row.refunded - refunds_due(session, row)
+    if rest < 0:
+        outcome = refund(session, number, Money(-rest, new_total.currency), key, now)
+        if isinstance(outcome, Refusal):
+            return outcome
+        rest = 0
+    for row in rows:
+        if row.state == PaymentState.CAPTURED:
+            continue
+        if row.amount != rest or rest == 0:
+            if row.kind not in REMOTE and rest > 0:
+                record(session, row, PaymentState(row.state), f"adjusted/{key}", now, note=f"{row.amount} to {rest}")
+                row.amount = rest
+            else:
+                row.wanted = False
+                unwind(session, row, now)
+                continue
+        rest = 0
+    if rest > 0:
+        last = rows[-1]
+        method = methods.method(session, last.method) or methods.TILL
+        if method.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT):
+            method = methods.TILL
+        payable = Payable(number, Money(rest, last.currency), last.shopper, last.customer_id)
+        opened = open_payment(session, payable, method, last.kept_method, now)
+        if isinstance(opened, Refusal):
+            return opened
+    return tuple(map(payment_of, of_order(session, number)))
+
+
+def refund(
+    session: Session, number: str, amount: Money, key: str, now: datetime, to: RefundTo = RefundTo.ORIGINAL
+) -> Refund | Refusal:
+    """Pay back of an order, once for a key, never more than was taken for it.
+
+    As store credit it is there at once (of a customer who is known; else it goes back to where it came from); at a
+    provider or the till it is due.
+    """
+    rows = of_order(session, number, lock=True)
+    known = list(session.scalars(select(PaymentTaskRow).filter_by(kind=TaskKind.REFUND, key=f"{key}/1")))
+    if known:
+        return _refund(session, number, amount, key, to)
+    left = {row.id: row.captured - row.refunded - refunds_due(session, row) for row in rows}
+    if not 0 < amount.minor <= sum(left.values()):
+        return Refusal(RefusalReason.REFUND_TOO_HIGH, minimum=Money(sum(left.values()), amount.currency))
+    rest, part = amount.minor, 0
+    for row in reversed(rows):
+        share = min(rest, left[row.id])
+        if share > 0:
+            part += 1
+            pay_back(session, row, share, f"{key}/{part}", now, to)
+            rest -= share
+    return _refund(session, number, amount, key, to)
+
+
+def _refund(session: Session, number: str, amount: Money, key: str, to: RefundTo) -> Refund:
+    parts = session.scalars(select(PaymentTaskRow).where(PaymentTaskRow.key.startswith(f"{key}/", autoescape=True)))
+    return Refund(key, number, amount, to, all(part.state == "done" for part in parts))
+
+
+def _give_token(row: PaymentRow, now: datetime) -> None:
+    row.token, row.token_expires = secrets.token_urlsafe(24), now + LINK_LASTS

@@ -1,0 +1,90 @@
+"""What follows when a payment changes: the same for a provider's answer, a webhook, the till and a cancelled order."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from sqlalchemy.orm import Session
+
+from commerce.payments import credit
+from commerce.payments.ledger import record
+from commerce.payments.rows import PaymentRow
+from commerce.payments.states import PENDING, may_go
+from commerce.payments.tasks import make_due, refunds_due
+from commerce.payments.values import Outcome, PaymentKind, PaymentState, RefundTo, TaskKind
+
+REMOTE = frozenset({PaymentKind.STRIPE})
+"""Kinds whose money is moved by a provider outside the shop."""
+
+
+class Orders(Protocol):
+    """The orders, as far as their payments know them. An order is locked before its payments, always."""
+
+    def lock(self, session: Session, number: str) -> None:
+        """Keep everybody else from changing an order until the transaction ends."""
+        ...
+
+    def paid(self, session: Session, number: str, now: datetime) -> None:
+        """What was due for an order was taken."""
+        ...
+
+
+def absorb(session: Session, row: PaymentRow, outcome: Outcome, key: str, now: datetime, orders: Orders) -> None:
+    """Take in how a locked payment stands at its provider; what is older than what is known changes nothing."""
+    row.reference = row.reference or outcome.reference
+    row.action_url = outcome.action_url
+    present = PaymentState(row.state)
+    took = max(outcome.captured - row.captured, 0)
+    gave = max(min(outcome.refunded, row.captured + took) - row.refunded, 0)
+    state = outcome.state if may_go(present, outcome.state) else present
+    if took and present is not PaymentState.CAPTURED and may_go(present, PaymentState.CAPTURED):
+        state = PaymentState.CAPTURED
+    elif took:
+        took = 0  # a payment that ended here takes nothing more; ``faults`` and the provider's own books tell
+    if state is not present or took:
+        record(session, row, state, f"{key}/{state}", now, captured=took, note=outcome.problem)
+    if gave:
+        _paid_back(session, row, gave, f"{key}/refunded/{outcome.refunded}", now)
+    if took and row.wanted:
+        orders.paid(session, row.order_number, now)
+    if outcome.confirm_next and row.wanted and row.state == PaymentState.PROCESSING:
+        make_due(session, row, TaskKind.CONFIRM, f"confirm/{row.id}", now, amount=row.amount)
+    unwind(session, row, now)
+
+
+def unwind(session: Session, row: PaymentRow, now: datetime) -> None:
+    """Give back or let go of what a payment holds that is wanted no more."""
+    if row.wanted:
+        return
+    state = PaymentState(row.state)
+    if state is PaymentState.CAPTURED:
+        left = row.captured - row.refunded - refunds_due(session, row)
+        if left > 0:
+            pay_back(session, row, left, f"unwanted/{row.id}/{row.captured}", now, RefundTo.ORIGINAL)
+    elif state in PENDING or state is PaymentState.AUTHORISED:
+        if row.kind not in REMOTE:
+            record(session, row, PaymentState.CANCELLED, "cancelled", now)
+        elif row.reference:
+            make_due(session, row, TaskKind.CANCEL, f"cancel/{row.id}/{state}", now)
+
+
+def pay_back(session: Session, row: PaymentRow, amount: int, key: str, now: datetime, to: RefundTo) -> bool:
+    """Pay back of a locked, captured payment; False where it is only due (at the provider, or at the till)."""
+    kind = PaymentKind(row.kind)
+    method_id = row.kept_method if kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT) else ""
+    if to is RefundTo.STORE_CREDIT and row.customer_id:
+        method_id = credit.store_credit(session, row.customer_id)
+    if method_id:
+        credit.give(session, method_id, amount, f"refund/{key}", now)
+        make_due(session, row, TaskKind.REFUND, key, now, amount=amount, to=to, state="done")
+        _paid_back(session, row, amount, f"refund/{key}", now)
+        return True
+    state = "due" if kind in REMOTE else "at_till"
+    make_due(session, row, TaskKind.REFUND, key, now, amount=amount, to=to, state=state)
+    return False
+
+
+def _paid_back(session: Session, row: PaymentRow, amount: int, key: str, now: datetime) -> None:
+    whole = row.refunded + amount == row.captured
+    record(session, row, PaymentState.REFUNDED if whole else PaymentState.CAPTURED, key, now, refunded=amount)
