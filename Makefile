@@ -53,7 +53,7 @@ $(VENV)/.shop: pyproject.toml | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.shop
-	@sh .ci/system-packages pulseaudio pulseaudio-utils libasound2-plugins flite espeak-ng festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts
+	@sh .ci/system-packages pulseaudio pulseaudio-utils libasound2-plugins flite espeak-ng festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts postgresql
 	@$(PIP) --upgrade 'pip>=25.1'
 	@$(PIP) --editable '.[train]' --group dev
 	@touch $@

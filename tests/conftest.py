@@ -17,6 +17,8 @@ import platformdirs
 import pytest
 import soxr
 
+from tests import postgresql_server
+
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
@@ -30,6 +32,12 @@ def pytest_configure() -> None:
     """Control-C means here what it means at a terminal: a shell has it ignored by what it starts in the background."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    postgresql_server.begin()
+
+
+def pytest_unconfigure() -> None:
+    """The server that tests shared is no longer needed."""
+    postgresql_server.end()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -106,6 +114,15 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def joe() -> Joe:
     """The shopper's voice in tests."""
     return Joe(_SAID)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> postgresql_server.Server:
+    """A real PostgreSQL server, the same for all tests of a run."""
+    try:
+        return postgresql_server.shared_server()
+    except postgresql_server.NoServerError as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from commerce import Database, LocalShop, import_store, open_database
+from tests.postgresql_server import Server
 
+on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+on_postgresql = pytest.mark.parametrize("database", ["postgresql"], indirect=True)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 FILES = {
@@ -103,19 +107,45 @@ def write_files(folder: Path, changed: dict[str, str]) -> Path:
 def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the small store's database and its search index."""
     folder = tmp_path_factory.mktemp("imported")
-    opened = open_database(folder / "shop.sqlite")
-    import_store(opened, write_files(tmp_path_factory.mktemp("small") / "store", {}))
-    opened.close()
+    _fill(str(folder / "shop.sqlite"), tmp_path_factory.mktemp("small") / "store")
     return folder
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Database:
+    """The small store, in a file and on a server; a test that is for one of them only says ``on_sqlite``."""
+    opened: Database = request.getfixturevalue(f"{request.param}_database")
+    return opened
+
+
 @pytest.fixture
-def database(tmp_path: Path, imported: Path) -> Iterator[Database]:
-    """A file with the small store in it."""
+def sqlite_database(tmp_path: Path, imported: Path) -> Iterator[Database]:
+    """The small store in a file."""
     shutil.copytree(imported, tmp_path, dirs_exist_ok=True)
-    opened = open_database(tmp_path / "shop.sqlite")
-    yield opened
-    opened.close()
+    with _opened(tmp_path / "shop.sqlite") as database:
+        yield database
+
+
+@pytest.fixture
+def postgresql_database(tmp_path: Path, postgresql: Server) -> Iterator[Database]:
+    """The small store on a PostgreSQL server."""
+    template = postgresql.template("small_store", lambda url: _fill(url, tmp_path / "template"))
+    with postgresql.database(template) as url, _opened(url) as database:
+        yield database
+
+
+@contextmanager
+def _opened(url: str | Path) -> Iterator[Database]:
+    opened = open_database(url)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def _fill(url: str, folder: Path) -> None:
+    with _opened(url) as database:
+        import_store(database, write_files(folder, {}))
 
 
 @pytest.fixture

@@ -58,12 +58,10 @@ def at_once(calls: list[Callable[[], Result]]) -> list[Result]:
         return list(pool.map(begin, calls))
 
 
-@pytest.fixture(params=["file", "memory"])
-def any_database(
-    request: pytest.FixtureRequest, database: Database, write_store: Callable[[], Path]
-) -> Iterator[Database]:
-    if request.param == "file":
-        yield database
+@pytest.fixture(params=["sqlite", "postgresql", "memory"])
+def any_database(request: pytest.FixtureRequest, write_store: Callable[[], Path]) -> Iterator[Database]:
+    if request.param != "memory":
+        yield request.getfixturevalue(f"{request.param}_database")
         return
     memory = open_database("sqlite://")
     import_store(memory, write_store())
@@ -116,8 +114,13 @@ def test_twelve_whole_checkouts_at_once_all_succeed(database: Database) -> None:
     assert (len(orders(database)), stock(database, "Z-10-WHT")) == (12, 18)
 
 
+def address(database: Database) -> str:
+    """By what another process opens it."""
+    return database.engine.url.render_as_string(hide_password=False)
+
+
 def worker(database: Database, prefix: str, sku: str, count: int, *options: str) -> subprocess.Popen[str]:
-    command = [sys.executable, str(WORKER), str(database.path), prefix, sku, str(count), *options]
+    command = [sys.executable, str(WORKER), address(database), prefix, sku, str(count), *options]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
@@ -158,7 +161,7 @@ def test_killed_at_any_moment_a_confirmed_order_is_there_once_and_stock_adds_up(
     for kill in range(KILLS):
         process = worker(database, f"kill{kill}", "Z-10-WHT", 10_000)
         confirmed += read_until_killed(process, after=draw.randrange(1, 6), pause=draw.random() * 0.01)
-    reopened = open_database(str(database.path))
+    reopened = open_database(address(database))
     check_consistent(reopened, confirmed)
     # Whoever was told nothing asks again with the same keys, and gets each order once.
     before = len(orders(reopened))

@@ -20,6 +20,7 @@ from commerce import (
     open_database,
 )
 from commerce.catalogue.products import VariantRow
+from tests.commerce.conftest import on_sqlite
 
 
 def usd(amount: str) -> Money:
@@ -186,6 +187,7 @@ def test_an_empty_shop_finds_nothing() -> None:
     assert LocalShop(open_database("sqlite://")).search(SearchQuery("mug")) == SearchResult(())
 
 
+@on_sqlite
 def test_the_index_of_a_former_catalogue_is_removed(
     database: Database, write_store: Callable[..., Path], files: dict[str, str]
 ) -> None:
@@ -198,6 +200,7 @@ def test_the_index_of_a_former_catalogue_is_removed(
     assert before != after
 
 
+@on_sqlite
 def test_an_index_that_was_lost_or_damaged_is_built_again(database: Database) -> None:
     assert database.path is not None
     folder = database.path.with_name("shop.sqlite-search")
@@ -208,6 +211,7 @@ def test_an_index_that_was_lost_or_damaged_is_built_again(database: Database) ->
     assert names(LocalShop(database).search(SearchQuery("chef knife"))) == ["knife"]
 
 
+@on_sqlite
 def test_many_threads_and_shops_may_build_one_index(database: Database) -> None:
     assert database.path is not None
     shutil.rmtree(database.path.with_name("shop.sqlite-search"))

@@ -28,6 +28,7 @@ from commerce import (
 )
 from commerce.storage.database import MIGRATIONS, VERSION_TABLE
 from commerce.storage.migration import newest_revision
+from tests.commerce.conftest import on_sqlite
 
 unprivileged = pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 
@@ -56,6 +57,7 @@ def test_a_path_a_url_and_memory_are_all_databases(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.glob("*.sqlite")} == {"a.sqlite", "b.sqlite", "c.sqlite"}
 
 
+@on_sqlite
 def test_sqlite_is_prepared_for_many_at_once(database: Database) -> None:
     with database.read() as session:
         settings = {
@@ -186,6 +188,7 @@ def test_a_password_is_never_told() -> None:
     assert "secret" not in str(told.value)
 
 
+@on_sqlite
 def test_a_full_disk_is_told_and_nothing_is_lost(database: Database) -> None:
     with database.write() as session:
         session.execute(text("CREATE TABLE filler (x TEXT)"))
