@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
+from commerce.checkout.fingerprint import Changed, changes
+from commerce.checkout.interface import Checkout
+from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Promise, Summary
 from commerce.customers import rows as _customer_tables  # noqa: F401  # known to Base, as every table is
+from commerce.customers.values import Address, Contact
 from commerce.errors import (
     CommerceError,
     CurrencyMismatchError,
@@ -50,36 +54,46 @@ def demo_folder() -> Path:
 
 
 __all__ = [
+    "Address",
     "Answer",
     "Attribute",
     "Base",
     "Cart",
     "CartLine",
+    "Changed",
+    "Checkout",
     "CommerceError",
+    "Contact",
+    "ContactNeed",
     "CurrencyMismatchError",
     "Database",
     "DatabaseError",
     "Deal",
     "DeliveryOption",
     "Discount",
+    "Draft",
     "Hit",
     "ImportRejectedError",
     "ImportReport",
     "LocalShop",
     "Money",
+    "Need",
     "NewerDatabaseError",
     "Option",
     "Order",
     "OrderStatus",
+    "Part",
     "Payment",
     "PaymentKind",
     "PaymentMethod",
     "PaymentState",
     "PaymentStatus",
     "Payments",
+    "Place",
     "PriceStep",
     "Pricing",
     "Product",
+    "Promise",
     "RefundTo",
     "Refusal",
     "RefusalReason",
@@ -90,9 +104,11 @@ __all__ = [
     "ShopInfo",
     "ShopWords",
     "Sort",
+    "Summary",
     "UtcDateTime",
     "Variant",
     "add_aliases",
+    "changes",
     "demo_folder",
     "import_store",
     "is_order_number",

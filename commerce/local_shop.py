@@ -17,6 +17,7 @@ from commerce.cart import history as cart_history
 from commerce.cart.cart import CartRow
 from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
+from commerce.checkout.local_checkout import LocalCheckout
 from commerce.language.translations import Translation, translation
 from commerce.language.vocabulary import product_names, shop_words
 from commerce.orders import orders
@@ -58,6 +59,11 @@ class LocalShop:
         self._search = Search(database)
         self._language = ""
         self._spoken: dict[str, _Spoken] = {}
+
+    @property
+    def checkout(self) -> LocalCheckout:
+        """See ``Shop``."""
+        return LocalCheckout(self.premises)
 
     @property
     def payments(self) -> LocalPayments:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from commerce.checkout.interface import Checkout
 from commerce.payments.interface import Payments
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, Refusal, Review, ShopInfo, ShopWords
@@ -17,6 +18,11 @@ from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, 
 
 class Shop(Protocol):
     """Everything that the skills can ask of a shop."""
+
+    @property
+    def checkout(self) -> Checkout:
+        """From a cart to an order."""
+        ...
 
     @property
     def payments(self) -> Payments:

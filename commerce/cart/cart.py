@@ -28,6 +28,8 @@ class CartRow(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     coupon: Mapped[str | None]
     delivery: Mapped[str | None]
+    zone: Mapped[str | None]
+    """The part of the world that it goes to, where deliveries cost differently there."""
     next_line: Mapped[int]
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
@@ -124,7 +126,8 @@ def _price(session: Session, row: CartRow | None, loaded: Lines, now: datetime) 
     used = coupon(session, row.coupon) if row else None
     chosen = row.delivery if row else None
     currency = store(session).currency
-    return price(loaded.lines, loaded.categories, rules, used, tariffs(session), chosen, currency, now)
+    ways = tariffs(session, row.zone if row else None)
+    return price(loaded.lines, loaded.categories, rules, used, ways, chosen, currency, now)
 
 
 def line_rows(session: Session, cart_id: str) -> list[CartLineRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
@@ -114,7 +114,18 @@ class OrderEventRow(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-def place_order(session: Session, row: CartRow, fingerprint: str, now: datetime) -> Order | Refusal:
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """Whose an order is and where it goes, as ``OrderRow`` keeps it; what is not known is ``None``."""
+
+    customer_id: str | None = None
+    contact: dict[str, Any] | None = None
+    address: dict[str, Any] | None = None
+
+
+def place_order(
+    session: Session, row: CartRow, fingerprint: str, now: datetime, buyer: Buyer | None = None
+) -> Order | Refusal:
     """Turn the locked cart into an order; on a refusal the transaction must be rolled back."""
     present = cart(session, row.id, now)
     if not present.lines:
@@ -125,7 +136,7 @@ def place_order(session: Session, row: CartRow, fingerprint: str, now: datetime)
         return Refusal(RefusalReason.NO_DELIVERY)
     if refusal := _take_stock(session, present):
         return refusal
-    order_row = _insert(session, present, present.delivery, now)
+    order_row = _insert(session, present, present.delivery, now, buyer or Buyer())
     session.add_all(_line_row(order_row.id, number, line) for number, line in enumerate(present.lines, start=1))
     payable = Payable(order_row.number, present.total, row.id, order_row.customer_id)
     paying = payments.start(session, payable, None, now)
@@ -237,7 +248,7 @@ def _give_stock_back(session: Session, row: OrderRow) -> None:
         )
 
 
-def _insert(session: Session, present: Cart, delivery: DeliveryOption, now: datetime) -> OrderRow:
+def _insert(session: Session, present: Cart, delivery: DeliveryOption, now: datetime, buyer: Buyer) -> OrderRow:
     chosen = asdict(delivery) | {"price": delivery.price.minor}
     discounts = [[discount.name, discount.amount.minor] for discount in present.discounts]
     for _ in range(NUMBER_ATTEMPTS):
@@ -254,6 +265,9 @@ def _insert(session: Session, present: Cart, delivery: DeliveryOption, now: date
             discounts=discounts,
             delivery=chosen,
             placed_at=now,
+            customer_id=buyer.customer_id,
+            contact=buyer.contact,
+            address=buyer.address,
         )
         try:
             with session.begin_nested():

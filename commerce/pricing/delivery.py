@@ -26,6 +26,8 @@ class DeliveryRow(Base):
     description: Mapped[str]
     aliases: Mapped[list[str]] = mapped_column(JSON)
     position: Mapped[int]
+    zones: Mapped[dict[str, dict[str, int]] | None] = mapped_column(JSON(none_as_null=True))
+    """What is different in some parts of the world: price, free_from, days_min, days_max by the zone's code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +44,22 @@ class DeliveryTariff:
     aliases: tuple[str, ...]
 
 
-def tariffs(session: Session) -> tuple[DeliveryTariff, ...]:
-    """All ways to deliver, in the shopkeeper's order."""
-    return tuple(
-        DeliveryTariff(
-            row.code,
-            row.name,
-            row.price,
-            row.free_from,
-            row.days_min,
-            row.days_max,
-            row.description,
-            tuple(row.aliases),
-        )
-        for row in session.scalars(select(DeliveryRow).order_by(DeliveryRow.position))
+def tariffs(session: Session, zone: str | None = None) -> tuple[DeliveryTariff, ...]:
+    """All ways to deliver, in the shopkeeper's order, as they are in a zone."""
+    rows = session.scalars(select(DeliveryRow).order_by(DeliveryRow.position))
+    return tuple(_tariff(row, (row.zones or {}).get(zone or "", {})) for row in rows)
+
+
+def _tariff(row: DeliveryRow, there: dict[str, int]) -> DeliveryTariff:
+    return DeliveryTariff(
+        row.code,
+        row.name,
+        there.get("price", row.price),
+        there.get("free_from", row.free_from) if "price" not in there or "free_from" in there else None,
+        there.get("days_min", row.days_min),
+        there.get("days_max", row.days_max),
+        row.description,
+        tuple(row.aliases),
     )
 
 

@@ -631,3 +631,16 @@ card-number-refused = Please don't say or type card numbers here: I deleted that
     .b = That looked like a card number, so I deleted it. Please never tell me one.
 intent-choose-payment = choosing how to pay
 intent-payment-status = hearing about a payment
+
+## Delivering
+
+refused-not-ready = Something is still missing for the order. Please say checkout.
+    .b = I need a little more before I can order it. Please say checkout.
+refused-bad-detail = I couldn't read that. Please say it again, shorter.
+    .b = That I couldn't write down. Please say it again, in fewer words.
+refused-bad-postcode = { $name } isn't a postcode there.
+    .b = There is no postcode { $name } there.
+refused-not-delivered-there = Sorry, we don't deliver to { $name }.
+    .b = I'm sorry, { $name } is too far for us: we don't deliver there.
+refused-not-at-place = Sorry, { $name } doesn't have everything in your cart.
+    .b = { $name } doesn't have all of it, sorry.
