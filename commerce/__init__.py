@@ -2,11 +2,25 @@
 
 from pathlib import Path
 
+from commerce.after_sales.policy import Policy, Reason
+from commerce.after_sales.values import (
+    ORIGINAL,
+    STORE_CREDIT,
+    Movement,
+    OrderFile,
+    Piece,
+    Quote,
+    Reordered,
+    Return,
+    ReturnKind,
+    ReturnStatus,
+    Tracking,
+)
 from commerce.checkout.fingerprint import Changed, changes
 from commerce.checkout.interface import Checkout
 from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Promise, Summary
 from commerce.customers import rows as _customer_tables  # noqa: F401  # known to Base, as every table is
-from commerce.customers.values import Address, Contact
+from commerce.customers.values import Address, Contact, Customer, KeptAddress, KeptMethod, MethodKind
 from commerce.errors import (
     CommerceError,
     CurrencyMismatchError,
@@ -54,6 +68,8 @@ def demo_folder() -> Path:
 
 
 __all__ = [
+    "ORIGINAL",
+    "STORE_CREDIT",
     "Address",
     "Answer",
     "Attribute",
@@ -66,6 +82,7 @@ __all__ = [
     "Contact",
     "ContactNeed",
     "CurrencyMismatchError",
+    "Customer",
     "Database",
     "DatabaseError",
     "Deal",
@@ -75,12 +92,17 @@ __all__ = [
     "Hit",
     "ImportRejectedError",
     "ImportReport",
+    "KeptAddress",
+    "KeptMethod",
     "LocalShop",
+    "MethodKind",
     "Money",
+    "Movement",
     "Need",
     "NewerDatabaseError",
     "Option",
     "Order",
+    "OrderFile",
     "OrderStatus",
     "Part",
     "Payment",
@@ -89,14 +111,22 @@ __all__ = [
     "PaymentState",
     "PaymentStatus",
     "Payments",
+    "Piece",
     "Place",
+    "Policy",
     "PriceStep",
     "Pricing",
     "Product",
     "Promise",
+    "Quote",
+    "Reason",
     "RefundTo",
     "Refusal",
     "RefusalReason",
+    "Reordered",
+    "Return",
+    "ReturnKind",
+    "ReturnStatus",
     "Review",
     "SearchQuery",
     "SearchResult",
@@ -105,6 +135,7 @@ __all__ = [
     "ShopWords",
     "Sort",
     "Summary",
+    "Tracking",
     "UtcDateTime",
     "Variant",
     "add_aliases",

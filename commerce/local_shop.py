@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from commerce.advising import faq, recommendations
+from commerce.after_sales.local import LocalAfterSales
 from commerce.cart import cart as carts
 from commerce.cart import changes as cart_changes
 from commerce.cart import history as cart_history
@@ -74,6 +75,11 @@ class LocalShop:
     def premises(self) -> Premises:
         """What the parts of the shop work with."""
         return Premises(self.database, self._clock, self._in)
+
+    @property
+    def after_sales(self) -> LocalAfterSales:
+        """See ``Shop``."""
+        return LocalAfterSales(self.premises)
 
     def is_empty(self) -> bool:
         """Whether no catalogue was loaded yet; most calls raise ``DatabaseError`` until then."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from commerce.after_sales.interface import AfterSales
 from commerce.checkout.interface import Checkout
 from commerce.payments.interface import Payments
 from commerce.search.values import SearchQuery, SearchResult
@@ -27,6 +28,11 @@ class Shop(Protocol):
     @property
     def payments(self) -> Payments:
         """How orders are paid."""
+        ...
+
+    @property
+    def after_sales(self) -> AfterSales:
+        """Orders that were placed: changes, returns, exchanges, ordering again."""
         ...
 
     def in_language(self, language: str) -> Shop:

@@ -28,13 +28,32 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.CONFIRM_UNDO: (frozenset({"yes", "no"}), None),
     Ask.CONFIRM_REMOVE: (frozenset({"yes", "no"}), None),
     Ask.ORDER_NUMBER: (frozenset({"order_status", "cancel_order"}), "order_number"),
+    Ask.WHICH_PIECES: (frozenset({"choose", "search"}), "item"),
+    Ask.WHICH_VARIANT: (frozenset({"choose", "search"}), "item"),
+    Ask.REASON: (frozenset({"choose", "search", "return_reason"}), "item"),
+    Ask.REFUND_TO: (frozenset({"choose", "search", "refund_choice"}), "item"),
+    Ask.NEW_METHOD: (frozenset({"choose", "search", "refund_choice"}), "item"),
+    Ask.NEW_ADDRESS: (frozenset({"choose", "search"}), "item"),
+    Ask.CONFIRM_CHANGE: (frozenset({"yes", "no"}), None),
     Ask.MEANT: (frozenset({"yes", "no", "choose"}), None),
 }
 """Which intents answer a question, and which slot a bare value fills."""
 
 KINDS: Final[dict[str, type[Size | Color]]] = {"size": Size, "color": Color}
 """Attributes whose values have names of their own in every language."""
-LONG_ANSWERS: Final = frozenset({Ask.SEARCH_FOR, Ask.WHAT_TO_ADD, Ask.COUPON, Ask.DIGITS, Ask.ORDER_NUMBER})
+LONG_ANSWERS: Final = frozenset(
+    {
+        Ask.SEARCH_FOR,
+        Ask.WHAT_TO_ADD,
+        Ask.COUPON,
+        Ask.DIGITS,
+        Ask.ORDER_NUMBER,
+        Ask.WHICH_PIECES,
+        Ask.WHICH_VARIANT,
+        Ask.REASON,
+        Ask.NEW_ADDRESS,
+    }
+)
 """Questions that a word or two don't answer."""
 DIGITS: Final = {Ask.ORDER_NUMBER: 7}
 """How many digits an answer has."""
@@ -47,6 +66,7 @@ SUGGESTIONS: Final[dict[Ask | None, tuple[str, ...]]] = {
     Ask.CHECK_NUMBER: ("suggest-yes", "suggest-no"),
     Ask.CONFIRM_CANCEL: ("suggest-yes", "suggest-no"),
     Ask.CONFIRM_UNDO: ("suggest-yes", "suggest-no"),
+    Ask.CONFIRM_CHANGE: ("suggest-yes", "suggest-no"),
     Ask.CONFIRM_REMOVE: ("suggest-yes", "suggest-no"),
 }
 """What a screen offers to say next, as messages."""
@@ -69,6 +89,13 @@ EXAMPLES: Final[dict[Ask, str]] = {
     Ask.CONFIRM_EMPTY: "examples-yes-no",
     Ask.CONFIRM_CANCEL: "examples-yes-no",
     Ask.CONFIRM_UNDO: "examples-yes-no",
+    Ask.CONFIRM_CHANGE: "examples-yes-no",
+    Ask.WHICH_PIECES: "examples-choice",
+    Ask.WHICH_VARIANT: "examples-choice",
+    Ask.REASON: "examples-choice",
+    Ask.REFUND_TO: "examples-choice",
+    Ask.NEW_METHOD: "examples-choice",
+    Ask.NEW_ADDRESS: "examples-choice",
     Ask.CONFIRM_REMOVE: "examples-yes-no",
     Ask.PIECES: "examples-number",
     Ask.CHECK_NUMBER: "examples-yes-no",

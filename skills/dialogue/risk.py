@@ -27,6 +27,13 @@ RISKS: Final[dict[str, Risk]] = {
     "empty_cart": Risk.EXPLICIT,
     "checkout": Risk.EXPLICIT,
     "cancel_order": Risk.EXPLICIT,
+    "return_items": Risk.UNDOABLE,
+    "exchange_items": Risk.UNDOABLE,
+    "change_order": Risk.UNDOABLE,
+    "remove_from_order": Risk.UNDOABLE,
+    "change_order_address": Risk.UNDOABLE,
+    "change_order_payment": Risk.UNDOABLE,
+    "reorder": Risk.UNDOABLE,
     "yes": Risk.EXPLICIT,
 }
 """Intents that are not here are free."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from commerce import Attribute, SearchQuery
+from commerce import Attribute, Piece, SearchQuery
 from nlu import Candidate, Slots
 from skills.learning.memory import Memory
 from skills.reply import Listed, VoiceStyle
@@ -46,12 +46,40 @@ class Ask(StrEnum):
     CONFIRM_REMOVE = "confirm_remove"
     """Take these lines out of the cart? (``Question.options``)"""
     ORDER_NUMBER = "order_number"
+    WHICH_PIECES = "which_pieces"
+    """Which of the things of an order?"""
+    WHICH_VARIANT = "which_variant"
+    """Which variant instead? (of the line ``Question.line_id``)"""
+    REASON = "reason"
+    """Why is it cancelled or sent back?"""
+    REFUND_TO = "refund_to"
+    """Where does the money go, or who bears a difference?"""
+    NEW_ADDRESS = "new_address"
+    NEW_METHOD = "new_method"
+    CONFIRM_CHANGE = "confirm_change"
+    """Do what was read back with the order?"""
     MEANT = "meant"
     """Did you mean this or that?"""
 
 
 CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.CONFIRM_ORDER})
 """Questions of checkout: what changes the cart meanwhile leads back to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDraft:
+    """What is to be done with an order that was placed, as far as it was said; it is done after a yes."""
+
+    action: str = ""
+    """The intent."""
+    number: str = ""
+    pieces: tuple[Piece, ...] = ()
+    reason: str = ""
+    refund_to: str = ""
+    address: str = ""
+    """The id of an address that the customer keeps, or of the order that went there."""
+    heard: str = ""
+    """The words that it began with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +112,7 @@ class Question:
     """The answer leads on to checkout."""
     replaces: str = ""
     """Id of the cart line in whose place the product comes."""
+    draft: OrderDraft = OrderDraft()
     interrupted: Question | None = None
     """The question that was open, and is again when this one is answered."""
 

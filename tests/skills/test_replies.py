@@ -25,6 +25,17 @@ IDS = frozenset(re.findall(r"^([a-z][a-z0-9-]*) =", PACK.replies.read_text(encod
 SAID = sayings(Path(skills.__path__[0]))
 PARTS = ("intent-", "label-", "suggest-", "when-")
 """Replies that are parts of sentences: one way to say them is enough."""
+NEVER_WITHOUT_OPTIONS = {
+    Ask.WHICH_VALUE,
+    Ask.WHICH_LINE,
+    Ask.MEANT,
+    Ask.CONFIRM_REMOVE,
+    Ask.WHICH_PIECES,
+    Ask.WHICH_VARIANT,
+    Ask.REASON,
+    Ask.REFUND_TO,
+    Ask.NEW_METHOD,
+}
 
 
 @pytest.mark.parametrize("saying", [s for s in SAID if s.message != "*"], ids=lambda s: f"{s.place}-{s.message}")
@@ -76,7 +87,7 @@ def test_every_intent_has_a_name_to_ask_by(intent: str) -> None:
 def test_every_question_can_be_put_with_any_number_of_options(
     ask: Ask, attribute: str, options: tuple[str, ...]
 ) -> None:
-    if not options and ask in {Ask.WHICH_VALUE, Ask.WHICH_LINE, Ask.MEANT, Ask.CONFIRM_REMOVE}:
+    if not options and ask in NEVER_WITHOUT_OPTIONS:
         return  # these are never asked without options
     message, values = prompt_of(Question(ask, options=options, attribute=attribute))
     for turn in range(3):

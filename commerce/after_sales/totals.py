@@ -1,0 +1,61 @@
+"""What an order costs after its lines were changed: by the same rule as when it was placed, and as of that moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from commerce.catalogue.products import ProductRow
+from commerce.money import Money
+from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.pricing.delivery import DeliveryTariff
+from commerce.pricing.prices import price
+from commerce.pricing.promotions import coupon, promotions
+from commerce.values import Attribute, CartLine, Option
+
+
+def price_again(session: Session, row: OrderRow, lines: Sequence[OrderLineRow]) -> None:
+    """Give an order the totals of its lines as they are now; the price of its delivery stays what it was."""
+    products = {line.product_id for line in lines}
+    categories = dict(
+        session.execute(select(ProductRow.id, ProductRow.category).where(ProductRow.id.in_(products))).all()
+    )
+    delivery = row.delivery
+    tariff = DeliveryTariff(
+        code=delivery["code"],
+        name=delivery["name"],
+        price=delivery["price"],
+        free_from=None,
+        days_min=delivery["days_min"],
+        days_max=delivery["days_max"],
+        description=delivery["description"],
+        aliases=tuple(delivery["aliases"]),
+    )
+    used = coupon(session, row.coupon) if row.coupon else None
+    priced = price(
+        [_line(line, row.currency) for line in lines],
+        categories,
+        promotions(session),
+        used,
+        [tariff],
+        tariff.code,
+        row.currency,
+        row.placed_at,
+    )
+    row.subtotal, row.total = priced.subtotal.minor, priced.total.minor
+    row.discounts = [[discount.name, discount.amount.minor] for discount in priced.discounts]
+
+
+def _line(row: OrderLineRow, currency: str) -> CartLine:
+    return CartLine(
+        str(row.number),
+        row.product_id,
+        row.sku,
+        row.name,
+        tuple(Attribute(name, value) for name, value in row.attributes),
+        tuple(Option(code, name, Money(amount, currency)) for code, name, amount in row.options),
+        row.quantity,
+        Money(row.unit_price, currency),
+    )
