@@ -16,6 +16,7 @@ from commerce.money import Money
 from commerce.pricing.delivery import tariffs
 from commerce.pricing.prices import Pricing, price
 from commerce.pricing.promotions import coupon, promotions
+from commerce.pricing.taxes import SHOP, Place, tax_rates
 from commerce.storage.database import Base, UtcDateTime
 from commerce.values import Cart, CartLine, Option
 
@@ -32,6 +33,9 @@ class CartRow(Base):
     """The part of the world that it goes to, where deliveries cost differently there."""
     next_line: Mapped[int]
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    country: Mapped[str] = mapped_column(server_default="")
+    """Where the goods go, as ``commerce.pricing.taxes.Place``: the tax may follow from it."""
+    region: Mapped[str] = mapped_column(server_default="")
 
 
 class CartLineRow(Base):
@@ -48,11 +52,16 @@ class CartLineRow(Base):
 
 def cart(session: Session, cart_id: str, now: datetime) -> Cart:
     """The cart with everything that it costs at ``now``; an unknown id is an empty cart."""
+    return priced_cart(session, cart_id, now)[0]
+
+
+def priced_cart(session: Session, cart_id: str, now: datetime) -> tuple[Cart, Pricing]:
+    """The cart, and the pricing that it follows from."""
     row = session.get(CartRow, cart_id)
     loaded = load_lines(session, cart_id)
     pricing = _price(session, row, loaded, now)
     code = row.coupon if row else None
-    return Cart(
+    present = Cart(
         cart_id,
         loaded.lines,
         code,
@@ -62,6 +71,7 @@ def cart(session: Session, cart_id: str, now: datetime) -> Cart:
         pricing.total,
         fingerprint(loaded.lines, code, pricing),
     )
+    return present, pricing
 
 
 def pricing(session: Session, cart_id: str, now: datetime) -> Pricing:
@@ -125,9 +135,10 @@ def _price(session: Session, row: CartRow | None, loaded: Lines, now: datetime) 
     rules = promotions(session)
     used = coupon(session, row.coupon) if row else None
     chosen = row.delivery if row else None
+    place = Place(row.country, row.region) if row else SHOP
+    ways, rates = tariffs(session, row.zone if row else None), tax_rates(session)
     currency = store(session).currency
-    ways = tariffs(session, row.zone if row else None)
-    return price(loaded.lines, loaded.categories, rules, used, ways, chosen, currency, now)
+    return price(loaded.lines, loaded.categories, rules, used, ways, chosen, currency, now, rates, place)
 
 
 def line_rows(session: Session, cart_id: str) -> list[CartLineRow]:

@@ -15,6 +15,7 @@ from commerce.cart.cart import CartLineRow, CartRow, Lines, line_rows, load_line
 from commerce.cart.history import clear, log
 from commerce.catalogue.products import OptionRow, ProductRow, VariantRow, store
 from commerce.money import Money
+from commerce.pricing.coupon_limits import refused
 from commerce.pricing.delivery import find_tariff
 from commerce.pricing.prices import goods_after_promotions
 from commerce.pricing.promotions import coupon, find_coupon, promotions
@@ -25,7 +26,7 @@ def locked_cart(session: Session, cart_id: str, now: datetime) -> CartRow:
     """The cart's row, made when it is new and locked until the transaction ends."""
     row = session.get(CartRow, cart_id, with_for_update=True)
     if row is None:
-        row = CartRow(id=cart_id, coupon=None, delivery=None, next_line=1, changed_at=now)
+        row = CartRow(id=cart_id, coupon=None, delivery=None, next_line=1, changed_at=now, country="", region="")
         session.add(row)
         session.flush()
     row.changed_at = now
@@ -98,6 +99,8 @@ def apply_coupon(session: Session, row: CartRow, said: str, now: datetime) -> Re
         return Refusal(RefusalReason.UNKNOWN_COUPON, said)
     if not rule.runs(now):
         return Refusal(RefusalReason.COUPON_EXPIRED, code)
+    if refusal := refused(session, code, []):
+        return refusal
     loaded = load_lines(session, row.id)
     if not loaded.lines:
         return Refusal(RefusalReason.EMPTY_CART, code)

@@ -178,9 +178,10 @@ def _with_address(present: Draft, address: Address, store_terms: Terms) -> Draft
 
 
 def _settle(row: CartRow, present: Draft, store_terms: Terms) -> None:
-    """Let the cart know the zone that it goes to: deliveries may cost more there."""
+    """Let the cart know where it goes: deliveries may cost more there, and taxes differ."""
     to = present.address
     row.zone = store_terms.zone(to.country, to.region, to.postcode)
+    row.country, row.region = to.country, to.region
 
 
 def _summary(session: Session, cart_id: str, now: datetime) -> Summary:

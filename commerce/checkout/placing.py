@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import select
@@ -13,7 +12,8 @@ from commerce.checkout.drafts import forget
 from commerce.checkout.rows import OrderPromiseRow
 from commerce.checkout.values import Summary
 from commerce.customers.values import Contact
-from commerce.orders.orders import Buyer, OrderRow, place_order
+from commerce.orders.buyer import Buyer
+from commerce.orders.orders import OrderRow, place_order
 from commerce.values import Order, Refusal, RefusalReason
 
 
@@ -34,8 +34,8 @@ def place(session: Session, row: CartRow, present: Summary, fingerprint: str, no
     draft = present.draft
     buyer = Buyer(
         draft.customer_id,
-        asdict(draft.contact) if draft.contact != Contact() else None,
-        asdict(draft.address) if present.takes_address else None,
+        draft.contact if draft.contact != Contact() else None,
+        draft.address if present.takes_address else None,
     )
     placed = place_order(session, row, present.cart.fingerprint, now, buyer)
     if isinstance(placed, Refusal):

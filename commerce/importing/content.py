@@ -26,6 +26,7 @@ class StoreFiles:
     reviews: list[Record] = field(default_factory=list)
     answers: list[Record] = field(default_factory=list)
     languages: list[Record] = field(default_factory=list)
+    tax_rates: list[Record] = field(default_factory=list)
     payment_methods: list[Record] = field(default_factory=list)
     spending_limits: list[Record] = field(default_factory=list)
 
@@ -44,6 +45,7 @@ class StoreFiles:
             self.reviews,
             self.answers,
             self.languages,
+            self.tax_rates,
             self.payment_methods,
             self.spending_limits,
         ):

@@ -19,6 +19,7 @@ from commerce.language.translations import TranslationRow
 from commerce.payments.rows import PaymentMethodRow, SpendingLimitRow
 from commerce.pricing.delivery import DeliveryRow
 from commerce.pricing.promotions import CouponRow, PromotionRow
+from commerce.pricing.taxes import TaxRateRow
 from commerce.search.index import prepare_index
 from commerce.storage.database import Base, Database
 
@@ -92,6 +93,7 @@ def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
     _replace(session, DeliveryRow, files.deliveries)
     _replace(session, PromotionRow, files.promotions)
     _replace(session, CouponRow, files.coupons)
+    _replace(session, TaxRateRow, files.tax_rates)
     _replace(session, TranslationRow, files.languages)
     _replace(session, PaymentMethodRow, files.payment_methods)
     _replace(session, SpendingLimitRow, files.spending_limits)

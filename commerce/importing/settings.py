@@ -12,7 +12,8 @@ from commerce.importing.cells import Problems, Row, unique
 from commerce.importing.content import Record, StoreFiles
 from commerce.importing.payments import read_payments
 from commerce.importing.tables import yaml_content
-from commerce.pricing.prices import Kind
+from commerce.importing.taxes import read_taxes
+from commerce.pricing.rules import Kind
 
 STANDARD_MAX_QUANTITY: Final = 20
 
@@ -37,6 +38,7 @@ def read_settings(row: Row, files: StoreFiles) -> str:
     )
     files.promotions = [_promotion(entry, n, currency) for n, entry in enumerate(row.rows("promotions"), start=1)]
     files.coupons = unique([_coupon(entry, currency) for entry in row.rows("coupons")], "code", row)
+    read_taxes(row, files)
     read_payments(row, files, currency)
     return currency
 
@@ -99,6 +101,9 @@ def _promotion(row: Row, number: int, currency: str) -> Record:
         "products": row.names("products"),
         "starts": row.moment("starts"),
         "ends": row.moment("ends", end_of_day=True),
+        "exclusive": row.flag("exclusive"),
+        "priority": row.whole("priority", 0),
+        "group": row.text("group"),
     }
 
 
@@ -112,6 +117,9 @@ def _coupon(row: Row, currency: str) -> Record:
         "minimum": row.price("minimum", currency, required=False),
         "starts": row.moment("starts"),
         "ends": row.moment("ends", end_of_day=True),
+        "exclusive": row.flag("exclusive"),
+        "uses": row.whole("uses", minimum=1) if row.text("uses") else None,
+        "uses_each": row.whole("uses_each", minimum=1) if row.text("uses_each") else None,
     }
 
 

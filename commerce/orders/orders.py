@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, select, update
+from sqlalchemy import JSON, BigInteger, ForeignKey, select, true, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from commerce.cart.cart import CartRow, cart, quantities
+from commerce.cart.cart import CartRow, priced_cart, quantities
 from commerce.cart.history import forget
 from commerce.catalogue.products import VariantRow
 from commerce.errors import DatabaseError
 from commerce.money import Money
+from commerce.orders.buyer import NOBODY, Buyer
 from commerce.orders.numbers import new_order_number
 from commerce.payments import ordering as payments
 from commerce.payments.values import Payable
+from commerce.pricing import coupon_limits
+from commerce.pricing.prices import LinePrice, Pricing
 from commerce.storage.database import Base, UtcDateTime
 from commerce.values import (
     Attribute,
@@ -83,6 +86,11 @@ class OrderRow(Base):
     """The fields of ``commerce.customers.values.Contact``."""
     address: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     """The fields of ``commerce.customers.values.Address``; none where the goods are picked up."""
+    tax: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    """All of it, of the lines and of delivery."""
+    delivery_tax: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    tax_included: Mapped[bool] = mapped_column(server_default=true())
+    """Whether the amounts hold the tax; otherwise the total is more than they by it."""
 
 
 class OrderLineRow(Base):
@@ -100,6 +108,10 @@ class OrderLineRow(Base):
     """Triples of code, name and amount."""
     quantity: Mapped[int]
     unit_price: Mapped[int] = mapped_column(BigInteger)
+    discount: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    """What was taken off the whole line; the lines' add up to the order's discounts."""
+    tax: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    """Tax on what is paid for the whole line."""
 
 
 class OrderEventRow(Base):
@@ -114,20 +126,11 @@ class OrderEventRow(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-@dataclass(frozen=True, slots=True)
-class Buyer:
-    """Whose an order is and where it goes, as ``OrderRow`` keeps it; what is not known is ``None``."""
-
-    customer_id: str | None = None
-    contact: dict[str, Any] | None = None
-    address: dict[str, Any] | None = None
-
-
 def place_order(
-    session: Session, row: CartRow, fingerprint: str, now: datetime, buyer: Buyer | None = None
+    session: Session, row: CartRow, fingerprint: str, now: datetime, buyer: Buyer = NOBODY
 ) -> Order | Refusal:
     """Turn the locked cart into an order; on a refusal the transaction must be rolled back."""
-    present = cart(session, row.id, now)
+    present, pricing = priced_cart(session, row.id, now)
     if not present.lines:
         return Refusal(RefusalReason.EMPTY_CART)
     if present.fingerprint != fingerprint:
@@ -136,10 +139,17 @@ def place_order(
         return Refusal(RefusalReason.NO_DELIVERY)
     if refusal := _take_stock(session, present):
         return refusal
-    order_row = _insert(session, present, present.delivery, now, buyer or Buyer())
-    session.add_all(_line_row(order_row.id, number, line) for number, line in enumerate(present.lines, start=1))
+    order_row = _insert(session, present, present.delivery, pricing, buyer, now)
+    session.add_all(
+        _line_row(order_row.id, number, line, part)
+        for number, (line, part) in enumerate(zip(present.lines, pricing.lines, strict=True), start=1)
+    )
+    if present.coupon and (
+        refusal := coupon_limits.use(session, present.coupon, order_row.number, buyer.known_as(row.id))
+    ):
+        return refusal
     payable = Payable(order_row.number, present.total, row.id, order_row.customer_id)
-    paying = payments.start(session, payable, None, now)
+    paying = payments.start(session, payable, buyer.payment, now)
     if isinstance(paying, Refusal):
         return paying
     order_row.payment = paying.method
@@ -185,6 +195,7 @@ def advance(session: Session, number: str, status: OrderStatus, now: datetime) -
         row.payment_status = _payment_after(status, PaymentStatus(row.payment_status))
         if status is OrderStatus.CANCELLED:
             _give_stock_back(session, row)
+            coupon_limits.give_back(session, number)
             payments.order_cancelled(session, number, now)
         elif status is OrderStatus.PAID:
             payments.paid_by_hand(session, number, now)
@@ -248,7 +259,9 @@ def _give_stock_back(session: Session, row: OrderRow) -> None:
         )
 
 
-def _insert(session: Session, present: Cart, delivery: DeliveryOption, now: datetime, buyer: Buyer) -> OrderRow:
+def _insert(
+    session: Session, present: Cart, delivery: DeliveryOption, pricing: Pricing, buyer: Buyer, now: datetime
+) -> OrderRow:
     chosen = asdict(delivery) | {"price": delivery.price.minor}
     discounts = [[discount.name, discount.amount.minor] for discount in present.discounts]
     for _ in range(NUMBER_ATTEMPTS):
@@ -266,8 +279,11 @@ def _insert(session: Session, present: Cart, delivery: DeliveryOption, now: date
             delivery=chosen,
             placed_at=now,
             customer_id=buyer.customer_id,
-            contact=buyer.contact,
-            address=buyer.address,
+            contact=asdict(buyer.contact) if buyer.contact else None,
+            address=asdict(buyer.address) if buyer.address else None,
+            tax=pricing.tax.minor,
+            delivery_tax=pricing.delivery_tax,
+            tax_included=pricing.tax_included,
         )
         try:
             with session.begin_nested():
@@ -282,7 +298,7 @@ def _record(session: Session, row: OrderRow, now: datetime) -> None:
     session.add(OrderEventRow(order_id=row.id, status=row.status, payment_status=row.payment_status, at=now))
 
 
-def _line_row(order_id: int, number: int, line: CartLine) -> OrderLineRow:
+def _line_row(order_id: int, number: int, line: CartLine, part: LinePrice) -> OrderLineRow:
     return OrderLineRow(
         order_id=order_id,
         number=number,
@@ -293,6 +309,8 @@ def _line_row(order_id: int, number: int, line: CartLine) -> OrderLineRow:
         options=[[option.code, option.name, option.price.minor] for option in line.options],
         quantity=line.quantity,
         unit_price=line.unit_price.minor,
+        discount=part.discount,
+        tax=part.tax,
     )
 
 

@@ -7,11 +7,11 @@ from datetime import datetime
 from decimal import Decimal
 
 from rapidfuzz import fuzz, process
-from sqlalchemy import JSON, BigInteger, select
+from sqlalchemy import JSON, BigInteger, false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.catalogue.products import ProductRow, load_products
-from commerce.pricing.prices import Kind, Rule
+from commerce.pricing.rules import Kind, Rule
 from commerce.storage.database import Base, UtcDateTime
 from commerce.values import Deal
 from commerce.wording import compact, spoken
@@ -38,6 +38,10 @@ class PromotionRow(Base):
     products: Mapped[list[str]] = mapped_column(JSON)
     starts: Mapped[datetime | None] = mapped_column(UtcDateTime)
     ends: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    exclusive: Mapped[bool] = mapped_column(server_default=false())
+    priority: Mapped[int] = mapped_column(server_default="0")
+    group: Mapped[str] = mapped_column(server_default="")
+    """See ``Rule`` for these three."""
 
 
 class CouponRow(Base):
@@ -52,6 +56,11 @@ class CouponRow(Base):
     minimum: Mapped[int] = mapped_column(BigInteger)
     starts: Mapped[datetime | None] = mapped_column(UtcDateTime)
     ends: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    exclusive: Mapped[bool] = mapped_column(server_default=false())
+    uses: Mapped[int | None]
+    """How many orders may use it."""
+    uses_each: Mapped[int | None]
+    """How many orders of one buyer may."""
 
 
 def promotions(session: Session) -> list[Rule]:
@@ -68,6 +77,9 @@ def promotions(session: Session) -> list[Rule]:
             frozenset(row.products),
             starts=row.starts,
             ends=row.ends,
+            exclusive=row.exclusive,
+            priority=row.priority,
+            group=row.group,
         )
         for row in rows
     ]
@@ -78,7 +90,15 @@ def coupon(session: Session, code: str | None) -> Rule | None:
     row = session.get(CouponRow, code) if code else None
     if row is None:
         return None
-    return Rule(row.code, Kind(row.kind), _value(row), minimum=row.minimum, starts=row.starts, ends=row.ends)
+    return Rule(
+        row.code,
+        Kind(row.kind),
+        _value(row),
+        minimum=row.minimum,
+        starts=row.starts,
+        ends=row.ends,
+        exclusive=row.exclusive,
+    )
 
 
 def find_coupon(session: Session, said: str) -> str | None:

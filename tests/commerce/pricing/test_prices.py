@@ -8,7 +8,8 @@ import pytest
 
 from commerce import CartLine, Money, Pricing
 from commerce.pricing.delivery import DeliveryTariff
-from commerce.pricing.prices import Kind, Rule, percent, price, spread
+from commerce.pricing.prices import price
+from commerce.pricing.rules import Kind, Rule, percent, spread
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 CATEGORIES = {"sock": "clothes", "hat": "clothes", "pan": "kitchen"}
