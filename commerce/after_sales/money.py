@@ -22,7 +22,7 @@ from commerce.payments import ordering as payments
 from commerce.payments.ledger import of_order
 from commerce.payments.tasks import refunds_due
 from commerce.payments.values import RefundTo
-from commerce.pricing.prices import spread
+from commerce.pricing.rules import spread
 from commerce.values import Refusal, RefusalReason
 
 
