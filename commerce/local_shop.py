@@ -59,6 +59,8 @@ class LocalShop:
         self._clock = clock
         self._search = Search(database)
         self._language = ""
+        self.pay_page = ""
+        """Where payment pages are, up to their tokens; without it none is offered."""
         self._spoken: dict[str, _Spoken] = {}
 
     @property
@@ -69,7 +71,7 @@ class LocalShop:
     @property
     def payments(self) -> LocalPayments:
         """See ``Shop``."""
-        return LocalPayments(self.premises, orders)
+        return LocalPayments(self.premises, orders, self.pay_page)
 
     @property
     def premises(self) -> Premises:

@@ -50,6 +50,7 @@ def open_house(settings: Settings) -> House:
         Path(settings.database_url).parent.mkdir(parents=True, exist_ok=True)
     database = open_database(settings.database_url)
     shop = LocalShop(database)
+    shop.pay_page = f"{settings.public_url.rstrip('/')}/pay/"
     style = VoiceStyle(settings.rate_wpm, settings.volume, settings.patience, settings.pitch)
     sessions = SessionStore(database, style=style, language=settings.language)
     sessions.upgrade()

@@ -9,7 +9,7 @@ from threading import Lock
 
 from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
-from skills import shopping
+from skills import paying, shopping
 from skills.dialogue import policy
 from skills.dialogue.doubt import believed
 from skills.dialogue.forgetting import Forgetting
@@ -30,7 +30,7 @@ from skills.names.vocabulary import vocabulary_of
 from skills.reply import Reply, Understood
 from skills.utterance import Event, Utterance
 
-__all__ = ["Assistant", "shopping"]
+__all__ = ["Assistant", "paying", "shopping"]
 
 
 class Assistant:

@@ -68,6 +68,8 @@ class Reply:
     """Things that can be said next."""
     cart: Cart | None = None
     order: Order | None = None
+    link: str = ""
+    """A link to show as a QR code; ``display`` holds it, too, ``speech`` doesn't."""
     """The order that this turn placed or spoke about."""
     end: bool = False
     """The conversation is over."""

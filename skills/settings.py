@@ -90,6 +90,15 @@ class Settings(BaseSettings):
         min_length=16,
         description="Value of the `X-Hawker-Secret` header that Dialogflow must send (16 characters or more).",
     )
+    public_url: str = Field(
+        "http://127.0.0.1:8080", description="Where shoppers' phones reach `hawker serve`: payment links begin with it."
+    )
+    stripe_key: SecretStr | None = Field(None, description="Secret key of the shop's Stripe account (`sk_...`).")
+    stripe_publishable_key: str | None = Field(None, description="Its publishable key (`pk_...`), for payment pages.")
+    stripe_webhook_secret: SecretStr | None = Field(
+        None, description="Signing secret of the Stripe webhook at `/webhooks/stripe` (`whsec_...`)."
+    )
+    stripe_url: str = Field("https://api.stripe.com", description="Where Stripe is reached.")
     sessions_days: int = Field(
         90,
         ge=1,

@@ -62,8 +62,8 @@ def of_order(session: Session, number: str, *, lock: bool = False) -> list[Payme
     return list(session.scalars(query.execution_options(populate_existing=True)))
 
 
-def payment_of(row: PaymentRow) -> Payment:
-    """The payment as a value."""
+def payment_of(row: PaymentRow, pay_page: str = "") -> Payment:
+    """The payment as a value; ``pay_page`` is where payment pages are, up to their tokens."""
     return Payment(
         row.id,
         row.order_number,
@@ -74,8 +74,7 @@ def payment_of(row: PaymentRow) -> Payment:
         Money(row.captured, row.currency),
         Money(row.refunded, row.currency),
         row.action_url,
-        row.token or "",
-        row.token_expires,
+        f"{pay_page}{row.token}" if pay_page and row.token else "",
     )
 
 

@@ -17,7 +17,9 @@ from commerce.values import Refusal, RefusalReason
 class LocalPayments:
     """See ``commerce.payments.interface.Payments``."""
 
-    def __init__(self, premises: Premises, orders: Orders) -> None:
+    def __init__(self, premises: Premises, orders: Orders, pay_page: str = "") -> None:
+        """``pay_page`` is the address of payment pages, up to their tokens."""
+        self._pay_page = pay_page
         self._premises = premises
         self._orders = orders
 
@@ -48,14 +50,14 @@ class LocalPayments:
     def of_order(self, number: str) -> tuple[Payment, ...]:
         """See ``Payments``."""
         with self._premises.database.read() as session:
-            return tuple(map(payment_of, of_order(session, number)))
+            return tuple(payment_of(row, self._pay_page) for row in of_order(session, number))
 
     def change(self, number: str, code: str, kept_method: str = "", *, key: str) -> Payment | Refusal:
         """See ``Payments``."""
         now = self._premises.clock()
         with self._premises.database.write() as session:
             if not first_time(session, f"payment:{number}", key, now):
-                return payment_of(of_order(session, number)[-1])
+                return payment_of(of_order(session, number)[-1], self._pay_page)
             self._orders.lock(session, number)
             method = methods.method(session, code)
             rows = [row for row in of_order(session, number, lock=True) if row.wanted]
@@ -77,6 +79,7 @@ class LocalPayments:
             opened = open_payment(session, payable, method, kept_method, now)
             if isinstance(opened, Refusal):
                 session.rollback()
-            elif opened.state is PaymentState.CAPTURED:
+                return opened
+            if opened.state is PaymentState.CAPTURED:
                 self._orders.paid(session, number, now)
-            return opened
+            return payment_of(of_order(session, number)[-1], self._pay_page)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from commerce.money import Money
@@ -106,9 +105,8 @@ class Payment:
     refunded: Money
     action_url: str = ""
     """Where the shopper confirms it, while that is required."""
-    token: str = ""
-    """Names its payment page, as long as that is open."""
-    token_expires: datetime | None = None
+    page_url: str = ""
+    """Its payment page, as long as it is open."""
 
 
 @dataclass(frozen=True, slots=True)

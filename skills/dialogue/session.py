@@ -38,6 +38,8 @@ class Ask(StrEnum):
     """How many, digit by digit?"""
     COUPON = "coupon"
     DELIVERY = "delivery"
+    PAYMENT = "payment"
+    """How would you like to pay?"""
     CONFIRM_ORDER = "confirm_order"
     CONFIRM_EMPTY = "confirm_empty"
     CONFIRM_CANCEL = "confirm_cancel"
@@ -62,7 +64,7 @@ class Ask(StrEnum):
     """Did you mean this or that?"""
 
 
-CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.CONFIRM_ORDER})
+CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.PAYMENT, Ask.CONFIRM_ORDER})
 """Questions of checkout: what changes the cart meanwhile leads back to it."""
 
 

@@ -51,6 +51,7 @@ class Turn:
     _parts: list[Said] = field(default_factory=list)
     _changes: int = 0
     _reprompt: Said | None = None
+    _link: str = ""
 
     @property
     def slots(self) -> Slots:
@@ -90,6 +91,11 @@ class Turn:
         self._parts.append(Said(text, text))
         return self
 
+    def show_link(self, url: str) -> Turn:
+        """Add a link that is written and shown as a QR code, and not spoken."""
+        self._link = url
+        return self
+
     def ask(self, question: Question) -> Turn:
         """Open a question and put it to the shopper."""
         self.session.question = question
@@ -122,13 +128,14 @@ class Turn:
         """The answer made of everything said in this turn."""
         return Reply(
             speech=" ".join(part.speech for part in self._parts),
-            display="\n".join(part.display for part in self._parts),
+            display="\n".join([*(part.display for part in self._parts), *([self._link] if self._link else [])]),
             ssml=" ".join(part.marked for part in self._parts) if any(part.ssml for part in self._parts) else "",
             reprompt=self._reprompt.speech if self._reprompt else "",
             items=items,
             suggestions=suggestions_for(self.session, self.replies),
             cart=cart,
             order=order,
+            link=self._link,
             end=end,
             style=self.session.style,
             language=self.replies.language,

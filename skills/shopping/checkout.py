@@ -7,13 +7,15 @@ the read-back is asked, so that any number of yeses to it place one order.
 from __future__ import annotations
 
 from commerce import Cart, Order, Refusal, RefusalReason
-from nlu import Candidate, Digits, Slots
+from nlu import Candidate, Slots
 from skills.dialogue.pointing import named_among, pointed_at
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
-from skills.dialogue.wording import amount, say_cart, say_delivery
+from skills.dialogue.wording import say_cart, say_delivery
+from skills.paying.choosing import payment_question, say_method
+from skills.paying.how_to_pay import say_placed
 from skills.reply import Reply
 
 
@@ -132,7 +134,11 @@ def _delivery_code(turn: Turn, cart: Cart, said: str) -> str | None:
 
 
 def _read_back(turn: Turn, cart: Cart) -> Reply:
+    asking = payment_question(turn, cart)
+    if asking is not None:
+        return asking
     say_cart(turn, cart)
+    say_method(turn, cart)
     key = f"order/{turn.session.id}/{turn.message_id}/{cart.fingerprint}"
     return turn.ask(Question(Ask.CONFIRM_ORDER, fingerprint=cart.fingerprint, key=key)).reply(cart=cart)
 
@@ -141,5 +147,5 @@ def _placed(turn: Turn, order: Order) -> Reply:
     session = turn.session
     session.forget_search()
     session.last_order = order.number
-    turn.say("order-placed", number=Digits(order.number), total=amount(order.total))
+    say_placed(turn, order)
     return turn.reply(order=order, cart=turn.shop.cart(session.cart_id))
