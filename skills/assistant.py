@@ -10,6 +10,7 @@ from threading import Lock
 from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
 from skills import paying, shopping
+from skills.card_guard import CardGuard
 from skills.dialogue import policy
 from skills.dialogue.doubt import believed
 from skills.dialogue.forgetting import Forgetting
@@ -59,6 +60,7 @@ class Assistant:
         self._clock = clock
         self._noticer = noticer
         self.languages = languages or Languages(pack)
+        self._cards = CardGuard(self.languages)
         self._limits = limits or load_limits()
         self._forgetting = forgetting
         self._vocabulary = Vocabulary(revision="none yet")
@@ -84,6 +86,10 @@ class Assistant:
         if self._noticer is not None:
             self._noticer.keep(notes)
         return reply
+
+    def shown(self, text: str, session_id: str) -> str:
+        """What was heard, as it may be shown: without card numbers."""
+        return self._cards.shown(text, self._sessions.peek(session_id).language)
 
     def session(self, session_id: str) -> Session:
         """A conversation as it stands, for the ear ("what is expected next?")."""
@@ -136,7 +142,8 @@ class Assistant:
             session.silences = 0
         asked = session.question
         self._follow(session, utterance)
-        interpretation = self._interpret(session, utterance)
+        utterance, has_card = self._cards.cleared(utterance, session.language)
+        interpretation = _nothing(utterance) if has_card else self._interpret(session, utterance)
         tongue = self.languages.tongue(session.language)
         words, shop = tongue.pack.words, self.shop.in_language(session.language)
         turn = Turn(
@@ -157,13 +164,15 @@ class Assistant:
             step=words.holds(interpretation.heard, words.more) - words.holds(interpretation.heard, words.fewer),
         )
         match utterance.event:
+            case _ if has_card:
+                reply = policy.card_refused(turn)
             case Event.LAUNCH:
                 reply = policy.welcome(turn)
             case Event.SILENCE:
                 reply = policy.silence(turn)
             case Event.SAY:
                 reply = policy.decide(turn, self._skills)
-        if self._noticer is not None:
+        if self._noticer is not None and not has_card:
             notes[:] = self._noticer.notice(turn, utterance, asked, interpretation.intent)
         session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
         understood = Understood(
@@ -202,6 +211,11 @@ class Assistant:
         if utterance.locale and utterance.locale != session.locale:
             session.locale = utterance.locale
             session.language = self.languages.of_locale(utterance.locale) or session.language
+
+
+def _nothing(utterance: Utterance) -> Interpretation:
+    """What is read from an utterance that is not acted upon."""
+    return Interpretation(None, Slots(), 0.0, utterance.alternatives[0].text)
 
 
 def _in_store_words(meant: Interpretation, shop: Shop) -> Interpretation:

@@ -6,6 +6,9 @@ import logging
 import sys
 
 import structlog
+from structlog.typing import EventDict, WrappedLogger
+
+from nlu.packs.card_numbers import without_card_numbers
 
 
 def start_logging(level: str) -> None:
@@ -17,8 +20,14 @@ def start_logging(level: str) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
+            no_card_numbers,
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(number),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+
+
+def no_card_numbers(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
+    """A last resort: whatever is logged, no card number is."""
+    return {name: without_card_numbers(value) if isinstance(value, str) else value for name, value in event.items()}

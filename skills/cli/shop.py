@@ -87,7 +87,7 @@ def _shop_aloud(house: House, settings: Settings, session_id: str, key: TalkKey 
     console.note(f"Shopping by microphone and loudspeaker. {begin}; Ctrl-C ends.")
     told = Told(
         console.assistant,
-        _show,
+        lambda event, text: _show(event, house.assistant.shown(text, session_id)),
         lambda phrase: console.note(f"Waiting for “{phrase}” …"),
         lambda presence, text: console.note(f"{text} is there." if presence is Presence.BACK else f"{text} Waiting …"),
     )
@@ -131,7 +131,7 @@ def _shop_by_recordings(
         for place, recording in enumerate(recordings, 1):
             expected = house.assistant.expected(session_id, taught=ear.taught)
             transcript = recognize_file(ear.model(), recording, expected=expected, raw=raw)
-            console.shopper(transcript.text, recording.name)
+            console.shopper(house.assistant.shown(transcript.text, session_id), recording.name)
             reply = house.assistant.respond(utterance_of(transcript, session_id, "recorded"))
             console.assistant(reply)
             keep(reply, f"{place:02}-{recording.stem}.wav")

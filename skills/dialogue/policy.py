@@ -156,6 +156,14 @@ def silence(turn: Turn) -> Reply:
     return turn.say("silence").reply()
 
 
+def card_refused(turn: Turn) -> Reply:
+    """A card number was said: it is gone already, and what was asked stays asked."""
+    turn.say("card-number-refused")
+    if turn.question is not None:
+        turn.ask(turn.question)
+    return turn.reply()
+
+
 def misunderstood(turn: Turn) -> Reply:
     """Say so; the second time with examples, the third time offer a person."""
     session = turn.session

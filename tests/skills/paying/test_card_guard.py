@@ -1,0 +1,68 @@
+"""A card number that is said is gone from everything that is shown, kept, learned from and logged."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from sqlalchemy import inspect, text
+
+from nlu import Hypothesis, Slots
+from skills.assembly import House
+from skills.logs import no_card_numbers
+from skills.reply import Reply
+from skills.utterance import Meaning, Utterance
+
+SPOKEN = "my card is four one one one " + "one one one one " * 3
+SHOWN_ALOUD = ("4111 ", "4111-", "one one one one", "1111 1111", "1111-1111", "11111111")
+
+
+def _say(house: House, *texts: str, number: str, meaning: Meaning | None = None) -> Reply:
+    heard = tuple(map(Hypothesis, texts))
+    return house.assistant.respond(Utterance("s", number, "test", heard, meaning, spoken=True))
+
+
+def _everything_kept(house: House) -> str:
+    with house.database.read() as session:
+        tables = inspect(house.database.engine).get_table_names()
+        return json.dumps(
+            [[tuple(map(str, row)) for row in session.execute(text(f'SELECT * FROM "{table}"'))] for table in tables]
+        )
+
+
+@pytest.mark.parametrize("said", [SPOKEN, "4111 1111 1111 1111", "add two mugs 4111-1111-1111-1111 please"])
+def test_a_card_number_is_refused_and_nothing_of_it_is_kept(house: House, said: str) -> None:
+    reply = _say(house, said, "for one one one", number="1")
+    assert "card number" in reply.speech
+    assert reply.understood is not None
+    assert reply.cart is not None
+    assert not reply.cart.lines
+    everything = _everything_kept(house) + str(reply)
+    assert not [digits for digits in SHOWN_ALOUD if digits in everything]
+
+
+def test_what_was_asked_is_asked_again(house: House) -> None:
+    _say(house, "add the chess set", number="1")
+    _say(house, "check out", number="2")
+    reply = _say(house, SPOKEN, number="3")
+    assert reply.reprompt
+    assert reply.speech.endswith(reply.reprompt)
+
+
+def test_a_number_in_two_utterances_is_refused_at_the_second(house: House) -> None:
+    assert "card number" not in _say(house, "four one one one one one one one", number="1").speech
+    assert "card number" in _say(house, "one one one one one one one one", number="2").speech
+
+
+def test_a_number_in_a_platforms_slots_is_refused(house: House) -> None:
+    meaning = Meaning("order_status", Slots(order_number="4111111111111111"))
+    assert "card number" in _say(house, "where is it", number="1", meaning=meaning).speech
+
+
+def test_an_order_number_is_none(house: House) -> None:
+    assert "card number" not in _say(house, "where is order 7702135", number="1").speech
+
+
+def test_no_log_line_has_one() -> None:
+    line = no_card_numbers(None, "info", {"event": "paid with 4111 1111 1111 1111", "number": "7702135", "n": 3})
+    assert line == {"event": "paid with [card number]", "number": "7702135", "n": 3}
