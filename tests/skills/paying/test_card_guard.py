@@ -14,7 +14,7 @@ from skills.reply import Reply
 from skills.utterance import Meaning, Utterance
 
 SPOKEN = "my card is four one one one " + "one one one one " * 3
-SHOWN_ALOUD = ("4111 ", "4111-", "one one one one", "1111 1111", "1111-1111", "11111111")
+SHOWN_ALOUD = ("4111 ", "4111-", "one one one one", "1111 1111", "1111-1111", "411111")
 
 
 def _say(house: House, *texts: str, number: str, meaning: Meaning | None = None) -> Reply:
@@ -38,7 +38,7 @@ def test_a_card_number_is_refused_and_nothing_of_it_is_kept(house: House, said: 
     assert reply.cart is not None
     assert not reply.cart.lines
     everything = _everything_kept(house) + str(reply)
-    assert not [digits for digits in SHOWN_ALOUD if digits in everything]
+    assert not [everything[everything.index(d) - 60 :][:140] for d in SHOWN_ALOUD if d in everything]
 
 
 def test_what_was_asked_is_asked_again(house: House) -> None:
