@@ -21,6 +21,8 @@ from commerce.checkout.fingerprint import Changed, changes
 from commerce.checkout.interface import Checkout
 from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Promise, Summary
 from commerce.customers import rows as _customer_tables  # noqa: F401  # known to Base, as every table is
+from commerce.customers.identity import NOBODY, OPENS, Claim, Identity, Level, Matter, Proof
+from commerce.customers.interface import Customers
 from commerce.customers.values import Address, Contact, Customer, KeptAddress, KeptMethod, MethodKind
 from commerce.errors import (
     CommerceError,
@@ -69,6 +71,8 @@ def demo_folder() -> Path:
 
 
 __all__ = [
+    "NOBODY",
+    "OPENS",
     "ORIGINAL",
     "STORE_CREDIT",
     "Address",
@@ -79,11 +83,13 @@ __all__ = [
     "CartLine",
     "Changed",
     "Checkout",
+    "Claim",
     "CommerceError",
     "Contact",
     "ContactNeed",
     "CurrencyMismatchError",
     "Customer",
+    "Customers",
     "Database",
     "DatabaseError",
     "Deal",
@@ -91,11 +97,14 @@ __all__ = [
     "Discount",
     "Draft",
     "Hit",
+    "Identity",
     "ImportRejectedError",
     "ImportReport",
     "KeptAddress",
     "KeptMethod",
+    "Level",
     "LocalShop",
+    "Matter",
     "MethodKind",
     "Money",
     "Movement",
@@ -119,6 +128,7 @@ __all__ = [
     "Pricing",
     "Product",
     "Promise",
+    "Proof",
     "Quote",
     "Reason",
     "RefundTo",

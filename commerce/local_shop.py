@@ -19,9 +19,10 @@ from commerce.cart.cart import CartRow
 from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
 from commerce.checkout.local_checkout import LocalCheckout
+from commerce.customers.local_customers import LocalCustomers
 from commerce.language.translations import Translation, translation
 from commerce.language.vocabulary import product_names, shop_words
-from commerce.orders import orders
+from commerce.orders import orders, owners
 from commerce.payments.local_payments import LocalPayments
 from commerce.premises import Clock, Premises
 from commerce.pricing import promotions
@@ -67,6 +68,11 @@ class LocalShop:
     def checkout(self) -> LocalCheckout:
         """See ``Shop``."""
         return LocalCheckout(self.premises)
+
+    @property
+    def customers(self) -> LocalCustomers:
+        """See ``Shop``."""
+        return LocalCustomers(self.premises, owners)
 
     @property
     def payments(self) -> LocalPayments:

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from commerce.after_sales.interface import AfterSales
 from commerce.checkout.interface import Checkout
+from commerce.customers.interface import Customers
 from commerce.payments.interface import Payments
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, Refusal, Review, ShopInfo, ShopWords
@@ -23,6 +24,11 @@ class Shop(Protocol):
     @property
     def checkout(self) -> Checkout:
         """From a cart to an order."""
+        ...
+
+    @property
+    def customers(self) -> Customers:
+        """Who buys here."""
         ...
 
     @property

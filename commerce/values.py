@@ -176,6 +176,10 @@ class RefusalReason(StrEnum):
     NOT_AT_PLACE = "not_at_place"
     CART_CHANGED = "cart_changed"
     UNKNOWN_ORDER = "unknown_order"
+    NOT_RECOGNISED = "not_recognised"
+    TOO_MANY_TRIES = "too_many_tries"
+    BAD_PIN = "bad_pin"
+    NOT_KEPT = "not_kept"
     TOO_LATE = "too_late"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
@@ -214,7 +218,8 @@ class Refusal:
     name: str = ""
     """The thing concerned: a product's, coupon's or delivery option's name."""
     available: int | None = None
-    """How many could be had instead (``NOT_ENOUGH_STOCK``, ``QUANTITY_LIMIT``)."""
+    """How many could be had instead (``NOT_ENOUGH_STOCK``, ``QUANTITY_LIMIT``); the seconds to wait
+    (``TOO_MANY_TRIES``)."""
     minimum: Money | None = None
     """The order value needed (``COUPON_MINIMUM``), or the most there may be (``ORDER_LIMIT``, ``DAY_LIMIT``)."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey
+from sqlalchemy import JSON, BigInteger, ForeignKey, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from commerce.storage.database import Base, UtcDateTime
@@ -53,3 +53,37 @@ class CustomerMethodRow(Base):
     balance: Mapped[int | None] = mapped_column(BigInteger)
     """Minor units of the store's currency."""
     active: Mapped[bool]
+    is_default: Mapped[bool] = mapped_column(default=False, server_default=false())
+
+
+class CustomerPinRow(Base):
+    """A customer's PIN, as an argon2 hash."""
+
+    __tablename__ = "customer_pins"
+
+    customer_id: Mapped[str] = mapped_column(ForeignKey("customers.id"), primary_key=True)
+    hash: Mapped[str]
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class LinkedAccountRow(Base):
+    """A platform's account that was linked to a customer; of the account only a hash is kept."""
+
+    __tablename__ = "linked_accounts"
+
+    platform: Mapped[str] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    """SHA-256 of the platform's user id."""
+    customer_id: Mapped[str] = mapped_column(ForeignKey("customers.id"), index=True)
+    linked_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class IdentityTriesRow(Base):
+    """Tries to be identified that were wrong, or are not decided yet."""
+
+    __tablename__ = "identity_tries"
+
+    scope: Mapped[str] = mapped_column(primary_key=True)
+    """SHA-256 of the device or of what was claimed, or "total"."""
+    tries: Mapped[int]
+    last_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)

@@ -51,6 +51,7 @@ class KeptMethod:
     last_four: str = ""
     balance: Money | None = None
     """What is left on a gift card or of a store credit."""
+    is_default: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -805,3 +805,11 @@ intent-reorder = ordering the same again
 intent-receipt = a receipt
 intent-order-tracking = the tracking number
 intent-my-orders = hearing your orders
+
+
+## Who is speaking
+
+refused-not-recognised = I can't find that. Please check what you told me, and try again.
+refused-too-many-tries = That was tried too often. Please try again in a little while.
+refused-bad-pin = A PIN has four to eight digits, and not a simple row like one two three four.
+refused-not-kept = I can't change that one.
