@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import select
@@ -18,6 +18,7 @@ from commerce.cart import history as cart_history
 from commerce.cart.cart import CartRow
 from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
+from commerce.catalogue.bundles import parts_of
 from commerce.checkout.local_checkout import LocalCheckout
 from commerce.customers.local_customers import LocalCustomers
 from commerce.language.translations import Translation, translation
@@ -135,7 +136,8 @@ class LocalShop:
     def product(self, product_id: str) -> Product | None:
         """See ``Shop``."""
         with self.database.read() as session:
-            return catalogue.load_products(session, [product_id]).get(product_id)
+            product = catalogue.load_products(session, [product_id]).get(product_id)
+            return product and replace(product, parts=parts_of(session, product_id))
 
     def reviews(self, product_id: str, limit: int = 3) -> tuple[Review, ...]:
         """See ``Shop``."""

@@ -44,6 +44,15 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class BundlePart:
+    """An article in a bundle, and how many of it."""
+
+    sku: str
+    name: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """A product with its variants, cheapest first (never empty)."""
 
@@ -59,6 +68,14 @@ class Product:
     rating: float | None = None
     """Mean of the reviews, 1 to 5."""
     review_count: int = 0
+    attributes: tuple[Attribute, ...] = ()
+    """What is true of all its variants ("material": "wool")."""
+    images: tuple[str, ...] = ()
+    """Addresses of pictures, the best first."""
+    model: str = ""
+    """Address of a 3D model (glTF or USDZ)."""
+    parts: tuple[BundlePart, ...] = ()
+    """What is in it, where it is a bundle; told of one product, not in lists."""
 
     @property
     def price(self) -> Money:

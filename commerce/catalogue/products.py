@@ -66,6 +66,12 @@ class ProductRow(Base):
     standing: Mapped[float]
     """How well it is liked, see ``commerce.catalogue.reviews.standing``."""
     retired: Mapped[bool]
+    attributes: Mapped[list[list[str]]] = mapped_column(JSON, default=list)
+    """What is true of all its variants: pairs of name and value."""
+    images: Mapped[list[str]] = mapped_column(JSON, default=list)
+    """Addresses of pictures, the best first."""
+    model: Mapped[str] = mapped_column(default="")
+    """Address of a 3D model (glTF or USDZ)."""
 
 
 class VariantRow(Base):
@@ -159,6 +165,9 @@ def _product(row: ProductRow, category: str, variants: list[Variant], options: l
         tuple(options),
         rating,
         row.review_count,
+        tuple(Attribute(name, value) for name, value in row.attributes),
+        tuple(row.images),
+        row.model,
     )
 
 

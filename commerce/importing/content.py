@@ -23,12 +23,18 @@ class StoreFiles:
     variants: list[Record] = field(default_factory=list)
     """A stock of ``None`` leaves what is counted."""
     options: list[Record] = field(default_factory=list)
+    bundles: list[Record] = field(default_factory=list)
+    stocks: list[Record] = field(default_factory=list)
+    """Stock by location."""
     reviews: list[Record] = field(default_factory=list)
     answers: list[Record] = field(default_factory=list)
     languages: list[Record] = field(default_factory=list)
     tax_rates: list[Record] = field(default_factory=list)
     payment_methods: list[Record] = field(default_factory=list)
     spending_limits: list[Record] = field(default_factory=list)
+
+    originals: dict[str, str] = field(default_factory=dict)
+    """The files that aren't tables, as they are written."""
 
     def revision(self) -> str:
         """Hash of everything but the stock."""
@@ -42,6 +48,7 @@ class StoreFiles:
             self.products,
             self.variants,
             self.options,
+            self.bundles,
             self.reviews,
             self.answers,
             self.languages,

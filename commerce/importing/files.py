@@ -1,11 +1,12 @@
 """A store as a folder of files that a shopkeeper can edit.
 
     store.yaml     who the shop is, categories, delivery, promotions, coupons
-    products.csv   id,name,brand,category,description,aliases,max_quantity
+    products.csv   id,name,brand,category,description,aliases,max_quantity,images,model
     variants.csv   sku,product_id,size,color,price,stock   (further columns are further attributes)
     options.csv    product_id,code,name,price
     reviews.csv    product_id,stars,author,text
     faq.yaml       a list of topic, question, phrasings, answer
+    attributes.csv, bundles.csv, stock.csv, categories.csv   see ``commerce.importing.further``
     languages/     a file for each other language that the store speaks (es.yaml; ``commerce.importing.languages``)
 
 UTF-8 with a header row; an empty cell means none; lists are split by ``|``. The first three must be there.
@@ -18,9 +19,17 @@ from pathlib import Path
 from commerce.errors import ImportRejectedError
 from commerce.importing.cells import Problems, Row, unique
 from commerce.importing.content import Record, StoreFiles
+from commerce.importing.further import (
+    addresses,
+    model_address,
+    read_attributes,
+    read_bundles,
+    read_categories,
+    read_stock,
+)
 from commerce.importing.languages import read_languages
 from commerce.importing.settings import check_promotions, open_settings, read_settings
-from commerce.importing.tables import COLUMNS, csv_rows, yaml_content
+from commerce.importing.tables import COLUMNS, csv_rows, originals, yaml_content
 
 
 def read_store(folder: Path) -> StoreFiles:
@@ -29,8 +38,12 @@ def read_store(folder: Path) -> StoreFiles:
     files = StoreFiles()
     settings = open_settings(folder, problems)
     currency = read_settings(settings, files)
+    read_categories(folder, files, problems)
     _read_products(folder, files, problems)
     _read_variants(folder, files, currency, problems)
+    read_attributes(folder, files, problems)
+    read_bundles(folder, files, problems)
+    read_stock(folder, files, problems)
     _read_options(folder, files, currency, problems)
     _read_reviews(folder, files, problems)
     _read_answers(folder, files, problems)
@@ -38,6 +51,7 @@ def read_store(folder: Path) -> StoreFiles:
     files.languages = read_languages(folder, files, problems)
     if problems.found:
         raise ImportRejectedError(problems.found)
+    files.originals = originals(folder)
     return files
 
 
@@ -65,6 +79,9 @@ def _read_products(folder: Path, files: StoreFiles, problems: Problems) -> None:
                 "description": row.text("description"),
                 "aliases": row.names("aliases"),
                 "max_quantity": row.whole("max_quantity", minimum=1) if limit else None,
+                "attributes": [],
+                "images": addresses(row, "images"),
+                "model": model_address(row, "model"),
             }
         )
 

@@ -11,8 +11,11 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from commerce.advising.faq import AnswerRow
+from commerce.catalogue.bundles import BundlePartRow, count_bundles
+from commerce.catalogue.kept_files import StoreFileRow
 from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, StoreRow, VariantRow
 from commerce.catalogue.reviews import ReviewRow, standing
+from commerce.catalogue.stock import VariantStockRow
 from commerce.importing.content import Record, StoreFiles
 from commerce.importing.files import read_store
 from commerce.language.translations import TranslationRow
@@ -82,8 +85,13 @@ def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
     """Write everything; returns how many products were retired."""
     _replace(session, StoreRow, [files.store | {"revision": files.revision()}])
     _replace(session, CategoryRow, files.categories)
+    session.execute(delete(BundlePartRow))
+    session.execute(delete(VariantStockRow))
     retired = _write_products(session, files, counter)
     _write_variants(session, files.variants, counter)
+    _replace(session, BundlePartRow, files.bundles)
+    _replace(session, VariantStockRow, files.stocks)
+    count_bundles(session)
     for table, records in (
         (OptionRow, files.options),
         (ReviewRow, files.reviews),
@@ -97,6 +105,7 @@ def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
     _replace(session, TranslationRow, files.languages)
     _replace(session, PaymentMethodRow, files.payment_methods)
     _replace(session, SpendingLimitRow, files.spending_limits)
+    _replace(session, StoreFileRow, [{"name": name, "text": text} for name, text in files.originals.items()])
     return retired
 
 

@@ -12,13 +12,19 @@ import yaml
 from commerce.importing.cells import Problems, Row
 
 COLUMNS: Final = {
-    "products.csv": ("id", "name", "brand", "category", "description", "aliases", "max_quantity"),
+    "products.csv": ("id", "name", "brand", "category", "description", "aliases", "max_quantity", "images", "model"),
     "variants.csv": ("sku", "product_id", "size", "color", "price", "stock"),
     "options.csv": ("product_id", "code", "name", "price"),
     "reviews.csv": ("product_id", "stars", "author", "text"),
+    "attributes.csv": ("product_id", "name", "value"),
+    "bundles.csv": ("sku", "part", "quantity"),
+    "stock.csv": ("sku", "location", "stock"),
+    "categories.csv": ("key", "name", "aliases"),
 }
-OPTIONAL_FILES = ("options.csv", "reviews.csv", "faq.yaml")
-OPTIONAL_COLUMNS = frozenset({"aliases", "max_quantity", "size", "color", "author", "brand", "description"})
+OPTIONAL_FILES = frozenset(COLUMNS) - {"products.csv", "variants.csv"} | {"faq.yaml"}
+OPTIONAL_COLUMNS = frozenset(
+    {"aliases", "max_quantity", "size", "color", "author", "brand", "description", "images", "model"}
+)
 
 
 def csv_rows(folder: Path, name: str, problems: Problems) -> Iterator[Row]:
@@ -79,6 +85,12 @@ def yaml_content(folder: Path, name: str, problems: Problems) -> Any:
     except yaml.YAMLError as error:
         problems.add(name, f"is no YAML ({error})")
     return None
+
+
+def originals(folder: Path) -> dict[str, str]:
+    """The files that aren't tables, as they are written, by their place in the folder."""
+    paths = [path for path in folder.rglob("*") if path.suffix in (".yaml", ".md") or path.name == "faq.csv"]
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8-sig") for path in sorted(paths)}
 
 
 def _text(folder: Path, name: str, problems: Problems) -> str | None:

@@ -1,0 +1,81 @@
+"""Stock: taken and given back in the transaction of what needs it, never below zero, in all and by location.
+
+A variant's stock is the sum of its locations', where it has any. Bundles take their parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from commerce.catalogue.bundles import count_bundles, in_parts
+from commerce.catalogue.products import VariantRow
+from commerce.storage.database import Base
+
+
+class VariantStockRow(Base):
+    """How many of a variant are at a place."""
+
+    __tablename__ = "variant_stocks"
+    __table_args__ = (CheckConstraint("stock >= 0", name="stock_of_a_location_is_never_negative"),)
+
+    sku: Mapped[str] = mapped_column(ForeignKey("variants.sku"), primary_key=True)
+    location: Mapped[str] = mapped_column(primary_key=True)
+    stock: Mapped[int]
+
+
+def move_stock(session: Session, changes: Mapping[str, int], first: str = "") -> str | None:
+    """Add to the stock of SKUs (negative: take); returns the SKU of what there is too little of, else ``None``.
+
+    Then the transaction must be rolled back. ``first`` is the location that gives or gets first; the others follow,
+    the fullest before the others. It goes in the order of SKUs, so that two changes never wait for each other.
+    """
+    moved = in_parts(session, changes)
+    for sku, count in sorted(moved.items()):
+        wanted = update(VariantRow).where(VariantRow.sku == sku)
+        if count < 0:
+            wanted = wanted.where(VariantRow.stock >= -count, VariantRow.retired.is_(False))
+        done = session.execute(
+            wanted.values(stock=VariantRow.stock + count)
+            .execution_options(synchronize_session=False)
+            .returning(VariantRow.sku)
+        )
+        if done.one_or_none() is None and count < 0:
+            return _named(session, changes, sku)
+    _move_at_locations(session, moved, first)
+    count_bundles(session, moved)
+    return None
+
+
+def stock_at(session: Session, sku: str) -> dict[str, int]:
+    """How many of a variant each location has; empty where stock isn't kept by location."""
+    rows: Any = session.execute(
+        select(VariantStockRow.location, VariantStockRow.stock).filter_by(sku=sku).order_by(VariantStockRow.location)
+    )
+    return dict(rows.all())
+
+
+def _named(session: Session, changes: Mapping[str, int], sku: str) -> str:
+    """The article that was asked for: the part itself, or the bundle that it is in."""
+    if sku in changes:
+        return sku
+    return next(wanted for wanted in sorted(changes) if sku in in_parts(session, {wanted: 1}))
+
+
+def _move_at_locations(session: Session, moved: Mapping[str, int], first: str) -> None:
+    rows = session.scalars(
+        select(VariantStockRow)
+        .where(VariantStockRow.sku.in_(list(moved)))
+        .order_by(VariantStockRow.sku, VariantStockRow.location)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).all()
+    left = {row.sku: moved[row.sku] for row in rows}
+    for row in sorted(rows, key=lambda row: (row.location != first, -row.stock, row.location)):
+        step = left[row.sku] if left[row.sku] > 0 else -min(row.stock, -left[row.sku])
+        row.stock += step
+        left[row.sku] -= step
+    session.flush()
