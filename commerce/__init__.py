@@ -16,7 +16,7 @@ from commerce.after_sales.values import (
     ReturnStatus,
     Tracking,
 )
-from commerce.cart import handover as _handover_tables  # noqa: F401  # known to Base, as every table is
+from commerce.cart.interface import Carts
 from commerce.checkout.fingerprint import Changed, changes
 from commerce.checkout.interface import Checkout
 from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Promise, Summary
@@ -81,6 +81,7 @@ __all__ = [
     "Base",
     "Cart",
     "CartLine",
+    "Carts",
     "Changed",
     "Checkout",
     "Claim",

@@ -16,6 +16,7 @@ from commerce.cart import cart as carts
 from commerce.cart import changes as cart_changes
 from commerce.cart import history as cart_history
 from commerce.cart.cart import CartRow
+from commerce.cart.local_carts import LocalCarts
 from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
 from commerce.catalogue.bundles import parts_of
@@ -74,6 +75,11 @@ class LocalShop:
     def customers(self) -> LocalCustomers:
         """See ``Shop``."""
         return LocalCustomers(self.premises, owners)
+
+    @property
+    def carts(self) -> LocalCarts:
+        """See ``Shop``."""
+        return LocalCarts(self.premises)
 
     @property
     def payments(self) -> LocalPayments:

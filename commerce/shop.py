@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from commerce.after_sales.interface import AfterSales
+from commerce.cart.interface import Carts
 from commerce.checkout.interface import Checkout
 from commerce.customers.interface import Customers
 from commerce.payments.interface import Payments
@@ -29,6 +30,11 @@ class Shop(Protocol):
     @property
     def customers(self) -> Customers:
         """Who buys here."""
+        ...
+
+    @property
+    def carts(self) -> Carts:
+        """Carts that go from one channel to another."""
         ...
 
     @property

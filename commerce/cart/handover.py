@@ -63,13 +63,9 @@ def offer(session: Session, cart_id: str, now: datetime) -> str:
 
 
 def take(session: Session, code: str, cart_id: str, now: datetime) -> str | Refusal:
-    """The cart that a code was given for, to be joined into ``cart_id``: once.
-
-    A wrong code is counted: the transaction is to be committed on this refusal, too.
-    """
-    session.execute(delete(HandoverAttemptRow).where(HandoverAttemptRow.at <= now - WINDOW))
+    """The cart that a code was given for, to be joined into ``cart_id``: once."""
     own = func.count().filter(HandoverAttemptRow.who == cart_id)
-    tries, of_all = session.execute(select(own, func.count()).select_from(HandoverAttemptRow)).one()
+    tries, of_all = session.execute(select(own, func.count()).where(HandoverAttemptRow.at > now - WINDOW)).one()
     if tries >= TRIES or of_all >= TRIES_OF_ALL:
         return Refusal(RefusalReason.TOO_MANY_CODES)
     given = session.scalar(
@@ -84,10 +80,13 @@ def take(session: Session, code: str, cart_id: str, now: datetime) -> str | Refu
         .returning(HandoverCodeRow.cart_id)
         .execution_options(synchronize_session=False)
     )
-    if given is None:
-        session.execute(insert(HandoverAttemptRow), [{"who": cart_id, "at": now}])
-        return Refusal(RefusalReason.UNKNOWN_CODE)
-    return given
+    return given if given is not None else Refusal(RefusalReason.UNKNOWN_CODE)
+
+
+def count_wrong(session: Session, cart_id: str, now: datetime) -> None:
+    """Remember that a wrong code was tried; in a transaction of its own, for the refused one is rolled back."""
+    session.execute(delete(HandoverAttemptRow).where(HandoverAttemptRow.at <= now - WINDOW))
+    session.execute(insert(HandoverAttemptRow), [{"who": cart_id, "at": now}])
 
 
 def _digest(code: str) -> str:

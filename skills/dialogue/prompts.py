@@ -36,6 +36,7 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.NEW_METHOD: (frozenset({"choose", "search"}), "item"),
     Ask.NEW_ADDRESS: (frozenset({"choose", "search"}), "item"),
     Ask.CONFIRM_CHANGE: (frozenset({"yes", "no"}), None),
+    Ask.HANDOVER_CODE: (frozenset({"take_over_cart"}), "order_number"),
     Ask.MEANT: (frozenset({"yes", "no", "choose"}), None),
 }
 """Which intents answer a question, and which slot a bare value fills."""
@@ -56,7 +57,7 @@ LONG_ANSWERS: Final = frozenset(
     }
 )
 """Questions that a word or two don't answer."""
-DIGITS: Final = {Ask.ORDER_NUMBER: 7}
+DIGITS: Final = {Ask.ORDER_NUMBER: 7, Ask.HANDOVER_CODE: 6}
 """How many digits an answer has."""
 
 SUGGESTIONS: Final[dict[Ask | None, tuple[str, ...]]] = {
@@ -87,6 +88,7 @@ EXAMPLES: Final[dict[Ask, str]] = {
     Ask.DIGITS: "examples-number",
     Ask.COUPON: "examples-code",
     Ask.ORDER_NUMBER: "examples-order-number",
+    Ask.HANDOVER_CODE: "examples-order-number",
     Ask.CONFIRM_ORDER: "examples-confirm-order",
     Ask.CONFIRM_EMPTY: "examples-yes-no",
     Ask.CONFIRM_CANCEL: "examples-yes-no",

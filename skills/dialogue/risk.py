@@ -22,6 +22,7 @@ RISKS: Final[dict[str, Risk]] = {
     "remove": Risk.UNDOABLE,
     "coupon": Risk.UNDOABLE,
     "choose_delivery": Risk.UNDOABLE,
+    "take_over_cart": Risk.UNDOABLE,
     "undo": Risk.UNDOABLE,
     "redo": Risk.UNDOABLE,
     "empty_cart": Risk.EXPLICIT,

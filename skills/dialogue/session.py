@@ -60,6 +60,8 @@ class Ask(StrEnum):
     NEW_METHOD = "new_method"
     CONFIRM_CHANGE = "confirm_change"
     """Do what was read back with the order?"""
+    HANDOVER_CODE = "handover_code"
+    """Which code did the other device give?"""
     MEANT = "meant"
     """Did you mean this or that?"""
 

@@ -813,3 +813,16 @@ refused-not-recognised = I can't find that. Please check what you told me, and t
 refused-too-many-tries = That was tried too often. Please try again in a little while.
 refused-bad-pin = A PIN has four to eight digits, and not a simple row like one two three four.
 refused-not-kept = I can't change that one.
+
+## The cart goes along
+
+handover-code = Your cart's code is { $number }. On the other device say: my cart code is, and these digits. It works once, for ten minutes.
+    .b = The code is { $number }. Say there: my cart code is, and the digits. It is good for ten minutes.
+handover-taken = Your cart is here now.
+    .b = I have your cart.
+ask-handover-code = What are the six digits of the code?
+    .b = Please say the six digits.
+refused-unknown-code = That code doesn't work. It may be too old, or used already.
+    .b = I can't find that code. It works once, for ten minutes.
+refused-too-many-codes = There were too many wrong codes. Please try again in ten minutes.
+    .b = That was wrong too often. Try again in ten minutes, please.
