@@ -56,7 +56,7 @@ def locked(session: Session, payment_id: str) -> PaymentRow | None:
 
 def of_order(session: Session, number: str, *, lock: bool = False) -> list[PaymentRow]:
     """An order's payments, the oldest first."""
-    query = select(PaymentRow).filter_by(order_number=number).order_by(PaymentRow.created_at, PaymentRow.id)
+    query = select(PaymentRow).filter_by(order_number=number).order_by(PaymentRow.place)
     if lock:
         query = query.with_for_update()
     return list(session.scalars(query.execution_options(populate_existing=True)))

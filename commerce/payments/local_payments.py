@@ -61,7 +61,7 @@ class LocalPayments:
             self._orders.lock(session, number)
             method = methods.method(session, code)
             rows = [row for row in of_order(session, number, lock=True) if row.wanted]
-            open_rows = [row for row in rows if row.state in PENDING]
+            open_rows = [row for row in rows if row.state in PENDING or row.state == PaymentState.FAILED]
             refusal = None
             if method is None:
                 refusal = Refusal(RefusalReason.UNKNOWN_PAYMENT, code)

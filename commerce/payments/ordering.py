@@ -60,6 +60,7 @@ def open_payment(
     row = PaymentRow(
         id=uuid4().hex,
         order_number=payable.number,
+        place=len(of_order(session, payable.number)) + 1,
         method=method.code,
         kind=method.kind,
         state=PaymentState.REQUIRES_METHOD,

@@ -61,6 +61,8 @@ class PaymentRow(Base):
 
     id: Mapped[str] = mapped_column(primary_key=True)
     order_number: Mapped[str] = mapped_column(index=True)
+    place: Mapped[int]
+    """Which of the order's payments it is, from 1."""
     method: Mapped[str]
     kind: Mapped[str]
     state: Mapped[str]

@@ -21,7 +21,7 @@ TRANSITIONS: Final[dict[PaymentState, set[PaymentState]]] = {
     PaymentState.PROCESSING: _OPEN_ENDS - {PaymentState.PROCESSING},
     PaymentState.AUTHORISED: {PaymentState.CAPTURED, PaymentState.CANCELLED, PaymentState.FAILED},
     PaymentState.CAPTURED: {PaymentState.REFUNDED},
-    PaymentState.FAILED: set(),
+    PaymentState.FAILED: {PaymentState.CAPTURED, PaymentState.CANCELLED},
     PaymentState.CANCELLED: set(),
     PaymentState.REFUNDED: set(),
 }

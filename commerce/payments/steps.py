@@ -5,17 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from commerce.payments import credit
 from commerce.payments.ledger import record
-from commerce.payments.rows import PaymentRow
+from commerce.payments.rows import PaymentEventRow, PaymentRow
 from commerce.payments.states import PENDING, may_go
 from commerce.payments.tasks import make_due, refunds_due
 from commerce.payments.values import Outcome, PaymentKind, PaymentState, RefundTo, TaskKind
 
 REMOTE = frozenset({PaymentKind.STRIPE})
 """Kinds whose money is moved by a provider outside the shop."""
+
+
+THERE = "refunded-there/"
+"""With this begin the keys of what a provider paid back, with all it has paid back until then."""
 
 
 class Orders(Protocol):
@@ -36,7 +41,7 @@ def absorb(session: Session, row: PaymentRow, outcome: Outcome, key: str, now: d
     row.action_url = outcome.action_url
     present = PaymentState(row.state)
     took = max(outcome.captured - row.captured, 0)
-    gave = max(min(outcome.refunded, row.captured + took) - row.refunded, 0)
+    gave = max(outcome.refunded - _paid_back_there(session, row), 0)
     state = outcome.state if may_go(present, outcome.state) else present
     if took and present is not PaymentState.CAPTURED and may_go(present, PaymentState.CAPTURED):
         state = PaymentState.CAPTURED
@@ -45,7 +50,7 @@ def absorb(session: Session, row: PaymentRow, outcome: Outcome, key: str, now: d
     if state is not present or took:
         record(session, row, state, f"{key}/{state}", now, captured=took, note=outcome.problem)
     if gave:
-        _paid_back(session, row, gave, f"{key}/refunded/{outcome.refunded}", now)
+        _paid_back(session, row, gave, f"{THERE}{outcome.refunded}", now)
     if took and row.wanted:
         orders.paid(session, row.order_number, now)
     if outcome.confirm_next and row.wanted and row.state == PaymentState.PROCESSING:
@@ -83,6 +88,14 @@ def pay_back(session: Session, row: PaymentRow, amount: int, key: str, now: date
     state = "due" if kind in REMOTE else "at_till"
     make_due(session, row, TaskKind.REFUND, key, now, amount=amount, to=to, state=state)
     return False
+
+
+def _paid_back_there(session: Session, row: PaymentRow) -> int:
+    """What the books say that the provider paid back; store credit is given by ourselves."""
+    query = select(func.coalesce(func.sum(PaymentEventRow.refunded), 0)).where(
+        PaymentEventRow.payment_id == row.id, PaymentEventRow.key.startswith(THERE)
+    )
+    return int(session.scalar(query) or 0)
 
 
 def _paid_back(session: Session, row: PaymentRow, amount: int, key: str, now: datetime) -> None:

@@ -51,6 +51,7 @@ def upgrade() -> None:
         "payments",
         sa.Column("id", sa.String(), primary_key=True),
         sa.Column("order_number", sa.String(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("method", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
