@@ -1,0 +1,164 @@
+"""A feed of another system, put into a store that is there.
+
+A feed says what is sold: its products and variants are the catalogue afterwards. What it can't say (other names,
+extras, reviews, largest quantities, models …) stays with the products that it has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from anyascii import anyascii
+
+from commerce.importing.cells import Row
+from commerce.importing.content import Record, StoreFiles
+
+SIZE_NAMES: Final = frozenset({"size", "sizes", "shoe size"})
+COLOR_NAMES: Final = frozenset({"color", "colour", "colors", "colours"})
+UNCOUNTED: Final = 1
+"""Stock of a new variant that a feed says to be there without a number."""
+
+
+@dataclass(slots=True)
+class FeedVariant:
+    """A variant as a feed has it."""
+
+    sku: str
+    price: int
+    stock: int | None
+    """``None``: what is counted stays."""
+    attributes: list[list[str]] = field(default_factory=list)
+    """Pairs of name and value; size and color among them."""
+    available: bool = False
+    """Whether it is there, where the feed has no number."""
+
+
+@dataclass(slots=True)
+class FeedProduct:
+    """A product as a feed has it. A field of ``None`` is one that the feed doesn't say."""
+
+    id: str
+    name: str
+    row: Row
+    brand: str = ""
+    category: str = ""
+    """The category's name."""
+    description: str = ""
+    images: list[str] | None = None
+    model: str | None = None
+    attributes: list[list[str]] | None = None
+    variants: list[FeedVariant] = field(default_factory=list)
+
+
+def into_store(products: list[FeedProduct], stored: StoreFiles, *, keep_others: bool = False) -> StoreFiles:
+    """The whole catalogue with the feed's products; ``keep_others`` leaves products that it doesn't have."""
+    files = deepcopy(stored)
+    old = {product["id"]: product for product in stored.products}
+    counted = {variant["sku"]: variant for variant in stored.variants}
+    _check(products, files if keep_others else None)
+    fed = {product.id for product in products}
+    keys = _categories(products, files)
+    others = [product for product in files.products if keep_others and product["id"] not in fed]
+    remaining = {product["id"] for product in others}
+    files.products = [_product(product, keys, old.get(product.id)) for product in products] + others
+    files.variants = [variant for variant in files.variants if variant["product_id"] in remaining]
+    for product in products:
+        for variant in product.variants:
+            files.variants.append(_variant(product, variant, counted.get(variant.sku), len(files.variants)))
+    sold, skus = {product["id"] for product in files.products}, {variant["sku"] for variant in files.variants}
+    files.options = [row for row in files.options if row["product_id"] in sold]
+    files.reviews = [row for row in files.reviews if row["product_id"] in sold]
+    files.bundles = [row for row in files.bundles if {row["bundle"], row["part"]} <= skus]
+    files.stocks = list(_stocks(files, counted))
+    return files
+
+
+def slug(text: str) -> str:
+    """A key made of a name: "Shoes & Boots" is "shoes_boots"."""
+    return re.sub(r"[^a-z0-9]+", "_", anyascii(text).lower()).strip("_") or "other"
+
+
+def size_color_further(attributes: list[list[str]]) -> tuple[str, str, list[list[str]]]:
+    """Size and color, whatever a feed calls them, and the other attributes."""
+
+    def first(names: frozenset[str]) -> str:
+        return next((value for name, value in attributes if name.strip().lower() in names), "")
+
+    named = SIZE_NAMES | COLOR_NAMES
+    further = [[name.strip().lower(), value] for name, value in attributes if name.strip().lower() not in named]
+    return first(SIZE_NAMES), first(COLOR_NAMES), further
+
+
+def _product(product: FeedProduct, keys: dict[str, str], old: Record | None) -> Record:
+    known: Callable[[str, Any], Any] = lambda name, default: old[name] if old else default  # noqa: E731
+    return {
+        "id": product.id,
+        "name": product.name,
+        "brand": product.brand,
+        "category": keys[product.category],
+        "description": product.description,
+        "aliases": known("aliases", []),
+        "max_quantity": known("max_quantity", None),
+        "attributes": known("attributes", []) if product.attributes is None else product.attributes,
+        "images": known("images", []) if product.images is None else product.images,
+        "model": known("model", "") if product.model is None else product.model,
+    }
+
+
+def _variant(product: FeedProduct, variant: FeedVariant, old: Record | None, position: int) -> Record:
+    size, color, further = size_color_further(variant.attributes)
+    stock = variant.stock
+    if stock is None:
+        counted = old["stock"] if old else 0
+        stock = max(counted, UNCOUNTED) if variant.available else 0
+    return {
+        "sku": variant.sku,
+        "product_id": product.id,
+        "size": size,
+        "color": color,
+        "further": further,
+        "price": variant.price,
+        "stock": stock,
+        "position": position,
+    }
+
+
+def _categories(products: list[FeedProduct], files: StoreFiles) -> dict[str, str]:
+    """The key of each category that the feed names; new ones are added."""
+    keys = {name.lower(): entry["key"] for entry in files.categories for name in (entry["key"], entry["name"])}
+    found = {}
+    for product in products:
+        name = product.category or "Other"
+        if name.lower() not in keys:
+            keys[name.lower()] = slug(name)
+            position = len(files.categories)
+            files.categories.append({"key": slug(name), "name": name, "aliases": [], "position": position})
+        found[product.category] = keys[name.lower()]
+    return found
+
+
+def _stocks(files: StoreFiles, counted: dict[str, Record]) -> Iterator[Record]:
+    """Stock by location stays where the sum is what it was; a feed that counts anew knows no locations."""
+    present = {variant["sku"]: variant["stock"] for variant in files.variants}
+    for row in files.stocks:
+        if row["sku"] in present and present[row["sku"]] == counted[row["sku"]]["stock"]:
+            yield row
+
+
+def _check(products: list[FeedProduct], kept: StoreFiles | None) -> None:
+    """Note ids and SKUs that stand there twice."""
+    ids: set[str] = set()
+    fed = {product.id for product in products}
+    skus = {variant["sku"] for variant in kept.variants if variant["product_id"] not in fed} if kept else set()
+    for product in products:
+        if product.id in ids:
+            product.row.note("id", f"{product.id!r} stands there twice; each product needs its own")
+        ids.add(product.id)
+        for variant in product.variants:
+            if variant.sku in skus:
+                product.row.note("sku", f"{variant.sku!r} stands there twice; each variant needs a SKU of its own")
+            skus.add(variant.sku)
