@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from rapidfuzz.distance import Levenshtein
 
-from nlu.details.reader import DETAILS, DetailReader
+from nlu.details.reader import ADDRESS, DETAILS, DetailReader
 from nlu.interpretation import Candidate, Expectation, Slots, Vocabulary
 from nlu.matching.reading import Alternative
 from nlu.matching.wondering import is_apart
@@ -31,6 +31,8 @@ REFUSABLE: Final = frozenset({WORD, "color", "size", "ordinals", "brand", NUMBER
 """Kinds of what is said that may be refused."""
 PREFERRED: Final = {"size": "choose", "color": "choose", "quantity": "set_quantity", "item": "search"}
 """The intent of a bare value when several of the expected ones take it, or none does."""
+ADDRESS_INTENT: Final = "address"
+"""The intent of the answer to a question about a part of an address."""
 
 
 class AnswerReader:
@@ -65,6 +67,8 @@ class AnswerReader:
 
     def _intent(self, expectation: Expectation) -> str:
         slot = expectation.slot or "ordinals"
+        if slot in ADDRESS:
+            return ADDRESS_INTENT
         if slot in DETAILS:
             return min(expectation.intents - {"yes", "no", "cancel"}, default="choose")
         able = [

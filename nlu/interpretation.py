@@ -70,6 +70,9 @@ class Slots:
     """A person's, as it is written."""
     postcode: str | None = None
     """Letters and digits, in capitals and without spaces."""
+    street: str | None = None
+    """With the number, as it is written."""
+    city: str | None = None
     date: SaidDay | None = None
     language: str | None = None
     """The code of a language that was named ("es")."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from nlu.details.addresses import AddressReader
 from nlu.details.characters import Speller
 from nlu.details.dates import DateReader
 from nlu.details.emails import EmailReader
@@ -18,7 +19,14 @@ SURE: Final = 1.0
 """Confidence of what has the form of nothing else."""
 LIKELY: Final = 0.6
 """Confidence of words that could be anything; an explicit request goes before."""
-DETAILS: Final = frozenset({"email", "name", "postcode", "date"})
+DETAILS: Final = frozenset({"email", "name", "postcode", "date", "recipient", "street", "city", "address_postcode"})
+ADDRESS: Final[Mapping[str, str]] = {
+    "recipient": "name",
+    "street": "street",
+    "city": "city",
+    "address_postcode": "postcode",
+}
+"""Slots whose answer may say other parts of an address, too, and the part that each asks for."""
 
 
 class DetailReader:
@@ -32,6 +40,8 @@ class DetailReader:
         self._names = NameReader(file.spelling, speller, frozenset((*file.clauses, *file.negations)))
         self._postcodes = PostcodeReader(file.spelling, speller)
         self._dates = DateReader(file.language, file.dates, words.numbers.find)
+        no_address = frozenset((*file.clauses, *file.negations))
+        self._addresses = AddressReader(file.address, file.spelling, speller, self._names, self._postcodes, no_address)
         self._readers: Mapping[str, Callable[[str], tuple[Slots, float] | None]] = {
             "email": self._email,
             "name": self._name,
@@ -41,7 +51,18 @@ class DetailReader:
 
     def read(self, slot: str, text: str) -> tuple[Slots, float] | None:
         """The slot filled with what a text says, and how sure that is (0 to 1)."""
+        if slot in ADDRESS:
+            return self._address(slot, text)
         return self._readers[slot](text)
+
+    def address(self, text: str) -> Slots | None:
+        """The parts of an address that a text names, or a whole address; nothing was asked."""
+        found = self._addresses.read(text, "")
+        return found.slots if found else None
+
+    def _address(self, slot: str, text: str) -> tuple[Slots, float] | None:
+        found = self._addresses.read(text, ADDRESS[slot])
+        return (found.slots, SURE if found.is_sure else LIKELY) if found else None
 
     def _email(self, text: str) -> tuple[Slots, float] | None:
         address = self._emails.read(text)

@@ -30,6 +30,27 @@ class SpellingWords(BaseModel):
     """Ends of internet names as recognizers mishear them."""
 
 
+class AddressWords(BaseModel):
+    """Words of addresses, and around their parts."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    streets: list[str] = []
+    """Words that only streets have: "avenue"."""
+    street_ends: list[str] = []
+    """Ends of such words: German "-straße", without the hyphen."""
+    inside: list[str] = []
+    """Said of a place within a house, after the street: "apartment"."""
+    labels: dict[str, list[str]] = {}
+    """What the parts are called: ``name``, ``street``, ``city``, ``postcode``."""
+    links: list[str] = []
+    """Between such a word and what it is: "is"."""
+    before: list[str] = []
+    """Before such a word: "no", "the", "my"."""
+    leads: list[str] = []
+    """End what is said before an address: "deliver it to"."""
+
+
 class AmountWords(BaseModel):
     """How much is weighed, and what comes in packs."""
 

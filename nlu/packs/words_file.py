@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict
 
 from nlu.data_file import LanguageCode
-from nlu.details.word_lists import AmountWords, DateWords, SpellingWords
+from nlu.details.word_lists import AddressWords, AmountWords, DateWords, SpellingWords
 from nlu.text.word_lists import NumeralWords, WritingWords
 from nlu.whole.lists import WholeWords
 
@@ -115,6 +115,7 @@ class WordsFile(BaseModel):
     """Numbers below a hundred that are heard for one another."""
     amounts: AmountWords = AmountWords()
     dates: DateWords = DateWords()
+    address: AddressWords = AddressWords()
     spelling: SpellingWords = SpellingWords()
     whole: WholeWords = WholeWords()
     writing: WritingWords = WritingWords()

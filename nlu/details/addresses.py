@@ -1,0 +1,221 @@
+"""Addresses, part by part ("the zip code is one oh one one five") or in one breath ("12 Main Street, Springfield").
+
+What is labelled is that part, whatever was asked for. A breath that has a street and a postcode is a whole address;
+anything else is the part that was asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from nlu.details.characters import Piece, Speller
+from nlu.details.leads import without_end, without_lead
+from nlu.details.names import NameReader
+from nlu.details.postcodes import PostcodeReader
+from nlu.details.word_lists import AddressWords, SpellingWords
+from nlu.interpretation import Slots
+from nlu.tagging.scanning import Runs
+
+LONGEST_STREET: Final = 9
+"""Words of a street with its number and what is said beside it."""
+LONGEST_CITY: Final = 5
+CODE_PIECES: Final = 4
+"""Groups in which a postcode is said."""
+PARTS: Final = ("name", "street", "city", "postcode")
+_BREAK: Final = re.compile(r"[,;\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read, and whether its form is that of nothing else."""
+
+    slots: Slots
+    is_sure: bool
+
+
+class AddressReader:
+    """Reads an address in one language."""
+
+    def __init__(
+        self,
+        words: AddressWords,
+        spelling: SpellingWords,
+        speller: Speller,
+        names: NameReader,
+        postcodes: PostcodeReader,
+        no_address: frozenset[str],
+    ) -> None:
+        """``no_address`` are words of sentences, which stand in no address."""
+        self._words = words
+        self._spelling = spelling
+        self._speller = speller
+        self._names = names
+        self._postcodes = postcodes
+        self._no_address = no_address
+        self._kinds = frozenset(words.streets)
+        self._ends = tuple(words.street_ends)
+        self._labels = Runs(
+            {tuple(said.split()): part for part, all_ in words.labels.items() if part in PARTS for said in all_}
+        )
+        self._before = frozenset((*words.before, *no_address))
+
+    def read(self, text: str, asked: str) -> Read | None:
+        """The parts that a text says; ``asked`` is one of ``PARTS``, or empty where none was asked for."""
+        labelled = self._labelled(text)
+        if labelled is not None:
+            return Read(labelled, is_sure=True)
+        whole = self._whole(text)
+        if whole is not None and (whole.postcode or whole.city or not asked):
+            return Read(whole, is_sure=True)
+        match asked:
+            case "name":
+                name = self._names.read(text)
+                return Read(Slots(name=name[0]), is_sure=name[1] and len(name[0]) > 1) if name else None
+            case "street":
+                street = self._street(self._pieces(text))
+                return Read(Slots(street=street), is_sure=self._is_street(street)) if street else None
+            case "city":
+                return self._city_asked(text)
+            case "postcode":
+                code = self._postcodes.read(text)
+                return Read(Slots(postcode=code), is_sure=True) if code else None
+        return None
+
+    def _labelled(self, text: str) -> Slots | None:
+        """Parts that are named: "the postcode is 12345 and the city is Springfield"."""
+        pieces = self._speller.pieces(text)
+        words = [piece.text.casefold() if not piece.spelled else "" for piece in pieces]
+        found = [(i, at) for i in range(len(words)) if words[i] and (at := self._labels.longest_at(words, i))]
+        if not found or any(word not in self._before for word in words[: found[0][0]] if word):
+            return None
+        said: dict[str, Any] = {}
+        for n, (_, (end, part)) in enumerate(found):
+            stop = found[n + 1][0] if n + 1 < len(found) else len(pieces)
+            value = self._part(part, self._value(pieces[end:stop]))
+            if value is None:
+                return None
+            said[part] = value
+        return Slots(**said)
+
+    def _value(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """What stands after a label: without "is", and without the "and the" before the next one."""
+        kept = list(pieces)
+        while kept and not kept[0].spelled and kept[0].text.casefold() in self._words.links:
+            kept = kept[1:]
+        while kept and not kept[-1].spelled and kept[-1].text.casefold() in (*self._words.links, *self._words.before):
+            kept = kept[:-1]
+        return kept
+
+    def _part(self, part: str, pieces: list[Piece]) -> str | None:
+        text = _text(pieces)
+        if part == "postcode":
+            return self._postcodes.read(text)
+        if part == "street":
+            return self._street(pieces)
+        if part == "city":
+            return self._city(pieces)
+        name = self._names.read(text)
+        return name[0] if name else None
+
+    def _whole(self, text: str) -> Slots | None:
+        """A street with a city or a postcode, said in one breath."""
+        chunks = [chunk for part in _BREAK.split(text) if (chunk := self._pieces(part))]
+        if not chunks:
+            return None
+        code, chunks = self._code(chunks)
+        place = next((i for i, chunk in enumerate(chunks) if any(map(_has_digit, chunk))), None)
+        if place is None:
+            return None
+        before, after = chunks[:place], chunks[place + 1 :]
+        street, rest = self._parted(chunks[place])
+        if after and not rest:
+            rest = after[-1]
+            street = [*street, *(piece for chunk in after[:-1] for piece in chunk)]
+        read = self._street(street)
+        if read is None or (not code and not (rest and self._is_street(read))):
+            return None
+        city = self._city(rest) if rest else None
+        name = self._names.read(_text(before[0])) if len(before) == 1 else None
+        return Slots(name=name[0] if name else None, street=read, city=city, postcode=code)
+
+    def _code(self, chunks: list[list[Piece]]) -> tuple[str | None, list[list[Piece]]]:
+        """The postcode at the end, or before the city at the end ("10115 Berlin"), and what is left."""
+        last, others = chunks[-1], chunks[:-1]
+        for number in range(min(CODE_PIECES, len(last)), 0, -1):
+            code = self._postcodes.read(_text(last[-number:]))
+            if code is not None and (others or len(last) > number + 1) and _has_digit(last[-1]):
+                left = last[:-number]
+                return code, [*others, left] if left else others
+        if others and _has_digit(last[0]):
+            code = self._postcodes.read(_text(last[:1]))
+            if code is not None and len(last) > 1:
+                return code, [*others, last[1:]]
+        return None, chunks
+
+    def _parted(self, pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+        """A street, and the city that was said after it without a pause."""
+        kinds = [i for i, piece in enumerate(pieces) if self._is_kind(piece) and i]
+        if not kinds:
+            return pieces, []
+        end = kinds[-1] + 1
+        while end < len(pieces) and (_has_digit(pieces[end]) or pieces[end].text.casefold() in self._words.inside):
+            end += 1
+        return pieces[:end], pieces[end:]
+
+    def _pieces(self, text: str) -> list[Piece]:
+        pieces = without_end(without_lead(self._speller.pieces(text), self._leads()), self._spelling.after)
+        return [piece for piece in pieces if not piece.sign or piece.text == "-"]
+
+    def _leads(self) -> frozenset[str]:
+        return frozenset(self._words.leads)
+
+    def _street(self, pieces: Sequence[Piece]) -> str | None:
+        words = [piece.text for piece in pieces if not piece.sign]
+        is_words = 0 < len(words) <= LONGEST_STREET and any(any(map(str.isalpha, word)) for word in words)
+        if not is_words or any(word.casefold() in self._no_address for word in words):
+            return None
+        return _written(words)
+
+    def _is_street(self, street: str) -> bool:
+        """Whether it has a number and a word that only streets have."""
+        words = street.casefold().split()
+        has_kind = any(word in self._kinds or word.endswith(self._ends or ("\0",)) for word in words)
+        return has_kind and any(map(str.isdigit, street))
+
+    def _is_kind(self, piece: Piece) -> bool:
+        word = piece.text.casefold()
+        return not piece.spelled and (word in self._kinds or word.endswith(self._ends or ("\0",)))
+
+    def _city(self, pieces: Sequence[Piece]) -> str | None:
+        words = [piece.text for piece in pieces if not piece.sign]
+        if not 0 < len(words) <= LONGEST_CITY or any(map(str.isdigit, "".join(words))):
+            return None
+        return None if any(word.casefold() in self._no_address for word in words) else _written(words)
+
+    def _city_asked(self, text: str) -> Read | None:
+        pieces = self._pieces(text)
+        if not pieces:
+            return None
+        code, left = self._code([pieces]) if len(pieces) > 1 else (None, [pieces])
+        city = self._city(left[0]) if left else None
+        is_spelled = all(piece.spelled for piece in pieces) and len(pieces[0].text) > 1
+        return Read(Slots(city=city, postcode=code), is_sure=is_spelled or code is not None) if city else None
+
+
+def _has_digit(piece: Piece) -> bool:
+    return any(map(str.isdigit, piece.text))
+
+
+def _text(pieces: Sequence[Piece]) -> str:
+    """The pieces as words again; what was spelled stays together and in capitals, so that it is read as a code."""
+    return " ".join(piece.text.upper() if piece.spelled and _has_digit(piece) else piece.text for piece in pieces)
+
+
+def _written(words: Sequence[str]) -> str:
+    """As an address is written; capitals that were typed are kept."""
+    text = " ".join(words)
+    is_typed = text != text.lower() and text != text.upper()
+    return text if is_typed else " ".join(word[:1].upper() + word[1:].lower() for word in words)
