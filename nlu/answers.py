@@ -49,6 +49,8 @@ class AnswerReader:
 
     def read(self, heard: Sequence[Alternative], expectation: Expectation) -> Iterator[Candidate]:
         """Candidates for the expectation, at most one for each alternative."""
+        if ADDRESS_INTENT in expectation.intents and expectation.slot not in ADDRESS:
+            yield from self._address(heard)
         if expectation.slot is None and not expectation.options:
             return
         intent = self._intent(expectation)
@@ -59,6 +61,13 @@ class AnswerReader:
                 meant = COUNTING if expectation.slot is None and slots.quantity is not None else intent
                 explained = self._explained(said, expectation.slot)
                 yield Candidate(meant, slots, sure * (0.8 + 0.2 * said.share), said.text, explained)
+
+    def _address(self, heard: Sequence[Alternative]) -> Iterator[Candidate]:
+        """Parts of an address that are named, or a whole one, where none was asked for but one may be corrected."""
+        for said in heard:
+            slots = self._details.address(said.text)
+            if slots is not None:
+                yield Candidate(ADDRESS_INTENT, slots, SURE * (0.8 + 0.2 * said.share), said.text)
 
     def detail(self, text: str, expectation: Expectation) -> Candidate | None:
         """A detail that was asked for, in words that otherwise tell nothing ("today")."""

@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Final
 
 from nlu.answers import ADDRESS_INTENT, AnswerReader
-from nlu.details.reader import ADDRESS
 from nlu.explaining import Explainer, Explanation
 from nlu.interpretation import (
     Candidate,
@@ -100,7 +99,7 @@ class Interpreter:
             return _nothing(first)
         heard = self.hear(alternatives)
         together = self._read(heard, alternatives[0].text, expectation, len(alternatives) > 1)
-        is_address = expectation.slot in ADDRESS and together.intent == ADDRESS_INTENT
+        is_address = ADDRESS_INTENT in expectation.intents and together.intent == ADDRESS_INTENT
         found = together if is_address else self._whole(together, expectation)
         alone = self._alone(found, heard, alternatives[:MAX_ALTERNATIVES], expectation)
         others = () if found.then else other_quantities(found, alone)

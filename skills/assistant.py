@@ -9,7 +9,7 @@ from threading import Lock
 
 from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
-from skills import paying, shopping
+from skills import checkout, paying, shopping
 from skills.card_guard import CardGuard
 from skills.dialogue import policy
 from skills.dialogue.doubt import believed
@@ -31,7 +31,7 @@ from skills.names.vocabulary import vocabulary_of
 from skills.reply import Reply, Understood
 from skills.utterance import Event, Utterance
 
-__all__ = ["Assistant", "paying", "shopping"]
+__all__ = ["Assistant", "checkout", "paying", "shopping"]
 
 
 class Assistant:
@@ -175,6 +175,8 @@ class Assistant:
         if self._noticer is not None and not has_card:
             notes[:] = self._noticer.notice(turn, utterance, asked, interpretation.intent)
         session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
+        if turn.is_personal:  # an address is not kept longer than its draft: "repeat" says it anew from there
+            session.said_speech = session.said_display = session.said_ssml = ""
         understood = Understood(
             interpretation.heard, interpretation.intent, interpretation.slots, interpretation.confidence
         )

@@ -21,6 +21,7 @@ from nlu import (
     Vocabulary,
     languages_there,
 )
+from nlu.details.reader import DetailReader
 from nlu.interpretation import Expectation, Hypothesis
 
 _log: Final = structlog.get_logger("hawker.languages")
@@ -50,6 +51,7 @@ class Languages:
         self._guesser = LanguageGuesser(self.known)
         self._tongues = {own.language: Tongue(own, Replies(own))}
         self._interpreters: dict[str, tuple[str, Interpreter]] = {}
+        self._details: dict[str, DetailReader] = {}
         self._lock = RLock()
 
     @property
@@ -81,6 +83,14 @@ class Languages:
                 found = Interpreter(pack, vocabulary)
                 self._interpreters[pack.language] = vocabulary.revision, found
             return found
+
+    def details(self, language: str) -> DetailReader:
+        """The reader of what is spelled, dated or dictated in a language."""
+        with self._lock:
+            pack = self.tongue(language).pack
+            if pack.language not in self._details:
+                self._details[pack.language] = DetailReader(pack.words)
+            return self._details[pack.language]
 
     def of_locale(self, locale: str) -> str | None:
         """The language of a channel's locale ("es-MX"), if it is spoken here."""

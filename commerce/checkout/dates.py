@@ -26,10 +26,11 @@ def promise(terms: Terms, option: DeliveryOption, store: StoreTerms | None, now:
     An order is sent on the first working day whose cut-off time is not over. ``days_min`` and ``days_max`` count days
     on which the delivery comes; with 0 it comes on the day on which it is sent, or the next on which it does.
     """
-    local, how = now.astimezone(ZoneInfo(terms.timezone)), terms.of(option.code)
+    zone = ZoneInfo(terms.timezone)
+    local, how = now.astimezone(zone), terms.of(option.code)
     if store is not None:
         ready = ready_at(terms, store, local)
-        return Promise(option.code, ready.date(), ready.date(), ready=ready) if ready else None
+        return Promise(option.code, ready.date(), ready.date(), zone=zone, ready=ready) if ready else None
     sent = _sent(terms, how, local)
     comes = _days(lambda day: day.weekday() in how.weekdays and not is_holiday(terms, day))
     first = sent and comes(sent, option.days_min)
@@ -37,7 +38,7 @@ def promise(terms: Terms, option: DeliveryOption, store: StoreTerms | None, now:
     if sent is None or first is None or last is None:
         return None
     order_by = datetime.combine(sent, how.cut_off, local.tzinfo) if how.cut_off else None
-    return Promise(option.code, first, last, order_by)
+    return Promise(option.code, first, last, order_by, zone)
 
 
 def ready_at(terms: Terms, store: StoreTerms, local: datetime) -> datetime | None:

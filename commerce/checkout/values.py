@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from typing import Final
 
@@ -87,6 +87,8 @@ class Promise:
     last: date
     order_by: datetime | None = None
     """Until when it has to be ordered for that, where a cut-off time ends it."""
+    zone: tzinfo = UTC
+    """Where the store is."""
     ready: datetime | None = None
     """From when the goods can be picked up; in the store's time zone."""
 

@@ -17,6 +17,7 @@ class StoreFiles:
     store: Record = field(default_factory=dict)
     categories: list[Record] = field(default_factory=list)
     deliveries: list[Record] = field(default_factory=list)
+    checkout: Record = field(default_factory=dict)
     promotions: list[Record] = field(default_factory=list)
     coupons: list[Record] = field(default_factory=list)
     products: list[Record] = field(default_factory=list)
@@ -43,6 +44,7 @@ class StoreFiles:
             [self.store],
             self.categories,
             self.deliveries,
+            [self.checkout],
             self.promotions,
             self.coupons,
             self.products,

@@ -16,6 +16,7 @@ from commerce.catalogue.kept_files import StoreFileRow
 from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, StoreRow, VariantRow
 from commerce.catalogue.reviews import ReviewRow, standing
 from commerce.catalogue.stock import VariantStockRow
+from commerce.checkout.rows import CheckoutTermsRow
 from commerce.importing.content import Record, StoreFiles
 from commerce.importing.files import read_store
 from commerce.language.translations import TranslationRow
@@ -99,6 +100,7 @@ def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
     ):
         _replace(session, table, records, counter)
     _replace(session, DeliveryRow, files.deliveries)
+    _replace(session, CheckoutTermsRow, [files.checkout])
     _replace(session, PromotionRow, files.promotions)
     _replace(session, CouponRow, files.coupons)
     _replace(session, TaxRateRow, files.tax_rates)

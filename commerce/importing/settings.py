@@ -9,6 +9,7 @@ from typing import Final
 from babel.numbers import list_currencies
 
 from commerce.importing.cells import Problems, Row, unique
+from commerce.importing.checkout import read_terms, zone_prices
 from commerce.importing.content import Record, StoreFiles
 from commerce.importing.payments import read_payments
 from commerce.importing.tables import yaml_content
@@ -36,6 +37,7 @@ def read_settings(row: Row, files: StoreFiles) -> str:
     files.deliveries = unique(
         [_delivery(entry, n, currency) for n, entry in enumerate(row.rows("delivery"))], "code", row
     )
+    files.checkout = read_terms(row)
     files.promotions = [_promotion(entry, n, currency) for n, entry in enumerate(row.rows("promotions"), start=1)]
     files.coupons = unique([_coupon(entry, currency) for entry in row.rows("coupons")], "code", row)
     read_taxes(row, files)
@@ -83,6 +85,7 @@ def _delivery(row: Row, position: int, currency: str) -> Record:
         "description": row.text("description"),
         "aliases": row.names("aliases"),
         "position": position,
+        "zones": zone_prices(row, currency),
     }
 
 

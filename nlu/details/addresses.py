@@ -84,6 +84,17 @@ class AddressReader:
                 return Read(Slots(postcode=code), is_sure=True) if code else None
         return None
 
+    def named(self, text: str) -> str | None:
+        """The part that a text names, if it names one."""
+        words = [piece.text.casefold() for piece in self._speller.pieces(text) if not piece.spelled]
+        found = {at[1] for i in range(len(words)) if (at := self._labels.longest_at(words, i))}
+        return found.pop() if len(found) == 1 else None
+
+    def is_asked(self, text: str) -> bool:
+        """Whether a text asks what the address is: it has one of the words that ask for it."""
+        words = {piece.text.casefold() for piece in self._speller.pieces(text)}
+        return not words.isdisjoint(self._words.questions)
+
     def _labelled(self, text: str) -> Slots | None:
         """Parts that are named: "the postcode is 12345 and the city is Springfield"."""
         pieces = self._speller.pieces(text)

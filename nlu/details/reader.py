@@ -60,6 +60,14 @@ class DetailReader:
         found = self._addresses.read(text, "")
         return found.slots if found else None
 
+    def named_part(self, text: str) -> str | None:
+        """The one part of an address that a text names without telling it: "change the street"."""
+        return self._addresses.named(text)
+
+    def asks_for_address(self, text: str) -> bool:
+        """Whether a text asks what the address is."""
+        return self._addresses.is_asked(text)
+
     def _address(self, slot: str, text: str) -> tuple[Slots, float] | None:
         found = self._addresses.read(text, ADDRESS[slot])
         return (found.slots, SURE if found.is_sure else LIKELY) if found else None

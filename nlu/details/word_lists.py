@@ -49,6 +49,8 @@ class AddressWords(BaseModel):
     """Before such a word: "no", "the", "my"."""
     leads: list[str] = []
     """End what is said before an address: "deliver it to"."""
+    questions: list[str] = []
+    """Ask what the address is: "which"."""
 
 
 class AmountWords(BaseModel):

@@ -84,6 +84,10 @@ class Replies:
         marked = self._messages.text(message, said | spelled, turn) if spelled else speech
         return Said(_plain(speech), _plain(display), self._checked(message, marked) if "<" in marked else "")
 
+    def has(self, message: str) -> bool:
+        """Whether the language has a message."""
+        return message in self._messages.entries
+
     def value(self, value: ReplyValue) -> Said:
         """A value alone, as it is spoken and as it is shown."""
         return Said(str(self._sayer.said(value)), str(self._sayer.shown(value)))

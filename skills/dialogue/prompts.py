@@ -10,6 +10,8 @@ from typing import Final
 from nlu import Choices, Color, Expectation, Names, ReadBack, Replies, ReplyValue, Size
 from skills.dialogue.session import Ask, Question, Session
 
+_WHERE: Final = frozenset({"address", "choose_delivery"})
+"""While a part of the address is asked, another delivery may be named."""
 ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.SEARCH_FOR: (frozenset({"search"}), "item"),
     Ask.WHAT_TO_ADD: (frozenset({"search", "choose"}), "item"),
@@ -23,7 +25,14 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.COUPON: (frozenset({"coupon"}), "coupon"),
     Ask.DELIVERY: (frozenset({"choose_delivery", "choose"}), "delivery"),
     Ask.PAYMENT: (frozenset({"choose_payment", "choose"}), None),
-    Ask.CONFIRM_ORDER: (frozenset({"yes", "no"}), None),
+    Ask.RECIPIENT: (_WHERE, "recipient"),
+    Ask.STREET: (_WHERE, "street"),
+    Ask.CITY: (_WHERE, "city"),
+    Ask.POSTCODE: (_WHERE, "address_postcode"),
+    Ask.COUNTRY: (frozenset({"choose", "address", "choose_delivery"}), None),
+    Ask.CONTACT: (frozenset({"contact"}), "email"),
+    Ask.PLACE: (frozenset({"choose", "choose_delivery"}), None),
+    Ask.CONFIRM_ORDER: (frozenset({"yes", "no", "address"}), None),
     Ask.CONFIRM_EMPTY: (frozenset({"yes", "no"}), None),
     Ask.CONFIRM_CANCEL: (frozenset({"yes", "no"}), None),
     Ask.CONFIRM_UNDO: (frozenset({"yes", "no"}), None),
@@ -43,6 +52,8 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
 
 KINDS: Final[dict[str, type[Size | Color]]] = {"size": Size, "color": Color}
 """Attributes whose values have names of their own in every language."""
+ADDRESSING: Final = frozenset({Ask.RECIPIENT, Ask.STREET, Ask.CITY, Ask.POSTCODE, Ask.CONTACT})
+"""Questions whose answers are personal."""
 LONG_ANSWERS: Final = frozenset(
     {
         Ask.SEARCH_FOR,
@@ -54,6 +65,7 @@ LONG_ANSWERS: Final = frozenset(
         Ask.WHICH_VARIANT,
         Ask.REASON,
         Ask.NEW_ADDRESS,
+        *ADDRESSING,
     }
 )
 """Questions that a word or two don't answer."""
@@ -83,6 +95,13 @@ EXAMPLES: Final[dict[Ask, str]] = {
     Ask.WHICH_LINE: "examples-choice",
     Ask.DELIVERY: "examples-choice",
     Ask.PAYMENT: "examples-choice",
+    Ask.RECIPIENT: "examples-address",
+    Ask.STREET: "examples-address",
+    Ask.CITY: "examples-address",
+    Ask.POSTCODE: "examples-address",
+    Ask.COUNTRY: "examples-choice",
+    Ask.CONTACT: "examples-address",
+    Ask.PLACE: "examples-choice",
     Ask.MEANT: "examples-choice",
     Ask.HOW_MANY: "examples-number",
     Ask.DIGITS: "examples-number",
@@ -119,6 +138,8 @@ def expectation_of(session: Session) -> Expectation:
     if question.ask is Ask.WHICH_VALUE:
         slot = question.attribute if question.attribute in {"size", "color"} else None
         intents |= {"yes", "no"} if len(question.options) == 1 else set()
+    if question.ask is Ask.CONTACT and question.attribute == "phone":
+        intents, slot = frozenset({"order_status"}), "order_number"
     if question.ask is Ask.ORDER_NUMBER and question.action:
         intents = frozenset({question.action})
     return Expectation(intents, slot, tuple(option.lower() for option in question.options))
@@ -137,6 +158,8 @@ def awaited_digits(session: Session) -> int:
 def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     """The message that asks a question, and its values."""
     message = f"ask-{question.ask.value.replace('_', '-')}"
+    if question.ask is Ask.CONTACT:
+        return f"ask-contact-{question.attribute or 'email'}", {}
     if question.ask is Ask.WHICH_VALUE and question.attribute in {"size", "color"}:
         is_packed = question.attribute == "size" and _are_packages(question.options)
         message = "ask-which-package" if is_packed else f"ask-which-{question.attribute}"

@@ -40,6 +40,16 @@ class Ask(StrEnum):
     DELIVERY = "delivery"
     PAYMENT = "payment"
     """How would you like to pay?"""
+    RECIPIENT = "recipient"
+    """Who do the goods go to?"""
+    STREET = "street"
+    CITY = "city"
+    POSTCODE = "postcode"
+    COUNTRY = "country"
+    CONTACT = "contact"
+    """How is who orders reached? (``Question.attribute``: email or phone)"""
+    PLACE = "place"
+    """In which store are the goods picked up?"""
     CONFIRM_ORDER = "confirm_order"
     CONFIRM_EMPTY = "confirm_empty"
     CONFIRM_CANCEL = "confirm_cancel"
@@ -66,7 +76,20 @@ class Ask(StrEnum):
     """Did you mean this or that?"""
 
 
-CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.PAYMENT, Ask.CONFIRM_ORDER})
+CHECKING_OUT: Final = frozenset(
+    {
+        Ask.DELIVERY,
+        Ask.RECIPIENT,
+        Ask.STREET,
+        Ask.CITY,
+        Ask.POSTCODE,
+        Ask.COUNTRY,
+        Ask.CONTACT,
+        Ask.PLACE,
+        Ask.PAYMENT,
+        Ask.CONFIRM_ORDER,
+    }
+)
 """Questions of checkout: what changes the cart meanwhile leads back to it."""
 
 

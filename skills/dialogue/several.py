@@ -13,12 +13,11 @@ from typing import Final
 
 from nlu import Candidate, Names
 from skills.dialogue.registry import Registry
-from skills.dialogue.session import Ask, Question
+from skills.dialogue.session import CHECKING_OUT, Question
 from skills.dialogue.turn import Turn
 from skills.reply import Reply
 
 Act = Callable[[Turn, Registry], Reply]
-CHECKING_OUT: Final = frozenset({Ask.DELIVERY, Ask.CONFIRM_ORDER})
 """Questions of checkout: it goes on when all that was said in the middle of it is done."""
 REFUSING: Final = frozenset({"no", "cancel"})
 """Answers after which nothing goes on."""

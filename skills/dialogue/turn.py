@@ -48,6 +48,8 @@ class Turn:
     """The question that was open when the utterance came."""
     messages: list[str] = field(default_factory=list)
     """Names of the messages that were said."""
+    is_personal: bool = False
+    """Whether the reply says something that must not stay in the session."""
     _parts: list[Said] = field(default_factory=list)
     _changes: int = 0
     _reprompt: Said | None = None
@@ -95,6 +97,13 @@ class Turn:
         """Add a link that is written and shown as a QR code, and not spoken."""
         self._link = url
         return self
+
+    def confide(self, message: str, **values: ReplyValue) -> Turn:
+        """Say something personal: it is said once, and not kept in the session for "repeat"."""
+        if not self.replies.has(message):
+            return self  # a language that is not translated so far says the rest
+        self.is_personal = True
+        return self.say(message, **values)
 
     def ask(self, question: Question) -> Turn:
         """Open a question and put it to the shopper."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
-from commerce import Attribute, Cart, CartLine, DeliveryOption, Hit, Money, Product
-from nlu import Amount, Color, Names, Size
+from babel.dates import format_date
+
+from commerce import Attribute, Cart, CartLine, DeliveryOption, Hit, Money, Product, Promise
+from nlu import Amount, Color, Day, Names, ReplyValue, Size
 from skills.dialogue.prompts import KINDS
 from skills.dialogue.turn import Turn
 from skills.reply import Listed
@@ -76,23 +79,23 @@ def read_out(turn: Turn, items: tuple[Listed, ...]) -> None:
     turn.session.focus = items[0].product_id if len(items) == 1 else ""
 
 
-def say_delivery(turn: Turn, option: DeliveryOption) -> None:
-    """Say one delivery option with its price and how long it takes."""
+def say_delivery(turn: Turn, option: DeliveryOption, promise: Promise | None = None) -> None:
+    """Say one delivery option with its price, and the day on which it comes or how long it takes."""
     turn.say(
         "delivery-option" if option.price.minor else "delivery-option-free",
         name=option.name[:1].title() + option.name[1:],
         price=amount(option.price),
-        when=_when(turn, option),
+        when=_when(turn, option, promise),
     )
 
 
-def say_cart(turn: Turn, cart: Cart) -> None:
+def say_cart(turn: Turn, cart: Cart, promise: Promise | None = None) -> None:
     """Read a cart back: lines, what is taken off, delivery, total."""
     turn.say("cart-lines", lines=line_names(turn, cart.lines), count=cart.count)
     for discount in cart.discounts:
         turn.say("cart-discount", name=discount.name, amount=amount(discount.amount))
     if cart.delivery is not None:
-        say_delivery(turn, cart.delivery)
+        say_delivery(turn, cart.delivery, promise)
     turn.say("cart-total", total=amount(cart.total))
 
 
@@ -111,6 +114,38 @@ def _counted(turn: Turn, line: CartLine) -> str:
     return turn.replies.render("label-counted", count=line.quantity, name=line_label(turn, line)).speech
 
 
-def _when(turn: Turn, option: DeliveryOption) -> str:
+def weekday_of(turn: Turn, day: date) -> str:
+    """What a day of the week is called."""
+    name: str = format_date(day, "EEEE", locale=turn.replies.language.replace("-", "_"))
+    return name
+
+
+def promised_day(turn: Turn, promise: Promise) -> str:
+    """The day or days on which a delivery comes: "tomorrow", "on Friday, November 27"."""
+    message = "when-by" if promise.first == promise.last else "when-between"
+    today = _today(turn, promise)
+    first, last = (promise.first - today).days, (promise.last - today).days
+    return turn.replies.render(message, 0, first=first, last=last, **_promised(promise, turn, today)).speech
+
+
+def _when(turn: Turn, option: DeliveryOption, promise: Promise | None) -> str:
+    if promise is not None:
+        return promised_day(turn, promise)
     message = "when-by" if option.days_min == 0 or option.days_min == option.days_max else "when-between"
-    return turn.replies.render(message, first=option.days_min, last=option.days_max).speech
+    values: dict[str, ReplyValue] = {"day": "none", "ahead": 0, "weekday": "", "until": "", "until_weekday": ""}
+    return turn.replies.render(message, 0, first=option.days_min, last=option.days_max, **values).speech
+
+
+def _promised(promise: Promise, turn: Turn, today: date) -> dict[str, ReplyValue]:
+    return {
+        "day": Day(promise.first, today),
+        "ahead": (promise.first - today).days,
+        "weekday": weekday_of(turn, promise.first),
+        "until": Day(promise.last, today),
+        "until_weekday": weekday_of(turn, promise.last),
+    }
+
+
+def _today(turn: Turn, promise: Promise) -> date:
+    """Today where the store is."""
+    return turn.now.astimezone(promise.zone).date()

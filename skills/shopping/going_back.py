@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from skills.checkout.delivery import ask_delivery
 from skills.dialogue import trail
 from skills.dialogue.registry import registry
 from skills.dialogue.session import Ask, Question, View
@@ -9,7 +10,6 @@ from skills.dialogue.turn import Turn
 from skills.dialogue.wording import read_out
 from skills.reply import Reply
 from skills.shopping.browse import read_page, search_again
-from skills.shopping.checkout import ask_delivery
 
 
 @registry.skill("previous")

@@ -8,7 +8,7 @@ from typing import Final
 from skills.dialogue import policy
 from skills.dialogue.pointing import named_among
 from skills.dialogue.registry import registry
-from skills.dialogue.session import Ask
+from skills.dialogue.session import CHECKING_OUT, Ask
 from skills.dialogue.turn import Turn
 from skills.reply import Reply
 from voice import Patience
@@ -55,6 +55,8 @@ def person(turn: Turn) -> Reply:
 @registry.skill("repeat", aside=True)
 def repeat(turn: Turn) -> Reply:
     """Say the last reply again; the open question stays open."""
+    if not turn.session.said_speech and turn.question is not None and turn.question.ask in CHECKING_OUT:
+        return registry.skills["checkout"](turn)
     if not turn.session.said_speech:
         return turn.say("nothing-to-repeat").reply()
     return turn.repeat_last().reply(items=turn.session.listed)

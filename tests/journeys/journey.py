@@ -40,13 +40,14 @@ from uuid import uuid4
 import orjson
 import yaml
 
-from commerce import OrderStatus, Refusal
+from commerce import Address, LocalShop, OrderStatus, Refusal
 from nlu import Hypothesis
 from skills.assembly import House
 from skills.reply import Reply
 from skills.utterance import Event, Utterance
 from tests.journeys.stocked import books_of
 
+HOME: Final = Address("12 Main Street", "Springfield", "12345", "US", recipient="Jane Doe")
 FOLDER: Final = Path(__file__).parent
 DOINGS: Final = frozenset({"say", "heard", "silence", "launch", "resend", "change"})
 
@@ -59,6 +60,8 @@ class Journey:
     spoken: bool
     """Whether it is also spoken and recognized."""
     steps: list[dict[str, Any]]
+    address_is_given: bool = True
+    """Whether the shop knows where the goods go (``address: asked`` if it has to ask)."""
 
 
 def load_journeys() -> list[Journey]:
@@ -66,7 +69,7 @@ def load_journeys() -> list[Journey]:
     journeys = []
     for path in sorted(FOLDER.glob("*.yaml")):
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
-        journeys.append(Journey(path.stem, data.get("spoken", False), data["steps"]))
+        journeys.append(Journey(path.stem, data.get("spoken", False), data["steps"], data.get("address") != "asked"))
     return journeys
 
 
@@ -152,6 +155,8 @@ class Conversation:
 def play(journey: Journey, conversation: Conversation) -> None:
     """Hold a conversation, and hold each answer against what is expected."""
     for number, step in enumerate(journey.steps, 1):
+        if journey.address_is_given:
+            give_address(conversation.house.shop, conversation.session_id)
         reply = conversation.take(step)
         for wish, value in step.get("expect", {}).items():
             problem = conversation.problem(wish, value, reply)
@@ -162,6 +167,12 @@ def play(journey: Journey, conversation: Conversation) -> None:
                     f"{journey.name}, step {number}: {step.get('say', '')!r}, heard {heard!r}: {problem}\n"
                     f"understood: {understood}\nreply: {reply.display if reply else ''}"
                 )
+
+
+def give_address(shop: LocalShop, cart_id: str) -> None:
+    """Let the shop know where a cart goes, unless it knows."""
+    if not shop.checkout.draft(cart_id).address.line1:
+        shop.checkout.give_address(cart_id, HOME, key=uuid4().hex)
 
 
 def _reply_problem(wish: str, value: Any, reply: Reply) -> str:

@@ -443,12 +443,22 @@ already-so = That's what is in your cart: { $name }.
 checkout-waits = To go on with your order, say check out.
     .b = Say check out when you want to go on with your order.
 # When something arrives has no variants: the sentences around it have.
-when-by = { $last ->
-        [0] today
-        [1] by tomorrow
-       *[other] within { $last } days
+when-by = { $day ->
+        [none] { $last ->
+            [0] today
+            [1] by tomorrow
+           *[other] within { $last } days
+        }
+       *[other] { $ahead ->
+            [0] today
+            [1] tomorrow
+           *[other] on { $weekday }, { $day }
+        }
     }
-when-between = in { $first } to { $last } days
+when-between = { $day ->
+        [none] in { $first } to { $last } days
+       *[other] between { $weekday }, { $day } and { $until_weekday }, { $until }
+    }
 delivery-option = { $name } for { $price }, { $when }.
     .b = { $name }, { $price }, { $when }.
 delivery-option-free = { $name }, free, { $when }.
@@ -528,8 +538,28 @@ refused-unknown-delivery = We don't deliver that way. You can ask for the option
     .b = I don't know that kind of delivery. Say delivery to hear the options.
 refused-no-delivery = First tell me how you would like to get it.
     .b = Please choose a delivery first.
-refused-cart-changed = Something changed since I read it to you.
-    .b = Your cart isn't the same any more.
+refused-cart-changed = { $what ->
+        [goods] What is in your cart has changed.
+        [coupon] The coupon has changed.
+        [delivery] The delivery has changed.
+        [address] The address has changed.
+        [contact] How we reach you has changed.
+        [payment] The way to pay has changed.
+        [date] It comes on another day now.
+        [price] A price has changed.
+       *[several] Something changed since I read it to you.
+    }
+    .b = { $what ->
+        [goods] There is something else in your cart now.
+        [coupon] The coupon isn't the same any more.
+        [delivery] The delivery isn't the same any more.
+        [address] The address isn't the same any more.
+        [contact] How we reach you isn't the same any more.
+        [payment] The way to pay isn't the same any more.
+        [date] The day it comes isn't the same any more.
+        [price] A price isn't the same any more.
+       *[several] Your cart isn't the same any more.
+    }
 refused-unknown-order = I can't find order { $name }.
     .b = There is no order { $name }.
 refused-too-late = It's too late to change order { $name }: it is packed already.
@@ -670,6 +700,48 @@ refused-not-delivered-there = Sorry, we don't deliver to { $name }.
     .b = I'm sorry, { $name } is too far for us: we don't deliver there.
 refused-not-at-place = Sorry, { $name } doesn't have everything in your cart.
     .b = { $name } doesn't have all of it, sorry.
+ask-recipient = Who is it for? Please say the name.
+    .b = What name shall I write on the parcel?
+ask-street = Which street and number shall it go to?
+    .b = Please tell me the street and the number.
+ask-city = And the city?
+    .b = Which city is that in?
+ask-postcode = And the postcode?
+    .b = What is the postcode there?
+ask-country = Which country: { $options }?
+    .b = Is that in { $options }?
+ask-contact-email = At which e-mail address can we reach you?
+    .b = What is your e-mail address, in case there is a question?
+ask-contact-phone = At which phone number can we reach you?
+    .b = What is your phone number, in case there is a question?
+ask-place = Where would you like to pick it up: { $options }?
+    .b = You can pick it up at { $options }. Which one?
+examples-address = You can say it, spell it letter by letter, or choose another delivery. Or say never mind.
+    .b = Try it slowly, or spelled. You can also pick another delivery, or say never mind.
+delivery-to = It goes to { $name }, { $street }, { $city }, { $postcode }.
+    .b = I'll send it to { $name }, { $street }, { $city }, { $postcode }.
+pick-up-at = You can pick it up at { $name } { $ahead ->
+        [0] today
+        [1] tomorrow
+       *[other] on { $weekday }, { $day }
+    } from { $time }.
+    .b = It is ready for you at { $name } { $ahead ->
+        [0] today
+        [1] tomorrow
+       *[other] on { $weekday }, { $day }
+    } from { $time }.
+no-address = I don't have an address yet.
+    .b = You haven't told me an address so far.
+delivery-arrives = Ordered now, it comes by { $name } { $when }.
+    .b = If you order now, { $name } gets it to you { $when }.
+delivery-in-time = Yes. Ordered now, it comes by { $name } { $when }.
+    .b = Yes, { $name } gets it to you { $when } if you order now.
+delivery-too-late = Sorry, not by { $weekday }, { $day }. By { $name } it comes { $when }.
+    .b = I'm afraid { $weekday }, { $day } is too soon. By { $name } it comes { $when }.
+no-delivery-date = I can't say when that would come.
+    .b = There is no day that I could promise for that.
+intent-address = telling where it goes
+intent-delivery-date = hearing when it comes
 ## After an order
 
 ask-which-pieces = Which of these: { $options }?
