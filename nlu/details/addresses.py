@@ -65,7 +65,8 @@ class AddressReader:
     def read(self, text: str, asked: str) -> Read | None:
         """The parts that a text says; ``asked`` is one of ``PARTS``, or empty where none was asked for."""
         labelled = self._labelled(text)
-        if labelled is not None:
+        is_place = labelled is not None and (labelled.street is None or any(map(str.isdigit, labelled.street)))
+        if labelled is not None and (asked or is_place):
             return Read(labelled, is_sure=True)
         whole = self._whole(text)
         if whole is not None and (whole.postcode or whole.city or not asked):

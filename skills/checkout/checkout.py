@@ -79,7 +79,10 @@ def _changed(turn: Turn, before: str) -> Reply:
     """Say what is no longer as it was read back, and read it back again."""
     now = turn.shop.checkout.summary(turn.session.cart_id).fingerprint
     found = changes(before, now)
-    turn.say("refused-cart-changed", what=found[0].value if len(found) == 1 else "several")
+    if turn.replies.has("changed-since"):
+        turn.say("changed-since", what=found[0].value if len(found) == 1 else "several")
+    else:
+        turn.say("refused-cart-changed")
     return go_on(turn)
 
 

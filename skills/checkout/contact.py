@@ -20,11 +20,12 @@ def ask_contact(turn: Turn, summary: Summary) -> Reply:
     return turn.ask(Question(Ask.CONTACT, attribute=by)).reply(cart=summary.cart)
 
 
-@registry.skill("contact")
-@registry.answers(Ask.CONTACT, "contact", "order_status")
+@registry.answers(Ask.CONTACT, "address", "order_status")
 def contact_answered(turn: Turn) -> Reply:
     """Note it."""
     question, slots = turn.question, turn.slots
+    if slots.street or slots.city or slots.postcode or slots.name:
+        return registry.skills["address"](turn)
     digits = re.sub(r"\D", "", slots.order_number or turn.interpretation.heard)
     contact = Contact(email=slots.email) if slots.email else Contact(phone=digits)
     if not slots.email and not digits:

@@ -6,6 +6,7 @@ from datetime import date
 
 from commerce import DeliveryOption, Promise
 from nlu import Day
+from skills.checkout.delivery import delivery_code
 from skills.dialogue.registry import registry
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import promised_day, weekday_of
@@ -20,8 +21,10 @@ def delivery_date(turn: Turn) -> Reply:
         return registry.skills["order_status"](turn)
     promises = {promise.delivery: promise for promise in turn.shop.checkout.promises(cart.id)}
     options = [option for option in turn.shop.delivery_options(cart.id) if option.code in promises]
-    if cart.delivery is not None and cart.delivery.code in promises:
+    if cart.delivery is not None and cart.delivery.code in promises and not turn.slots.delivery:
         options = [option for option in options if option.code == cart.delivery.code]
+    named = delivery_code(turn, cart, turn.slots.delivery) if turn.slots.delivery else None
+    options = [option for option in options if named in (None, option.code)]
     wanted = _day(turn)
     if not options:
         return turn.say("no-delivery-date").reply(cart=cart)

@@ -27,7 +27,7 @@ def choose_delivery(turn: Turn) -> Reply:
         return turn.say("cart-empty").reply(cart=cart)
     if not turn.slots.delivery:
         return ask_delivery(turn, cart)
-    code = _delivery_code(turn, cart, turn.slots.delivery)
+    code = delivery_code(turn, cart, turn.slots.delivery)
     if code is None:
         return refuse(turn, Refusal(RefusalReason.UNKNOWN_DELIVERY, turn.slots.delivery))
     outcome = turn.shop.choose_delivery(cart.id, code, key=turn.key())
@@ -42,7 +42,7 @@ def delivery_answered(turn: Turn) -> Reply:
     question, cart = turn.question, turn.shop.cart(turn.session.cart_id)
     options = turn.shop.delivery_options(cart.id)
     said = turn.slots.delivery or turn.slots.item or turn.interpretation.heard
-    code = _delivery_code(turn, cart, said)
+    code = delivery_code(turn, cart, said)
     if turn.slots.ordinals and -1 <= turn.slots.ordinals[0] <= len(options):
         place = turn.slots.ordinals[0]
         code = options[place if place < 0 else place - 1].code
@@ -73,7 +73,8 @@ def ask_delivery(turn: Turn, cart: Cart) -> Reply:
     return turn.ask(Question(Ask.DELIVERY, action="choose_delivery", options=names)).reply(cart=cart)
 
 
-def _delivery_code(turn: Turn, cart: Cart, said: str) -> str | None:
+def delivery_code(turn: Turn, cart: Cart, said: str) -> str | None:
+    """The code of the delivery that was named, if it is clear which."""
     options = turn.shop.delivery_options(cart.id)
     ways = [(way.lower(), o.code) for o in options for way in (o.code, o.name, *o.aliases)]
     exact = next((code for way, code in ways if way == said.lower()), None)

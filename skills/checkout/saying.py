@@ -17,7 +17,9 @@ NOWHERE: Final = Address(line1="", city="", postcode="", country="")
 def say_address(turn: Turn, address: Address) -> None:
     """Say where the goods go."""
     code = address.postcode
-    turn.confide(
+    if not turn.replies.has("delivery-to"):
+        return  # a language that is not translated so far says the rest
+    turn.confide().say(
         "delivery-to",
         name=address.recipient,
         street=", ".join(line for line in (address.line1, address.line2) if line),
@@ -32,7 +34,9 @@ def say_place(turn: Turn, summary: Summary) -> None:
     if place is None or promise is None or promise.ready is None:
         return
     ready = promise.ready
-    turn.confide(
+    if not turn.replies.has("pick-up-at"):
+        return
+    turn.say(
         "pick-up-at",
         name=place.name,
         place=place.address,

@@ -30,7 +30,7 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.CITY: (_WHERE, "city"),
     Ask.POSTCODE: (_WHERE, "address_postcode"),
     Ask.COUNTRY: (frozenset({"choose", "address", "choose_delivery"}), None),
-    Ask.CONTACT: (frozenset({"contact"}), "email"),
+    Ask.CONTACT: (_WHERE, "email"),
     Ask.PLACE: (frozenset({"choose", "choose_delivery"}), None),
     Ask.CONFIRM_ORDER: (frozenset({"yes", "no", "address"}), None),
     Ask.CONFIRM_EMPTY: (frozenset({"yes", "no"}), None),
@@ -159,7 +159,7 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     """The message that asks a question, and its values."""
     message = f"ask-{question.ask.value.replace('_', '-')}"
     if question.ask is Ask.CONTACT:
-        return f"ask-contact-{question.attribute or 'email'}", {}
+        return message, {"by": question.attribute or "email"}
     if question.ask is Ask.WHICH_VALUE and question.attribute in {"size", "color"}:
         is_packed = question.attribute == "size" and _are_packages(question.options)
         message = "ask-which-package" if is_packed else f"ask-which-{question.attribute}"
@@ -168,7 +168,7 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     if question.ask is Ask.CHECK_NUMBER:
         return message, {"number": ReadBack(int(question.number or 0))}
     if not question.options:
-        return message, {}
+        return message, {"options": ""} if question.ask in (Ask.COUNTRY, Ask.PLACE) else {}
     if question.ask is Ask.CONFIRM_REMOVE:
         return message, {"options": Names(question.options)}
     kind = KINDS.get(question.attribute) if question.ask is Ask.WHICH_VALUE else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commerce import Refusal, RefusalReason
+from commerce import Refusal
 from nlu import ReplyValue
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount
@@ -16,7 +16,5 @@ def refuse(turn: Turn, refusal: Refusal) -> Reply:
         values["available"] = refusal.available
     if refusal.minimum is not None:
         values["minimum"] = amount(refusal.minimum)
-    if refusal.reason is RefusalReason.CART_CHANGED:
-        values["what"] = "several"
     turn.say(f"refused-{refusal.reason.value.replace('_', '-')}", **values)
     return turn.reply()

@@ -98,12 +98,10 @@ class Turn:
         self._link = url
         return self
 
-    def confide(self, message: str, **values: ReplyValue) -> Turn:
-        """Say something personal: it is said once, and not kept in the session for "repeat"."""
-        if not self.replies.has(message):
-            return self  # a language that is not translated so far says the rest
+    def confide(self) -> Turn:
+        """What is said in this turn is personal: it is said once, and not kept in the session for "repeat"."""
         self.is_personal = True
-        return self.say(message, **values)
+        return self
 
     def ask(self, question: Question) -> Turn:
         """Open a question and put it to the shopper."""

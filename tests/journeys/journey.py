@@ -62,6 +62,8 @@ class Journey:
     steps: list[dict[str, Any]]
     address_is_given: bool = True
     """Whether the shop knows where the goods go (``address: asked`` if it has to ask)."""
+    terms: dict[str, Any] = field(default_factory=dict)
+    """What the store says of checkout, in place of the demo store's (the fields of ``Terms``)."""
 
 
 def load_journeys() -> list[Journey]:
@@ -69,7 +71,15 @@ def load_journeys() -> list[Journey]:
     journeys = []
     for path in sorted(FOLDER.glob("*.yaml")):
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
-        journeys.append(Journey(path.stem, data.get("spoken", False), data["steps"], data.get("address") != "asked"))
+        journeys.append(
+            Journey(
+                path.stem,
+                data.get("spoken", False),
+                data["steps"],
+                data.get("address") != "asked",
+                data.get("terms", {}),
+            )
+        )
     return journeys
 
 
@@ -154,6 +164,7 @@ class Conversation:
 
 def play(journey: Journey, conversation: Conversation) -> None:
     """Hold a conversation, and hold each answer against what is expected."""
+    set_terms(conversation.house, journey)
     for number, step in enumerate(journey.steps, 1):
         if journey.address_is_given:
             give_address(conversation.house.shop, conversation.session_id)
@@ -167,6 +178,19 @@ def play(journey: Journey, conversation: Conversation) -> None:
                     f"{journey.name}, step {number}: {step.get('say', '')!r}, heard {heard!r}: {problem}\n"
                     f"understood: {understood}\nreply: {reply.display if reply else ''}"
                 )
+
+
+def set_terms(house: House, journey: Journey) -> None:
+    """Let the store ask for addresses, and whatever else a journey's head says of its checkout."""
+    if journey.address_is_given and not journey.terms:
+        return
+    books = books_of(house)
+    terms = orjson.loads(books.rows("SELECT terms FROM checkout_terms")[0]["terms"])
+    for code in ("standard", "express") if not journey.address_is_given else ():
+        terms["deliveries"][code]["needs_address"] = True
+    for code, changed in journey.terms.pop("deliveries", {}).items():
+        terms["deliveries"][code] |= changed
+    books.change("UPDATE checkout_terms SET terms = ?", orjson.dumps(terms | journey.terms).decode())
 
 
 def give_address(shop: LocalShop, cart_id: str) -> None:

@@ -538,28 +538,8 @@ refused-unknown-delivery = We don't deliver that way. You can ask for the option
     .b = I don't know that kind of delivery. Say delivery to hear the options.
 refused-no-delivery = First tell me how you would like to get it.
     .b = Please choose a delivery first.
-refused-cart-changed = { $what ->
-        [goods] What is in your cart has changed.
-        [coupon] The coupon has changed.
-        [delivery] The delivery has changed.
-        [address] The address has changed.
-        [contact] How we reach you has changed.
-        [payment] The way to pay has changed.
-        [date] It comes on another day now.
-        [price] A price has changed.
-       *[several] Something changed since I read it to you.
-    }
-    .b = { $what ->
-        [goods] There is something else in your cart now.
-        [coupon] The coupon isn't the same any more.
-        [delivery] The delivery isn't the same any more.
-        [address] The address isn't the same any more.
-        [contact] How we reach you isn't the same any more.
-        [payment] The way to pay isn't the same any more.
-        [date] The day it comes isn't the same any more.
-        [price] A price isn't the same any more.
-       *[several] Your cart isn't the same any more.
-    }
+refused-cart-changed = Something changed since I read it to you.
+    .b = Your cart isn't the same any more.
 refused-unknown-order = I can't find order { $name }.
     .b = There is no order { $name }.
 refused-too-late = It's too late to change order { $name }: it is packed already.
@@ -710,10 +690,14 @@ ask-postcode = And the postcode?
     .b = What is the postcode there?
 ask-country = Which country: { $options }?
     .b = Is that in { $options }?
-ask-contact-email = At which e-mail address can we reach you?
-    .b = What is your e-mail address, in case there is a question?
-ask-contact-phone = At which phone number can we reach you?
-    .b = What is your phone number, in case there is a question?
+ask-contact = { $by ->
+        [phone] At which phone number can we reach you?
+       *[email] At which e-mail address can we reach you?
+    }
+    .b = { $by ->
+        [phone] What is your phone number, in case there is a question?
+       *[email] What is your e-mail address, in case there is a question?
+    }
 ask-place = Where would you like to pick it up: { $options }?
     .b = You can pick it up at { $options }. Which one?
 examples-address = You can say it, spell it letter by letter, or choose another delivery. Or say never mind.
@@ -730,6 +714,28 @@ pick-up-at = You can pick it up at { $name } { $ahead ->
         [1] tomorrow
        *[other] on { $weekday }, { $day }
     } from { $time }.
+changed-since = { $what ->
+        [goods] What is in your cart has changed.
+        [coupon] The coupon has changed.
+        [delivery] The delivery has changed.
+        [address] The address has changed.
+        [contact] How we reach you has changed.
+        [payment] The way to pay has changed.
+        [date] It comes on another day now.
+        [price] A price has changed.
+       *[several] Something changed since I read it to you.
+    }
+    .b = { $what ->
+        [goods] There is something else in your cart now.
+        [coupon] The coupon isn't the same any more.
+        [delivery] The delivery isn't the same any more.
+        [address] The address isn't the same any more.
+        [contact] How we reach you isn't the same any more.
+        [payment] The way to pay isn't the same any more.
+        [date] The day it comes isn't the same any more.
+        [price] A price isn't the same any more.
+       *[several] Your cart isn't the same any more.
+    }
 no-address = I don't have an address yet.
     .b = You haven't told me an address so far.
 delivery-arrives = Ordered now, it comes by { $name } { $when }.
