@@ -11,6 +11,7 @@ from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
 from skills import checkout, paying, shopping
 from skills.card_guard import CardGuard
+from skills import after_sales, shopping
 from skills.dialogue import policy
 from skills.dialogue.doubt import believed
 from skills.dialogue.forgetting import Forgetting
@@ -32,6 +33,8 @@ from skills.reply import Reply, Understood
 from skills.utterance import Event, Utterance
 
 __all__ = ["Assistant", "checkout", "paying", "shopping"]
+__all__ = ["Assistant", "paying", "shopping"]
+__all__ = ["Assistant", "after_sales", "shopping"]
 
 
 class Assistant:

@@ -34,6 +34,10 @@ class AfterSales(Protocol):
         """The ways to pay that the customer of an order keeps."""
         ...
 
+    def addresses_of(self, number: str) -> tuple[tuple[str, Address], ...]:
+        """Labels and addresses of the book and the orders of an order's customer; a label may be empty."""
+        ...
+
     def product_of(self, number: str, line_id: str) -> Product | None:
         """The product of a line, with all its variants, while it is sold."""
         ...

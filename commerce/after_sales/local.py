@@ -14,7 +14,7 @@ from commerce.after_sales.reorder import reorder
 from commerce.after_sales.rows import ReturnRow, ShipmentRow
 from commerce.after_sales.values import OrderFile, Piece, Quote, Reordered, Return
 from commerce.catalogue.products import load_products
-from commerce.customers.rows import CustomerMethodRow
+from commerce.customers.rows import CustomerAddressRow, CustomerMethodRow
 from commerce.customers.values import Address, KeptMethod, MethodKind
 from commerce.money import Money
 from commerce.orders import orders
@@ -55,6 +55,20 @@ class LocalAfterSales:
                 return ()
             query = select(CustomerMethodRow).filter_by(customer_id=row.customer_id, active=True)
             return tuple(_kept(kept, row.currency) for kept in session.scalars(query.order_by(CustomerMethodRow.id)))
+
+    def addresses_of(self, number: str) -> tuple[tuple[str, Address], ...]:
+        """See ``AfterSales``."""
+        with self._premises.database.read() as session:
+            row = session.scalar(select(OrderRow).filter_by(number=number))
+            if row is None or row.customer_id is None:
+                return ()
+            book = session.scalars(select(CustomerAddressRow).filter_by(customer_id=row.customer_id))
+            found = {Address(**kept.address): kept.label for kept in book.all()}
+            sent = session.scalars(select(OrderRow.address).filter_by(customer_id=row.customer_id))
+            for address in sent.all():
+                if address:
+                    found.setdefault(Address(**address), "")
+            return tuple((label, address) for address, label in found.items())
 
     def product_of(self, number: str, line_id: str) -> Product | None:
         """See ``AfterSales``."""

@@ -62,7 +62,7 @@ def settle(session: Session, row: OrderRow, amount: int, method: str, key: str, 
 
 def give_all_back(session: Session, row: OrderRow, key: str, now: datetime) -> None:
     """Give back what was moved for an order outside of its payments, each to where it came from."""
-    query = select(MovementRow.method, func.sum(MovementRow.amount)).filter_by(order_id=row.id)
+    query = select(MovementRow.method, func.sum(MovementRow.amount)).where(MovementRow.order_id == row.id)
     for method, amount in session.execute(query.group_by(MovementRow.method).order_by(MovementRow.method)).all():
         if amount:
             kept = session.get(CustomerMethodRow, method)

@@ -1,0 +1,70 @@
+"""Which way to pay is meant, and how each is named."""
+
+from __future__ import annotations
+
+from commerce import ORIGINAL, STORE_CREDIT, KeptMethod, MethodKind, OrderFile
+from skills.after_sales.words_said import meant
+from skills.dialogue.turn import Turn
+
+
+def kept(turn: Turn, file: OrderFile) -> dict[str, KeptMethod]:
+    """The ways to pay that the customer of an order keeps, by their ids."""
+    return {method.id: method for method in turn.shop.after_sales.methods_of(file.order.number)}
+
+
+def refund_choices(turn: Turn, file: OrderFile, *, difference: bool) -> tuple[str, ...]:
+    """Where money may go, or where a difference may come from: ``ORIGINAL``, ``STORE_CREDIT``, ids of kept ways."""
+    allowed, methods = turn.shop.after_sales.policy().refund_to, kept(turn, file)
+    choices = [ORIGINAL] if ORIGINAL in allowed else []
+    if STORE_CREDIT in allowed and file.customer_id and not difference:
+        choices.append(STORE_CREDIT)
+    for method in methods.values():
+        is_original, is_credit = method.id == file.order.payment, method.kind is MethodKind.STORE_CREDIT
+        if not is_original and not is_credit and (difference or method.kind.value in allowed):
+            choices.append(method.id)
+    return tuple(choices)
+
+
+def method_name(turn: Turn, file: OrderFile, choice: str) -> str:
+    """How a way to pay is named within a sentence."""
+    if choice == STORE_CREDIT:
+        return turn.replies.render("label-method-store-credit").speech
+    method = kept(turn, file).get(file.order.payment if choice == ORIGINAL else choice)
+    if method is None:
+        return turn.replies.render("label-method-original").speech
+    if method.kind is MethodKind.CARD:
+        brand = method.brand[:1].upper() + method.brand[1:]
+        return turn.replies.render("label-method-card", brand=brand, digits=method.last_four).speech
+    return turn.replies.render(f"label-method-{method.kind.value.replace('_', '-')}").speech
+
+
+def choice_meant(turn: Turn, file: OrderFile, choices: tuple[str, ...], said: str) -> str | None:
+    """The one of the choices that the words mean."""
+    methods = kept(turn, file)
+    names = {choice: _called(turn, methods, file, choice) for choice in choices}
+    found = meant(said, names)
+    if len(found) > 1:
+        by_detail = {c: [methods[c].brand, methods[c].last_four] for c in found if c in methods}
+        found = meant(said, by_detail) or found
+    if len(found) == 1:
+        return found[0]
+    if turn.slots.ordinals and 1 <= abs(turn.slots.ordinals[0]) <= len(choices):
+        place = turn.slots.ordinals[0]
+        return choices[place if place < 0 else place - 1]
+    return None
+
+
+def _called(turn: Turn, methods: dict[str, KeptMethod], file: OrderFile, choice: str) -> list[str]:
+    called = [method_name(turn, file, choice)]
+    if choice == ORIGINAL:
+        called += _words(turn, "label-words-original")
+    if choice == STORE_CREDIT:
+        return called + _words(turn, "label-words-store-credit")
+    method = methods.get(file.order.payment if choice == ORIGINAL else choice)
+    if method is not None:
+        called += [*_words(turn, f"label-words-{method.kind.value.replace('_', '-')}"), method.brand, method.last_four]
+    return [name for name in called if name]
+
+
+def _words(turn: Turn, message: str) -> list[str]:
+    return [word.strip() for word in turn.replies.render(message).speech.split(",")]
