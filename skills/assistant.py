@@ -9,9 +9,8 @@ from threading import Lock
 
 from commerce import Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
-from skills import checkout, paying, shopping
+from skills import after_sales, checkout, paying, shopping
 from skills.card_guard import CardGuard
-from skills import after_sales, shopping
 from skills.dialogue import policy
 from skills.dialogue.doubt import believed
 from skills.dialogue.forgetting import Forgetting

@@ -22,16 +22,13 @@ from commerce.payments import ordering as payments
 from commerce.payments.ledger import of_order
 from commerce.payments.tasks import refunds_due
 from commerce.payments.values import RefundTo
-from commerce.pricing.rules import spread
 from commerce.values import Refusal, RefusalReason
 
 
 def paid_for_lines(row: OrderRow, lines: Sequence[OrderLineRow]) -> dict[int, int]:
-    """What was paid for each line of an order, its share of what was taken off included, in minor units."""
-    totals = {str(line.number): line.unit_price * line.quantity for line in lines}
-    taken_off = min(sum(amount for _, amount in row.discounts), sum(totals.values()))
-    shares = spread(taken_off, totals)
-    return {line.number: totals[str(line.number)] - shares[str(line.number)] for line in lines}
+    """What was paid for each line of an order in minor units: less its share of what was taken off, with its tax."""
+    added = {line.number: 0 if row.tax_included else line.tax for line in lines}
+    return {line.number: line.unit_price * line.quantity - line.discount + added[line.number] for line in lines}
 
 
 def part(whole: int, count: int, before: int, pieces: int) -> int:

@@ -13,6 +13,7 @@ from commerce.orders.orders import OrderLineRow, OrderRow
 from commerce.pricing.delivery import DeliveryTariff
 from commerce.pricing.prices import price
 from commerce.pricing.promotions import coupon, promotions
+from commerce.pricing.taxes import Place, tax_rates
 from commerce.values import Attribute, CartLine, Option
 
 
@@ -33,6 +34,7 @@ def price_again(session: Session, row: OrderRow, lines: Sequence[OrderLineRow]) 
         description=delivery["description"],
         aliases=tuple(delivery["aliases"]),
     )
+    address = row.address or {}
     used = coupon(session, row.coupon) if row.coupon else None
     priced = price(
         [_line(line, row.currency) for line in lines],
@@ -43,8 +45,13 @@ def price_again(session: Session, row: OrderRow, lines: Sequence[OrderLineRow]) 
         tariff.code,
         row.currency,
         row.placed_at,
+        tax_rates(session),
+        Place(address.get("country", ""), address.get("region", "")),
     )
     row.subtotal, row.total = priced.subtotal.minor, priced.total.minor
+    row.tax, row.delivery_tax, row.tax_included = priced.tax.minor, priced.delivery_tax, priced.tax_included
+    for line, part in zip(lines, priced.lines, strict=True):
+        line.discount, line.tax = part.discount, part.tax
     row.discounts = [[discount.name, discount.amount.minor] for discount in priced.discounts]
 
 

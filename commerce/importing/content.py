@@ -33,6 +33,7 @@ class StoreFiles:
     tax_rates: list[Record] = field(default_factory=list)
     payment_methods: list[Record] = field(default_factory=list)
     spending_limits: list[Record] = field(default_factory=list)
+    after_sales: list[Record] = field(default_factory=list)
 
     originals: dict[str, str] = field(default_factory=dict)
     """The files that aren't tables, as they are written."""
@@ -57,6 +58,7 @@ class StoreFiles:
             self.tax_rates,
             self.payment_methods,
             self.spending_limits,
+            self.after_sales,
         ):
             for record in records:
                 digest.update(repr([value for name, value in record.items() if name != "stock"]).encode())

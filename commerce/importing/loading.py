@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from commerce.advising.faq import AnswerRow
 from commerce.catalogue.bundles import BundlePartRow, count_bundles
 from commerce.catalogue.kept_files import StoreFileRow
+from commerce.after_sales.policy import PolicyRow
 from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, StoreRow, VariantRow
 from commerce.catalogue.reviews import ReviewRow, standing
 from commerce.catalogue.stock import VariantStockRow
@@ -106,6 +107,7 @@ def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
     _replace(session, TaxRateRow, files.tax_rates)
     _replace(session, TranslationRow, files.languages)
     _replace(session, PaymentMethodRow, files.payment_methods)
+    _replace(session, PolicyRow, files.after_sales)
     _replace(session, SpendingLimitRow, files.spending_limits)
     _replace(session, StoreFileRow, [{"name": name, "text": text} for name, text in files.originals.items()])
     return retired

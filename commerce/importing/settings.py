@@ -8,6 +8,7 @@ from typing import Final
 
 from babel.numbers import list_currencies
 
+from commerce.importing.after_sales import read_after_sales
 from commerce.importing.cells import Problems, Row, unique
 from commerce.importing.checkout import read_terms, zone_prices
 from commerce.importing.content import Record, StoreFiles
@@ -42,6 +43,7 @@ def read_settings(row: Row, files: StoreFiles) -> str:
     files.coupons = unique([_coupon(entry, currency) for entry in row.rows("coupons")], "code", row)
     read_taxes(row, files)
     read_payments(row, files, currency)
+    read_after_sales(row, files, currency)
     return currency
 
 

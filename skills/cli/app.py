@@ -10,6 +10,7 @@ from skills.cli.doctor import doctor
 from skills.cli.languages import languages
 from skills.cli.learn import learn
 from skills.cli.models import models
+from skills.cli.orders import orders, returns
 from skills.cli.serve import serve
 from skills.cli.shop import shop
 from skills.cli.understand import understand
@@ -28,5 +29,7 @@ app.command()(understand)
 app.command()(doctor)
 app.add_typer(catalog, name="catalog")
 app.add_typer(models, name="models")
+app.add_typer(orders, name="orders")
+app.add_typer(returns, name="returns")
 app.add_typer(languages, name="languages")
 app.add_typer(learn, name="learn")
