@@ -12,6 +12,8 @@ from skills.dialogue.turn import Turn
 
 NEAR: Final = 0.08
 """Two readings whose confidences differ by less are near (of 1)."""
+EMPTYING: Final = frozenset({"cancel_order", "empty_cart"})
+"""What "cancel my order" may be: an empty cart is not emptied."""
 CLOSING: Final = frozenset({"yes", "checkout"})
 """What "that's it" may be: a yes to a question, else the end of shopping."""
 
@@ -27,6 +29,10 @@ def near_rival(turn: Turn, skills: Registry) -> Candidate | None:
     rival = found.runners_up[0]
     if turn.question is None and {found.intent, rival.intent} == CLOSING:
         if bool(turn.shop.cart(turn.session.cart_id).lines) != (found.intent == "checkout"):
+            turn.interpretation = replace(found, intent=rival.intent, slots=rival.slots)
+        return None
+    if {found.intent, rival.intent} == EMPTYING and not turn.shop.cart(turn.session.cart_id).lines:
+        if found.intent == "empty_cart":
             turn.interpretation = replace(found, intent=rival.intent, slots=rival.slots)
         return None
     if _is_decided(turn, rival):
