@@ -11,9 +11,9 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from commerce.advising.faq import AnswerRow
+from commerce.after_sales.policy import PolicyRow
 from commerce.catalogue.bundles import BundlePartRow, count_bundles
 from commerce.catalogue.kept_files import StoreFileRow
-from commerce.after_sales.policy import PolicyRow
 from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, StoreRow, VariantRow
 from commerce.catalogue.reviews import ReviewRow, standing
 from commerce.catalogue.stock import VariantStockRow
