@@ -15,10 +15,10 @@ from skills.dialogue import policy
 from skills.dialogue.doubt import believed
 from skills.dialogue.forgetting import Forgetting
 from skills.dialogue.number_safety import Limits, NumberSafety, load_limits
-from skills.dialogue.prompts import expectation_of
+from skills.dialogue.prompts import ADDRESSING, expectation_of
 from skills.dialogue.registry import Registry, registry
 from skills.dialogue.risk import at_stake
-from skills.dialogue.session import Session
+from skills.dialogue.session import Question, Session
 from skills.dialogue.session_store import SessionStore
 from skills.dialogue.turn import Turn
 from skills.errors import BusyError
@@ -174,7 +174,7 @@ class Assistant:
                 reply = policy.silence(turn)
             case Event.SAY:
                 reply = policy.decide(turn, self._skills)
-        if self._noticer is not None and not has_card:
+        if self._noticer is not None and not has_card and not _is_personal(turn, asked):
             notes[:] = self._noticer.notice(turn, utterance, asked, interpretation.intent)
         session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
         if turn.is_personal:  # an address is not kept longer than its draft: "repeat" says it anew from there
@@ -220,6 +220,13 @@ class Assistant:
 def _nothing(utterance: Utterance) -> Interpretation:
     """What is read from an utterance that is not acted upon."""
     return Interpretation(None, Slots(), 0.0, utterance.alternatives[0].text)
+
+
+def _is_personal(turn: Turn, asked: Question | None) -> bool:
+    """Whether an address or a contact was asked or said: such words are not kept to learn from."""
+    return (
+        turn.is_personal or turn.interpretation.intent == "address" or (asked is not None and asked.ask in ADDRESSING)
+    )
 
 
 def _in_store_words(meant: Interpretation, shop: Shop) -> Interpretation:

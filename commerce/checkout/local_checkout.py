@@ -49,7 +49,9 @@ class LocalCheckout:
             store_terms, present = terms(session), drafts.draft(session, cart_id)
             options = carts.pricing(session, cart_id, now).deliveries
             stores = {option.code: _store(store_terms, present, option) for option in options}
-            found = (promise(store_terms, option, stores[option.code], now) for option in options)
+            row = session.get(CartRow, cart_id)
+            there = [option for option in options if store_terms.goes_to(option.code, row.zone if row else None)]
+            found = (promise(store_terms, option, stores[option.code], now) for option in there)
             return tuple(each for each in found if each is not None)
 
     def places(self, cart_id: str) -> tuple[Place, ...]:
@@ -221,7 +223,7 @@ def _needs(store_terms: Terms, cart: Cart, present: Draft, takes_address: bool, 
     }[store_terms.contact]
     missing = {
         Need.GOODS: not cart.lines,
-        Need.DELIVERY: cart.delivery is None,
+        Need.DELIVERY: cart.delivery is None or not store_terms.goes_to(cart.delivery.code, _zone(store_terms, to)),
         Need.PLACE: needs_place,
         Need.RECIPIENT: takes_address and not to.recipient,
         Need.STREET: takes_address and not to.line1,
@@ -231,6 +233,10 @@ def _needs(store_terms: Terms, cart: Cart, present: Draft, takes_address: bool, 
         Need.CONTACT: not is_reached,
     }
     return tuple(need for need, is_missing in missing.items() if is_missing)
+
+
+def _zone(store_terms: Terms, to: Address) -> str | None:
+    return store_terms.zone(to.country, to.region, to.postcode)
 
 
 def _store(store_terms: Terms, present: Draft, option: DeliveryOption) -> StoreTerms | None:

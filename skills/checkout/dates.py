@@ -7,6 +7,7 @@ from datetime import date
 from commerce import DeliveryOption, Promise
 from nlu import Day
 from skills.checkout.delivery import delivery_code
+from skills.checkout.saying import clock_time
 from skills.dialogue.registry import registry
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import promised_day, weekday_of
@@ -32,7 +33,21 @@ def delivery_date(turn: Turn) -> Reply:
         return _in_time(turn, options, promises, wanted)
     for option in options:
         turn.say("delivery-arrives", name=option.name, when=promised_day(turn, promises[option.code]))
+    if len(options) == 1:
+        _say_order_by(turn, promises[options[0].code])
     return turn.reply(cart=cart)
+
+
+def _say_order_by(turn: Turn, promise: Promise) -> None:
+    """Say until when it has to be ordered for that."""
+    until = promise.order_by
+    if until is not None and turn.replies.has("delivery-order-by"):
+        turn.say(
+            "delivery-order-by",
+            time=clock_time(turn, until),
+            weekday=weekday_of(turn, until.date()),
+            ahead=(until.date() - turn.now.astimezone(promise.zone).date()).days,
+        )
 
 
 def _in_time(turn: Turn, options: list[DeliveryOption], promises: dict[str, Promise], wanted: date) -> Reply:

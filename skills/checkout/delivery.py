@@ -67,6 +67,7 @@ def ask_delivery(turn: Turn, cart: Cart) -> Reply:
     """Read the ways to deliver, with what they cost and when they come, and ask for one."""
     options = turn.shop.delivery_options(cart.id)
     promises = {promise.delivery: promise for promise in turn.shop.checkout.promises(cart.id)}
+    options = tuple(option for option in options if option.code in promises) or options
     for option in options:
         say_delivery(turn, option, promises.get(option.code))
     names = tuple(option.name for option in options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from babel.dates import format_time
@@ -28,6 +29,12 @@ def say_address(turn: Turn, address: Address) -> None:
     )
 
 
+def clock_time(turn: Turn, moment: datetime) -> str:
+    """A time of day as it is written in the language: "3:30 PM"."""
+    text: str = format_time(moment.time(), "short", locale=turn.replies.language.replace("-", "_"))
+    return text
+
+
 def say_place(turn: Turn, summary: Summary) -> None:
     """Say in which store the goods are picked up, and from when."""
     place, promise = summary.place, summary.promise
@@ -43,5 +50,5 @@ def say_place(turn: Turn, summary: Summary) -> None:
         weekday=weekday_of(turn, ready.date()),
         day=Day(ready.date(), turn.now.astimezone(ready.tzinfo).date()),
         ahead=(ready.date() - turn.now.astimezone(ready.tzinfo).date()).days,
-        time=format_time(ready.time(), "short", locale=turn.replies.language.replace("-", "_")),
+        time=clock_time(turn, ready),
     )

@@ -744,6 +744,16 @@ delivery-in-time = Yes. Ordered now, it comes by { $name } { $when }.
     .b = Yes, { $name } gets it to you { $when } if you order now.
 delivery-too-late = Sorry, not by { $weekday }, { $day }. By { $name } it comes { $when }.
     .b = I'm afraid { $weekday }, { $day } is too soon. By { $name } it comes { $when }.
+delivery-order-by = For that, please order by { $time } { $ahead ->
+        [0] today
+        [1] tomorrow
+       *[other] on { $weekday }
+    }.
+    .b = That holds for orders until { $time } { $ahead ->
+        [0] today
+        [1] tomorrow
+       *[other] on { $weekday }
+    }.
 no-delivery-date = I can't say when that would come.
     .b = There is no day that I could promise for that.
 intent-address = telling where it goes
