@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, tzinfo
 
 from commerce import DeliveryOption, Promise
 from nlu import Day
@@ -22,11 +22,16 @@ def delivery_date(turn: Turn) -> Reply:
         return registry.skills["order_status"](turn)
     promises = {promise.delivery: promise for promise in turn.shop.checkout.promises(cart.id)}
     options = [option for option in turn.shop.delivery_options(cart.id) if option.code in promises]
-    if cart.delivery is not None and cart.delivery.code in promises and not turn.slots.delivery:
+    if (
+        cart.delivery is not None
+        and cart.delivery.code in promises
+        and not (turn.slots.delivery and _day(turn, promises[cart.delivery.code].zone) is None)
+    ):
         options = [option for option in options if option.code == cart.delivery.code]
-    named = delivery_code(turn, cart, turn.slots.delivery) if turn.slots.delivery else None
-    options = [option for option in options if named in (None, option.code)]
-    wanted = _day(turn)
+    wanted = _day(turn, next(iter(promises.values())).zone) if promises else None
+    if turn.slots.delivery and wanted is None:  # "tomorrow" may also be what a delivery is called
+        named = delivery_code(turn, cart, turn.slots.delivery)
+        options = [option for option in options if named in (None, option.code)]
     if not options:
         return turn.say("no-delivery-date").reply(cart=cart)
     if wanted is not None:
@@ -60,14 +65,14 @@ def _in_time(turn: Turn, options: list[DeliveryOption], promises: dict[str, Prom
         name=cheapest.name,
         when=promised_day(turn, promises[cheapest.code]),
         weekday=weekday_of(turn, wanted),
-        day=Day(wanted, turn.now.date()),
+        day=Day(wanted, turn.now.astimezone(promises[cheapest.code].zone).date()),
     )
     return turn.reply(cart=turn.shop.cart(turn.session.cart_id))
 
 
-def _day(turn: Turn) -> date | None:
-    """The day that was named."""
+def _day(turn: Turn, zone: tzinfo) -> date | None:
+    """The day that was named, as it is today where the store is."""
     if turn.languages is None:
         return None
     found = turn.languages.details(turn.session.language).read("date", turn.interpretation.heard)
-    return found[0].date.on(turn.now.date()) if found and found[0].date else None
+    return found[0].date.on(turn.now.astimezone(zone).date()) if found and found[0].date else None
