@@ -50,7 +50,11 @@ class FeedProduct:
     description: str = ""
     images: list[str] | None = None
     model: str | None = None
-    attributes: list[list[str]] | None = None
+    attributes: list[list[str]] = field(default_factory=list)
+    says: frozenset[str] = frozenset()
+    """Names of attributes that the feed can say: what it doesn't say of these is gone, others stay."""
+    shared: frozenset[str] = frozenset()
+    """Names of attributes that are the product's where all its variants have the same value."""
     variants: list[FeedVariant] = field(default_factory=list)
 
 
@@ -64,6 +68,8 @@ def into_store(products: list[FeedProduct], stored: StoreFiles, *, keep_others: 
     keys = _categories(products, files)
     others = [product for product in files.products if keep_others and product["id"] not in fed]
     remaining = {product["id"] for product in others}
+    for product in products:
+        _lift(product, [counted[variant.sku] for variant in product.variants if variant.sku in counted])
     files.products = [_product(product, keys, old.get(product.id)) for product in products] + others
     files.variants = [variant for variant in files.variants if variant["product_id"] in remaining]
     for product in products:
@@ -103,7 +109,7 @@ def _product(product: FeedProduct, keys: dict[str, str], old: Record | None) -> 
         "description": product.description,
         "aliases": known("aliases", []),
         "max_quantity": known("max_quantity", None),
-        "attributes": known("attributes", []) if product.attributes is None else product.attributes,
+        "attributes": _joined(known("attributes", []), product.attributes, product.says),
         "images": known("images", []) if product.images is None else product.images,
         "model": known("model", "") if product.model is None else product.model,
     }
@@ -111,6 +117,8 @@ def _product(product: FeedProduct, keys: dict[str, str], old: Record | None) -> 
 
 def _variant(product: FeedProduct, variant: FeedVariant, old: Record | None, position: int) -> Record:
     size, color, further = size_color_further(variant.attributes)
+    told = {name for other in product.variants for name, _ in size_color_further(other.attributes)[2]}
+    further = _joined(old["further"] if old else [], further, product.says | told)
     stock = variant.stock
     if stock is None:
         counted = old["stock"] if old else 0
@@ -125,6 +133,24 @@ def _variant(product: FeedProduct, variant: FeedVariant, old: Record | None, pos
         "stock": stock,
         "position": position,
     }
+
+
+def _lift(product: FeedProduct, old: list[Record]) -> None:
+    """What all variants have in common is the product's, unless a known variant has it as its own."""
+    own = {name for variant in old for name, _ in variant["further"]}
+    for name in sorted(product.shared - own):
+        values = {value for variant in product.variants for key, value in variant.attributes if key == name}
+        everywhere = all(any(key == name for key, _ in variant.attributes) for variant in product.variants)
+        if everywhere and len(values) == 1:
+            product.attributes.append([name, values.pop()])
+            for variant in product.variants:
+                variant.attributes = [pair for pair in variant.attributes if pair[0] != name]
+
+
+def _joined(old: list[list[str]], new: list[list[str]], says: frozenset[str] | set[str]) -> list[list[str]]:
+    """The attributes after a feed: those that it can't say stay; the order stays where nothing changes."""
+    joined = [pair for pair in old if pair[0] not in says] + new
+    return old if sorted(joined) == sorted(old) else joined
 
 
 def _categories(products: list[FeedProduct], files: StoreFiles) -> dict[str, str]:

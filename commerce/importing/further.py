@@ -61,6 +61,9 @@ def read_bundles(folder: Path, files: StoreFiles, problems: Problems) -> None:
             row.note("part", f"{part!r} stands in an earlier row for {bundle!r} already; add up the quantities")
         seen.add((bundle, part))
         files.bundles.append({"bundle": bundle, "part": part, "quantity": row.whole("quantity", 1, minimum=1)})
+    for variant in files.variants:
+        if variant["sku"] in bundles:
+            variant["stock"] = None
 
 
 def read_stock(folder: Path, files: StoreFiles, problems: Problems) -> None:

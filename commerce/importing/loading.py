@@ -18,8 +18,14 @@ from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, Stor
 from commerce.catalogue.reviews import ReviewRow, standing
 from commerce.catalogue.stock import VariantStockRow
 from commerce.checkout.rows import CheckoutTermsRow
+from commerce.errors import ImportRejectedError
+from commerce.importing.cells import Problems
 from commerce.importing.content import Record, StoreFiles
+from commerce.importing.feed import into_store
 from commerce.importing.files import read_store
+from commerce.importing.formats import Format, format_of, read_feed
+from commerce.importing.preview import Change, changes
+from commerce.importing.stored import stored_catalogue
 from commerce.language.translations import TranslationRow
 from commerce.payments.rows import PaymentMethodRow, SpendingLimitRow
 from commerce.pricing.delivery import DeliveryRow
@@ -47,16 +53,30 @@ class ImportReport:
     revision: str
 
 
-def import_store(database: Database, folder: Path, progress: Progress | None = None) -> ImportReport:
-    """Make the database's store the one of ``folder`` (formats: ``commerce.importing.files``).
+def import_store(
+    database: Database,
+    path: Path,
+    progress: Progress | None = None,
+    file_format: Format | None = None,
+    *,
+    keep_others: bool = False,
+) -> ImportReport:
+    """Make the database's catalogue the one of a folder or feed (formats: ``commerce.importing.formats``).
 
-    The files are the truth: what they don't have is retired, the stock is what they say; an empty stock cell leaves
-    what is counted (0 for a new variant). Orders keep what they were placed with. Raises ``ImportRejectedError`` with
-    all that is wrong in the files; then, as after any error, the store is as it was.
+    The files are the truth: what they don't have is retired (of a feed, unless ``keep_others``), the stock is what they
+    say; an empty stock cell leaves what is counted (0 for a new variant). What a feed can't say stays as it is. Orders
+    keep what they were placed with. Raises ``ImportRejectedError`` with all that is wrong in the files; then, as after
+    any error, the store is as it was.
     """
-    files = read_store(folder)
     with database.write() as session:
-        retired = _write(session, files, _Counter(progress, files))
+        files, is_whole = _read(session, path, file_format, keep_others=keep_others)
+        counter = _Counter(progress, files)
+        if is_whole:
+            _write_settings(session, files)
+        else:
+            session.execute(update(StoreRow).values(revision=files.revision()))
+        retired = _write_catalogue(session, files, counter)
+        session.flush()
         prepare_index(database, session)
     return ImportReport(
         len(files.products),
@@ -67,6 +87,34 @@ def import_store(database: Database, folder: Path, progress: Progress | None = N
         retired,
         files.revision(),
     )
+
+
+def preview_store(
+    database: Database, path: Path, file_format: Format | None = None, *, keep_others: bool = False
+) -> list[Change]:
+    """What ``import_store`` would change; changes nothing. Raises ``ImportRejectedError`` as it would."""
+    with database.read() as session:
+        files, _ = _read(session, path, file_format, keep_others=keep_others)
+        return changes(stored_catalogue(session), files)
+
+
+def _read(session: Session, path: Path, file_format: Format | None, *, keep_others: bool) -> tuple[StoreFiles, bool]:
+    """The whole catalogue as it is to be, and whether its settings are in it."""
+    file_format = file_format or format_of(path)
+    if file_format is Format.OWN:
+        return read_store(path), True
+    stored = stored_catalogue(session)
+    if not stored.store:
+        raise ImportRejectedError(
+            [f"{path.name}: a feed needs a store to go into; import a folder with its store.yaml first"]
+        )
+    problems = Problems()
+    files = into_store(
+        read_feed(path, file_format, stored.store["currency"], problems), stored, keep_others=keep_others
+    )
+    if problems.found:
+        raise ImportRejectedError(problems.found)
+    return files, False
 
 
 class _Counter:
@@ -83,23 +131,10 @@ class _Counter:
             self._progress(min(self._done, self._total), self._total)
 
 
-def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
-    """Write everything; returns how many products were retired."""
+def _write_settings(session: Session, files: StoreFiles) -> None:
+    """Write who the shop is, and what it says, delivers and takes off."""
     _replace(session, StoreRow, [files.store | {"revision": files.revision()}])
-    _replace(session, CategoryRow, files.categories)
-    session.execute(delete(BundlePartRow))
-    session.execute(delete(VariantStockRow))
-    retired = _write_products(session, files, counter)
-    _write_variants(session, files.variants, counter)
-    _replace(session, BundlePartRow, files.bundles)
-    _replace(session, VariantStockRow, files.stocks)
-    count_bundles(session)
-    for table, records in (
-        (OptionRow, files.options),
-        (ReviewRow, files.reviews),
-        (AnswerRow, files.answers),
-    ):
-        _replace(session, table, records, counter)
+    _replace(session, AnswerRow, files.answers)
     _replace(session, DeliveryRow, files.deliveries)
     _replace(session, CheckoutTermsRow, [files.checkout])
     _replace(session, PromotionRow, files.promotions)
@@ -110,6 +145,20 @@ def _write(session: Session, files: StoreFiles, counter: _Counter) -> int:
     _replace(session, PolicyRow, files.after_sales)
     _replace(session, SpendingLimitRow, files.spending_limits)
     _replace(session, StoreFileRow, [{"name": name, "text": text} for name, text in files.originals.items()])
+
+
+def _write_catalogue(session: Session, files: StoreFiles, counter: _Counter) -> int:
+    """Write what is sold; returns how many products were retired."""
+    session.execute(delete(BundlePartRow))
+    session.execute(delete(VariantStockRow))
+    _replace(session, CategoryRow, files.categories)
+    retired = _write_products(session, files, counter)
+    _write_variants(session, files.variants, counter)
+    _replace(session, OptionRow, files.options, counter)
+    _replace(session, ReviewRow, files.reviews, counter)
+    _replace(session, BundlePartRow, files.bundles)
+    _replace(session, VariantStockRow, files.stocks)
+    count_bundles(session)
     return retired
 
 
