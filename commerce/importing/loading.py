@@ -123,7 +123,7 @@ class _Counter:
     def __init__(self, progress: Progress | None, files: StoreFiles) -> None:
         self._progress = progress
         self._done = 0
-        self._total = sum(map(len, (files.products, files.variants, files.options, files.reviews, files.answers)))
+        self._total = sum(map(len, (files.products, files.variants, files.options, files.reviews)))
 
     def add(self, rows: int) -> None:
         self._done += rows
