@@ -22,16 +22,12 @@ def delivery_date(turn: Turn) -> Reply:
         return registry.skills["order_status"](turn)
     promises = {promise.delivery: promise for promise in turn.shop.checkout.promises(cart.id)}
     options = [option for option in turn.shop.delivery_options(cart.id) if option.code in promises]
-    if (
-        cart.delivery is not None
-        and cart.delivery.code in promises
-        and not (turn.slots.delivery and _day(turn, promises[cart.delivery.code].zone) is None)
-    ):
-        options = [option for option in options if option.code == cart.delivery.code]
     wanted = _day(turn, next(iter(promises.values())).zone) if promises else None
+    chosen = cart.delivery.code if cart.delivery is not None else None
     if turn.slots.delivery and wanted is None:  # "tomorrow" may also be what a delivery is called
-        named = delivery_code(turn, cart, turn.slots.delivery)
-        options = [option for option in options if named in (None, option.code)]
+        chosen = delivery_code(turn, cart, turn.slots.delivery)
+    if chosen in promises:
+        options = [option for option in options if option.code == chosen]
     if not options:
         return turn.say("no-delivery-date").reply(cart=cart)
     if wanted is not None:
