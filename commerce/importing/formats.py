@@ -31,7 +31,7 @@ class Format(StrEnum):
 
 def format_of(path: Path) -> Format:
     """The format of a folder or file, told by what it holds; raises ``ImportRejectedError`` for any other."""
-    if path.is_dir():
+    if path.is_dir() or not path.exists():
         return Format.OWN
     text = file_text(path)
     first = text.lstrip().split("\n", 1)[0]
