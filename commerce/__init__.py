@@ -2,6 +2,17 @@
 
 from pathlib import Path
 
+from commerce.advising.faq import case_of
+from commerce.advising.guides import Given, Outcome, outcome, question_after
+from commerce.advising.interface import Recommendations
+from commerce.advising.values import (
+    Cause,
+    Guide,
+    GuideAnswer,
+    GuideQuestion,
+    GuideSearch,
+    Recommendation,
+)
 from commerce.after_sales.policy import Policy, Reason
 from commerce.after_sales.values import (
     ORIGINAL,
@@ -46,6 +57,7 @@ from commerce.storage.database import Base, Database, UtcDateTime, open_database
 from commerce.storage.migration import run_environment, upgrade
 from commerce.values import (
     Answer,
+    AnswerCase,
     Attribute,
     Cart,
     CartLine,
@@ -77,11 +89,13 @@ __all__ = [
     "STORE_CREDIT",
     "Address",
     "Answer",
+    "AnswerCase",
     "Attribute",
     "Base",
     "Cart",
     "CartLine",
     "Carts",
+    "Cause",
     "Changed",
     "Checkout",
     "Claim",
@@ -97,6 +111,11 @@ __all__ = [
     "DeliveryOption",
     "Discount",
     "Draft",
+    "Given",
+    "Guide",
+    "GuideAnswer",
+    "GuideQuestion",
+    "GuideSearch",
     "Hit",
     "Identity",
     "ImportRejectedError",
@@ -115,6 +134,7 @@ __all__ = [
     "Order",
     "OrderFile",
     "OrderStatus",
+    "Outcome",
     "Part",
     "Payment",
     "PaymentKind",
@@ -132,6 +152,8 @@ __all__ = [
     "Proof",
     "Quote",
     "Reason",
+    "Recommendation",
+    "Recommendations",
     "RefundTo",
     "Refusal",
     "RefusalReason",
@@ -151,11 +173,14 @@ __all__ = [
     "UtcDateTime",
     "Variant",
     "add_aliases",
+    "case_of",
     "changes",
     "demo_folder",
     "import_store",
     "is_order_number",
     "open_database",
+    "outcome",
+    "question_after",
     "remove_alias",
     "run_environment",
     "store_identity",

@@ -10,7 +10,9 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from commerce.advising import faq, recommendations
+from commerce.advising import faq, guides
+from commerce.advising.local_recommendations import LocalRecommendations
+from commerce.advising.values import Guide
 from commerce.after_sales.local import LocalAfterSales
 from commerce.cart import cart as carts
 from commerce.cart import changes as cart_changes
@@ -87,6 +89,11 @@ class LocalShop:
         return LocalPayments(self.premises, orders, self.pay_page)
 
     @property
+    def recommendations(self) -> LocalRecommendations:
+        """See ``Shop``."""
+        return LocalRecommendations(self.premises)
+
+    @property
     def premises(self) -> Premises:
         """What the parts of the shop work with."""
         return Premises(self.database, self._clock, self._in)
@@ -150,11 +157,6 @@ class LocalShop:
         with self.database.read() as session:
             return reviews.reviews(session, product_id, limit)
 
-    def recommend(self, cart_id: str, limit: int = 3) -> tuple[Product, ...]:
-        """See ``Shop``."""
-        with self.database.read() as session:
-            return recommendations.recommend(session, cart_id, limit)
-
     def deals(self) -> tuple[Deal, ...]:
         """See ``Shop``."""
         with self.database.read() as session:
@@ -164,6 +166,11 @@ class LocalShop:
         """See ``Shop``."""
         with self.database.read() as session:
             return tuple(map(self._in(session).answer, faq.answers(session)))
+
+    def guides(self) -> tuple[Guide, ...]:
+        """See ``Shop``."""
+        with self.database.read() as session:
+            return tuple(map(self._in(session).guide, guides.guides(session)))
 
     def cart(self, cart_id: str) -> Cart:
         """See ``Shop``."""

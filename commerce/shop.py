@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from commerce.advising.interface import Recommendations
+from commerce.advising.values import Guide
 from commerce.after_sales.interface import AfterSales
 from commerce.cart.interface import Carts
 from commerce.checkout.interface import Checkout
@@ -47,6 +49,11 @@ class Shop(Protocol):
         """Orders that were placed: changes, returns, exchanges, ordering again."""
         ...
 
+    @property
+    def recommendations(self) -> Recommendations:
+        """What is recommended, and why."""
+        ...
+
     def in_language(self, language: str) -> Shop:
         """The same shop, speaking a language as far as it knows it."""
         ...
@@ -79,16 +86,16 @@ class Shop(Protocol):
         """The most helpful reviews."""
         ...
 
-    def recommend(self, cart_id: str, limit: int = 3) -> tuple[Product, ...]:
-        """Products in stock that go with the cart, or the best rated ones; none that is in the cart."""
-        ...
-
     def deals(self) -> tuple[Deal, ...]:
         """Promotions running now."""
         ...
 
     def answers(self) -> tuple[Answer, ...]:
         """All questions that the shop answers."""
+        ...
+
+    def guides(self) -> tuple[Guide, ...]:
+        """All guided choices."""
         ...
 
     def cart(self, cart_id: str) -> Cart:

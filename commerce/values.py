@@ -269,6 +269,20 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerCase:
+    """Another answer for some products: those of a category, one of them, or those with an attribute's value."""
+
+    key: str
+    text: str
+    category: str = ""
+    """A category's name."""
+    product: str = ""
+    """A product's id."""
+    attribute: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The shop's own answer to a question."""
 
@@ -276,6 +290,9 @@ class Answer:
     question: str
     text: str
     phrasings: tuple[str, ...] = ()
+    asks: str = ""
+    """What is asked where it is not known which case it is; empty where ``text`` is right for all others."""
+    cases: tuple[AnswerCase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,9 @@ class AnswerReader:
             return self._refused(said, expectation)
         if slot in DETAILS:
             return self._details.read(slot, said.text)
-        option, fit = self._option(said, expectation.options) or (None, 0.0)
+        if expectation.indifferent and self._is_indifferent(said):
+            return Slots(), 1.0
+        option, fit = self._option(said, (*expectation.options, *expectation.others)) or (None, 0.0)
         if slot is None:
             return self._pick(said, expectation, option)
         if slot in ("size", "color"):

@@ -151,6 +151,10 @@ class Expectation:
     when it was asked for, and is the first of ``intents`` in the alphabet, or "choose"."""
     options: tuple[str, ...] = ()
     """The words of what may be answered (names listed, sizes, delivery options), in their order."""
+    others: tuple[str, ...] = ()
+    """Other words for what may be answered, which no number counts."""
+    indifferent: bool = False
+    """Whether "I don't care" answers it: then it is a choice of nothing."""
 
 
 @dataclass(frozen=True, slots=True)

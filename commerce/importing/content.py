@@ -29,6 +29,7 @@ class StoreFiles:
     """Stock by location."""
     reviews: list[Record] = field(default_factory=list)
     answers: list[Record] = field(default_factory=list)
+    guides: list[Record] = field(default_factory=list)
     languages: list[Record] = field(default_factory=list)
     tax_rates: list[Record] = field(default_factory=list)
     payment_methods: list[Record] = field(default_factory=list)
@@ -54,6 +55,7 @@ class StoreFiles:
             self.bundles,
             self.reviews,
             self.answers,
+            self.guides,
             self.languages,
             self.tax_rates,
             self.payment_methods,

@@ -5,7 +5,8 @@
     variants.csv   sku,product_id,size,color,price,stock   (further columns are further attributes)
     options.csv    product_id,code,name,price
     reviews.csv    product_id,stars,author,text
-    faq.yaml       a list of topic, question, phrasings, answer
+    faq.yaml       a list of topic, question, phrasings, answer; also as faq.md or faq.csv (``commerce.importing.faq``)
+    guides.yaml    guided choices (``commerce.importing.guides``)
     attributes.csv, bundles.csv, stock.csv, categories.csv   see ``commerce.importing.further``
     languages/     a file for each other language that the store speaks (es.yaml; ``commerce.importing.languages``)
 
@@ -17,8 +18,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from commerce.errors import ImportRejectedError
-from commerce.importing.cells import Problems, Row, unique
-from commerce.importing.content import Record, StoreFiles
+from commerce.importing.cells import Problems, Row
+from commerce.importing.content import StoreFiles
+from commerce.importing.faq import read_answers
 from commerce.importing.further import (
     addresses,
     model_address,
@@ -27,9 +29,10 @@ from commerce.importing.further import (
     read_categories,
     read_stock,
 )
+from commerce.importing.guides import read_guides
 from commerce.importing.languages import read_languages
 from commerce.importing.settings import check_promotions, open_settings, read_settings
-from commerce.importing.tables import COLUMNS, csv_rows, originals, yaml_content
+from commerce.importing.tables import COLUMNS, csv_rows, originals
 
 
 def read_store(folder: Path) -> StoreFiles:
@@ -46,7 +49,8 @@ def read_store(folder: Path) -> StoreFiles:
     read_stock(folder, files, problems)
     _read_options(folder, files, currency, problems)
     _read_reviews(folder, files, problems)
-    _read_answers(folder, files, problems)
+    files.answers = read_answers(folder, files, problems)
+    files.guides = read_guides(folder, files, problems)
     check_promotions(settings, files)
     files.languages = read_languages(folder, files, problems)
     if problems.found:
@@ -144,22 +148,6 @@ def _read_reviews(folder: Path, files: StoreFiles, problems: Problems) -> None:
                 "text": text,
             }
         )
-
-
-def _read_answers(folder: Path, files: StoreFiles, problems: Problems) -> None:
-    content = yaml_content(folder, "faq.yaml", problems)
-    whole = Row("faq.yaml", {"questions": content}, problems)
-    files.answers = unique([_answer(row, n) for n, row in enumerate(whole.rows("questions"))], "topic", whole)
-
-
-def _answer(row: Row, position: int) -> Record:
-    return {
-        "topic": row.text("topic", required=True),
-        "question": row.text("question", required=True),
-        "phrasings": row.names("phrasings"),
-        "text": row.text("answer", required=True),
-        "position": position,
-    }
 
 
 def _known_product(row: Row, products: set[str]) -> str:

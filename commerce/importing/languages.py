@@ -6,6 +6,13 @@
       tea: té
     answers:          # by the topics of faq.yaml
       parking: Sí, detrás de la tienda.
+    cases:            # by topic and case, and what is asked for it
+      returns.groceries: Los alimentos no.
+      warranty.ask: ¿Para qué producto?
+    guides:           # by guide, question and answer of guides.yaml; an answer may have a list of names
+      shoes.name: zapatos
+      shoes.use.ask: ¿Para qué los quiere?
+      shoes.use.running: [correr, para correr]
     delivery:         # by the codes of store.yaml
       express: {name: envío exprés, description: Al día siguiente.}
     promotions:       # by the names of store.yaml; those that are over may stay
@@ -24,12 +31,14 @@ from babel import Locale, UnknownLocaleError
 
 from commerce.importing.cells import Problems, Row
 from commerce.importing.content import Record, StoreFiles
+from commerce.importing.faq import case_keys
+from commerce.importing.guides import guide_keys
 from commerce.importing.tables import yaml_content
 from commerce.language.synonyms import folded_phrase
 from commerce.language.translations import TextKind
 
 FOLDER: Final = "languages"
-_ENTRIES: Final = ("contact", "names", "answers", "delivery", "promotions")
+_ENTRIES: Final = ("contact", "names", "answers", "delivery", "promotions", "cases", "guides")
 
 
 def read_languages(folder: Path, files: StoreFiles, problems: Problems) -> list[Record]:
@@ -57,6 +66,11 @@ def _read(row: Row, files: StoreFiles) -> Iterator[Record]:
     topics = [answer["topic"] for answer in files.answers]
     for topic, text in _mapping(row, "answers", topics):
         yield _record(TextKind.ANSWER, topic, str(text))
+    for key, text in _mapping(row, "cases", case_keys(files.answers)):
+        yield _record(TextKind.CASE, key, str(text))
+    for key, texts in _mapping(row, "guides", guide_keys(files.guides)):
+        given = [str(each).strip() for each in (texts if isinstance(texts, list) else [texts])]
+        yield {"kind": TextKind.GUIDE, "key": key, "texts": given}
     codes = [delivery["code"] for delivery in files.deliveries]
     yield from _named(row, "delivery", codes, TextKind.DELIVERY, TextKind.DELIVERY_DESCRIPTION)
     yield from _named(row, "promotions", None, TextKind.PROMOTION, TextKind.PROMOTION_DESCRIPTION)

@@ -11,6 +11,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from commerce.advising.faq import AnswerRow
+from commerce.advising.guides import GuideRow
 from commerce.after_sales.policy import PolicyRow
 from commerce.catalogue.bundles import BundlePartRow, count_bundles
 from commerce.catalogue.kept_files import StoreFileRow
@@ -135,6 +136,21 @@ def _write_settings(session: Session, files: StoreFiles) -> None:
     """Write who the shop is, and what it says, delivers and takes off."""
     _replace(session, StoreRow, [files.store | {"revision": files.revision()}])
     _replace(session, AnswerRow, files.answers)
+    _replace(session, CategoryRow, files.categories)
+    session.execute(delete(BundlePartRow))
+    session.execute(delete(VariantStockRow))
+    retired = _write_products(session, files, counter)
+    _write_variants(session, files.variants, counter)
+    _replace(session, BundlePartRow, files.bundles)
+    _replace(session, VariantStockRow, files.stocks)
+    count_bundles(session)
+    for table, records in (
+        (OptionRow, files.options),
+        (ReviewRow, files.reviews),
+        (AnswerRow, files.answers),
+    ):
+        _replace(session, table, records, counter)
+    _replace(session, GuideRow, files.guides)
     _replace(session, DeliveryRow, files.deliveries)
     _replace(session, CheckoutTermsRow, [files.checkout])
     _replace(session, PromotionRow, files.promotions)

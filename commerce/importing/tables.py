@@ -20,16 +20,18 @@ COLUMNS: Final = {
     "bundles.csv": ("sku", "part", "quantity"),
     "stock.csv": ("sku", "location", "stock"),
     "categories.csv": ("key", "name", "aliases"),
+    "faq.csv": ("topic", "question", "phrasings", "answer", "asks", "for_category", "for_product"),
 }
-OPTIONAL_FILES = frozenset(COLUMNS) - {"products.csv", "variants.csv"} | {"faq.yaml"}
+OPTIONAL_FILES = frozenset(COLUMNS) - {"products.csv", "variants.csv"} | {"faq.yaml", "faq.md", "guides.yaml"}
 OPTIONAL_COLUMNS = frozenset(
     {"aliases", "max_quantity", "size", "color", "author", "brand", "description", "images", "model"}
+    | {"phrasings", "asks", "for_category", "for_product"}
 )
 
 
 def csv_rows(folder: Path, name: str, problems: Problems) -> Iterator[Row]:
     """The rows of a CSV file under its header; none when the file can't be used."""
-    text = _text(folder, name, problems)
+    text = text_content(folder, name, problems)
     if text is None:
         return
     reader = csv.reader(text.splitlines(keepends=True), strict=True)
@@ -71,7 +73,7 @@ def _header_is_right(name: str, header: list[str], problems: Problems) -> bool:
 
 def yaml_content(folder: Path, name: str, problems: Problems) -> Any:
     """What a YAML file says; ``None`` when it can't be used."""
-    text = _text(folder, name, problems)
+    text = text_content(folder, name, problems)
     if text is None:
         return None
     try:
@@ -93,7 +95,8 @@ def originals(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8-sig") for path in sorted(paths)}
 
 
-def _text(folder: Path, name: str, problems: Problems) -> str | None:
+def text_content(folder: Path, name: str, problems: Problems) -> str | None:
+    """What a file holds; ``None`` when it can't be used."""
     try:
         return (folder / name).read_text(encoding="utf-8-sig")
     except FileNotFoundError:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import JSON, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.advising.values import Guide, GuideAnswer, GuideQuestion
 from commerce.language.synonyms import Synonyms
 from commerce.storage.database import Base
 from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, ShopInfo
@@ -21,6 +22,10 @@ class TextKind(StrEnum):
     CONTACT = "contact"
     ANSWER = "answer"
     """By topic."""
+    CASE = "case"
+    """By topic and case: ``returns.groceries``; what is asked for it: ``returns.ask``."""
+    GUIDE = "guide"
+    """By guide, question and answer: ``shoes.use.running``, ``shoes.use.ask``; several for an answer."""
     DELIVERY = "delivery"
     DELIVERY_DESCRIPTION = "delivery_description"
     """Both by code."""
@@ -50,6 +55,7 @@ class Translation:
         self.deliveries = [row.texts[0] for row in rows if row.kind == TextKind.DELIVERY]
         self.synonyms = Synonyms((name, row.key) for row in rows if row.kind == TextKind.NAME for name in row.texts)
         self._texts = {(row.kind, row.key): row.texts[0] for row in rows if row.kind != TextKind.NAME}
+        self._several = {row.key: tuple(row.texts) for row in rows if row.kind == TextKind.GUIDE}
 
     def info(self, info: ShopInfo) -> ShopInfo:
         """Who the shop is."""
@@ -58,7 +64,29 @@ class Translation:
 
     def answer(self, answer: Answer) -> Answer:
         """An answer; the questions are as the store has them."""
-        return replace(answer, text=self._text(TextKind.ANSWER, answer.topic, answer.text))
+        cases = tuple(
+            replace(case, text=self._text(TextKind.CASE, f"{answer.topic}.{case.key}", case.text))
+            for case in answer.cases
+        )
+        asks = self._text(TextKind.CASE, f"{answer.topic}.ask", answer.asks)
+        return replace(answer, text=self._text(TextKind.ANSWER, answer.topic, answer.text), asks=asks, cases=cases)
+
+    def guide(self, guide: Guide) -> Guide:
+        """A guide; what the store itself calls its answers is understood still."""
+        called = self._text(TextKind.GUIDE, f"{guide.name}.name", guide.called)
+        questions = tuple(self._question(question, guide.name) for question in guide.questions)
+        return replace(guide, called=called, questions=questions)
+
+    def _question(self, question: GuideQuestion, guide: str) -> GuideQuestion:
+        place = f"{guide}.{question.key}"
+        ask = self._text(TextKind.GUIDE, f"{place}.ask", question.ask)
+        return replace(question, ask=ask, answers=tuple(self._answer(each, place) for each in question.answers))
+
+    def _answer(self, answer: GuideAnswer, place: str) -> GuideAnswer:
+        key = f"{place}.{answer.key}"
+        names = self._several.get(key, (answer.label,))
+        also = (*names[1:], *answer.also) if names[0] == answer.label else (*names[1:], answer.label, *answer.also)
+        return replace(answer, label=names[0], also=also, tell=self._text(TextKind.GUIDE, f"{key}.tell", answer.tell))
 
     def delivery(self, option: DeliveryOption) -> DeliveryOption:
         """A way to deliver; the store's own name for it is understood still."""

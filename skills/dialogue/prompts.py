@@ -46,6 +46,8 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.NEW_ADDRESS: (frozenset({"choose", "search"}), "item"),
     Ask.CONFIRM_CHANGE: (frozenset({"yes", "no"}), None),
     Ask.HANDOVER_CODE: (frozenset({"take_over_cart"}), "order_number"),
+    Ask.GUIDE: (frozenset({"choose", "search"}), None),
+    Ask.CASE: (frozenset({"search", "choose"}), "item"),
     Ask.MEANT: (frozenset({"yes", "no", "choose"}), None),
 }
 """Which intents answer a question, and which slot a bare value fills."""
@@ -66,6 +68,8 @@ LONG_ANSWERS: Final = frozenset(
         Ask.REASON,
         Ask.NEW_ADDRESS,
         *ADDRESSING,
+        Ask.GUIDE,
+        Ask.CASE,
     }
 )
 """Questions that a word or two don't answer."""
@@ -121,6 +125,8 @@ EXAMPLES: Final[dict[Ask, str]] = {
     Ask.NEW_ADDRESS: "examples-choice",
     Ask.CONFIRM_REMOVE: "examples-yes-no",
     Ask.PIECES: "examples-number",
+    Ask.GUIDE: "examples-choice",
+    Ask.CASE: "examples-item",
     Ask.CHECK_NUMBER: "examples-yes-no",
 }
 """What tells how an open question may be answered."""
@@ -142,6 +148,10 @@ def expectation_of(session: Session) -> Expectation:
         intents, slot = frozenset({"order_status"}), "order_number"
     if question.ask is Ask.ORDER_NUMBER and question.action:
         intents = frozenset({question.action})
+    if question.ask is Ask.GUIDE:
+        slot = question.attribute or None
+        options = tuple(option.lower() for option in question.options)
+        return Expectation(intents, slot, options, tuple(other.lower() for other in question.also), indifferent=True)
     return Expectation(intents, slot, tuple(option.lower() for option in question.options))
 
 
@@ -165,6 +175,10 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
         message = "ask-which-package" if is_packed else f"ask-which-{question.attribute}"
     if question.ask is Ask.WHAT_TO_ADD and question.options:
         message = "ask-which-item"
+    if question.text and not question.options:
+        return "ask-open", {"text": question.text}
+    if question.text:
+        return "ask-guide", {"text": question.text, "options": Choices(question.options)}
     if question.ask is Ask.CHECK_NUMBER:
         return message, {"number": ReadBack(int(question.number or 0))}
     if not question.options:
@@ -199,6 +213,8 @@ def examples_for(session: Session, *, has_cart: bool) -> tuple[str, dict[str, Re
     message = EXAMPLES[question.ask]
     if message != "examples-choice":
         return message, {}
+    if question.text:
+        return (message, {"first": question.options[0]}) if question.options else ("examples-item", {})
     return (message, {"first": prompt_of(question)[1]["first"]}) if question.options else ("examples-yes-no", {})
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from commerce import Attribute, Piece, SearchQuery
+from commerce import Attribute, Given, Piece, SearchQuery
 from nlu import Candidate, Slots
 from skills.learning.memory import Memory
 from skills.reply import Listed, VoiceStyle
@@ -72,6 +72,10 @@ class Ask(StrEnum):
     """Do what was read back with the order?"""
     HANDOVER_CODE = "handover_code"
     """Which code did the other device give?"""
+    GUIDE = "guide"
+    """A guide's question (``Question.guide``), in the shopkeeper's words."""
+    CASE = "case"
+    """Which of its cases is an answer of the shop asked for? In the shopkeeper's words."""
     MEANT = "meant"
     """Did you mean this or that?"""
 
@@ -140,6 +144,14 @@ class Question:
     replaces: str = ""
     """Id of the cart line in whose place the product comes."""
     draft: OrderDraft = OrderDraft()
+    text: str = ""
+    """The question in the shopkeeper's own words."""
+    also: tuple[str, ...] = ()
+    """Other words for ``options``."""
+    guide: str = ""
+    """The guide that asks, by its name."""
+    given: Given = ()
+    """What it was answered so far."""
     interrupted: Question | None = None
     """The question that was open, and is again when this one is answered."""
 
@@ -200,6 +212,8 @@ class Session:
     """The turn in which it was read out."""
     left_out: tuple[str, ...] = ()
     """Ids of products that the shopper didn't want to hear of any more while this is looked for."""
+    recommended: tuple[str, ...] = ()
+    """Ids of products that were recommended lately: asked again, the shopper wants others."""
     focus: str = ""
     """Id of the product talked about last: "it"."""
     question: Question | None = None

@@ -81,7 +81,7 @@ def _place(view: View) -> tuple[object, ...]:
     if view.question is None:
         return view.query, view.page, tuple(item.product_id for item in view.listed)
     question = view.question
-    return question.ask, question.action, question.product_id, question.attribute
+    return question.ask, question.action, question.product_id, question.attribute, question.text
 
 
 def _without_questions(trail: tuple[View, ...]) -> tuple[View, ...]:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from commerce import Answer, Product, SearchQuery, case_of
+from skills.dialogue.pointing import pointed_at, usable
 from skills.dialogue.registry import registry
+from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
 from skills.reply import Reply
+from skills.shopping.browse import search
+
+LOOKED_AT: Final = 5
+"""So many products that are called like it tell the case."""
 
 WHEN: Final = "delivery time"
 """The topic of questions for the day on which it comes."""
@@ -20,6 +28,52 @@ def faq(turn: Turn) -> Reply:
         if cart.lines and turn.shop.checkout.promises(cart.id):
             return registry.skills["delivery_date"](turn)
     answer = next((a for a in turn.shop.answers() if a.topic == turn.slots.topic), None)
+    """Answer a question of policy with the shopkeeper's words; where they differ by product, for the one meant."""
+    answer = _answer(turn, turn.slots.topic)
     if answer is None:
-        return turn.say("no-answer", contact=turn.shop.info().contact).reply()
+        return unknown_policy(turn)
+    about = _talked_about(turn) if answer.cases else ()
+    if (case := case_of(answer, about)) is not None:
+        return turn.tell(case.text).reply()
+    if answer.asks and not about and turn.question is None:
+        return turn.ask(Question(Ask.CASE, action="faq", text=answer.asks, slots=turn.slots)).reply()
     return turn.tell(answer.text).reply()
+
+
+@registry.answers(Ask.CASE, "search", "choose", "details", "price")
+def tell_case(turn: Turn) -> Reply:
+    """The answer for what was named; the common one where it is no case of its own."""
+    question = turn.question
+    answer = _answer(turn, question.slots.topic) if question is not None else None
+    turn.close_question()
+    if answer is None:
+        return search(turn)
+    about = _talked_about(turn)
+    if not about:
+        return unknown_policy(turn)
+    case = case_of(answer, about)
+    return turn.tell(case.text if case else answer.text).reply()
+
+
+@registry.skill("ask_policy", aside=True)
+def unknown_policy(turn: Turn) -> Reply:
+    """A question of policy that the shopkeeper has no answer to: whom to ask."""
+    return turn.say("no-answer", contact=turn.shop.info().contact).reply()
+
+
+def _answer(turn: Turn, topic: str | None) -> Answer | None:
+    return next((each for each in turn.shop.answers() if each.topic == topic), None)
+
+
+def _talked_about(turn: Turn) -> Sequence[Product]:
+    """The products that the words mean, or point at."""
+    slots = turn.slots
+    if not (slots.item or slots.reference or slots.ordinals):
+        return ()
+    pointed = pointed_at(turn)
+    if pointed.one is not None:
+        return (pointed.one,)
+    if not slots.item:
+        return pointed.products
+    hits = usable(turn.shop.search(SearchQuery(text=slots.item, limit=LOOKED_AT)))
+    return tuple(hit.product for hit in hits)

@@ -1,4 +1,4 @@
-"""Finding products: search, more, deals, recommendations, and picking one of a list."""
+"""Finding products: search, more, deals, and picking one of a list."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from skills.dialogue.registry import registry
 from skills.dialogue.resuming import resume
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
-from skills.dialogue.wording import PAGE, amount, detail, listed, numbered, read_out
+from skills.dialogue.wording import PAGE, amount, detail, listed, read_out
 from skills.reply import Reply
 from skills.shopping.adding import add, correct
 from skills.shopping.correcting_lines import correct_line
 from skills.shopping.exchanging import is_exchange
 from skills.shopping.excluding import ask_for_the_rest, only_excludes, refuses_what_was_meant, told, with_exclusions
+from skills.shopping.offering_guides import offer_guide
 from skills.shopping.product import describe
 
 
@@ -53,6 +54,7 @@ def search(turn: Turn) -> Reply:
         turn.say(f"relaxed-{dropped}", value=_filter_value(query, dropped), **_price_limit(query))
     kept = _without(query, result.relaxed)
     turn.say("found", count=count, item=_sought(turn, kept), **_price_limit(kept))
+    offer_guide(turn)
     return read_page(turn)
 
 
@@ -79,24 +81,6 @@ def deals(turn: Turn) -> Reply:
     for deal in running[:PAGE]:
         turn.say("deal", name=deal.name, description=deal.description)
     return turn.reply()
-
-
-@registry.skill("recommend")
-def recommend(turn: Turn) -> Reply:
-    """Suggest products that go with the cart, or with what is asked for."""
-    turn.close_question()
-    if turn.slots.item:
-        turn.interpretation = replace(
-            turn.interpretation, slots=replace(turn.slots, reference=turn.slots.reference or "best")
-        )
-        return search(turn)
-    products = turn.shop.recommend(turn.session.cart_id, PAGE)
-    if not products:
-        return turn.say("nothing-to-recommend").reply()
-    items = numbered(products)
-    turn.session.query, turn.session.results, turn.session.page = None, items, 0
-    turn.say("recommend")
-    return read_page(turn)
 
 
 @registry.skill("choose")

@@ -19,6 +19,8 @@ from skills.shopping.browse import read_page, search_again
 @registry.answers(Ask.HOW_MANY, "undo")
 @registry.answers(Ask.COUPON, "undo")
 @registry.answers(Ask.SEARCH_FOR, "undo")
+@registry.answers(Ask.GUIDE, "undo")
+@registry.answers(Ask.CASE, "undo")
 def previous(turn: Turn) -> Reply:
     """Back to the question or the list before, whichever was last; the cart stays as it is."""
     session = turn.session

@@ -67,6 +67,10 @@ def test_the_reviews_nearest_to_the_common_opinion_come_first(shop: LocalShop) -
     assert shop.reviews("racer") == shop.reviews("no such") == ()
 
 
+def _recommended(shop: LocalShop, cart_id: str, limit: int) -> list[str]:
+    return [each.product.id for each in shop.recommendations.for_shopper(cart_id, limit=limit)]
+
+
 def test_recommended_is_what_was_bought_together_in_stock_and_not_in_the_cart(
     shop: LocalShop, database: Database
 ) -> None:
@@ -76,15 +80,16 @@ def test_recommended_is_what_was_bought_together_in_stock_and_not_in_the_cart(
         shop.choose_delivery(f"b{number}", "pickup", key="3")
         assert isinstance(shop.place_order(f"b{number}", shop.cart(f"b{number}").fingerprint, key="4"), Order)
     shop.add("c", "K-1", 1, key="1")
-    assert [product.id for product in shop.recommend("c", 2)] == ["racer", "mug"]
+    shop.recommendations.refresh()
+    assert _recommended(shop, "c", 2) == ["racer", "mug"]
     with database.write() as session:
         session.get_one(VariantRow, "Z-10-WHT").stock = 0
-    assert "racer" not in [product.id for product in shop.recommend("c", 10)]
-    assert "knife" not in [product.id for product in shop.recommend("c", 10)]
+    assert "racer" not in _recommended(shop, "c", 10)
+    assert "knife" not in _recommended(shop, "c", 10)
 
 
 def test_recommended_for_an_empty_cart_is_what_is_liked_best(shop: LocalShop) -> None:
-    recommended = shop.recommend("nobody", 3)
+    recommended = [each.product for each in shop.recommendations.for_shopper("nobody")]
     assert recommended[0].id == "mug"
     assert len(recommended) == 3
     assert all(product.in_stock for product in recommended)

@@ -914,3 +914,51 @@ refused-unknown-code = That code doesn't work. It may be too old, or used alread
     .b = I can't find that code. It works once, for ten minutes.
 refused-too-many-codes = There were too many wrong codes. Please try again in ten minutes.
     .b = That was wrong too often. Try again in ten minutes, please.
+
+## Advice
+
+# A question of the shopkeeper's, with the answers that there are.
+ask-guide = { $text } { $options }?
+    .b = { $text } You can say { $options }.
+ask-open = { $text }
+    .b = Just one question: { $text }
+guide-offer = There are many. Say help me choose, and I'll ask you what you need.
+    .b = That is a lot. If you like, say help me choose.
+# Why a product is recommended; the names follow in a list.
+because-due = You usually buy { $name } every { $unit ->
+        [weeks] { $count ->
+            [one] week.
+           *[other] { $count } weeks.
+        }
+       *[days] { $count ->
+            [one] day.
+           *[other] { $count } days.
+        }
+    }
+    .b = Every { $unit ->
+        [weeks] { $count ->
+            [one] week
+           *[other] { $count } weeks
+        }
+       *[days] { $count ->
+            [one] day
+           *[other] { $count } days
+        }
+    } or so you buy { $name }.
+because-again = You bought { $name } before.
+    .b = { $name } is something you have bought before.
+because-together = { $name } is often bought with { $because }.
+    .b = With { $because }, people often take { $name }.
+because-similar = { $name }, because you buy { $because }.
+    .b = Because you buy { $because }: { $name }.
+because-popular = { $name } is popular in { $category }.
+    .b = In { $category }, many people buy { $name }.
+buy-again = It may be time to buy these again.
+    .b = You buy these again and again.
+buy-again-nothing = I see nothing that you buy again and again.
+    .b = There is nothing that you buy regularly yet.
+buy-again-unknown = I can only tell that when I know who you are.
+    .b = For that I need to know who you are.
+intent-guide = help with choosing
+intent-buy-again = what to buy again
+intent-ask-policy = a rule of the shop
