@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,6 +14,7 @@ from skills.dialogue.turn import Turn
 from skills.reply import Reply
 from skills.shopping.browse import search
 
+_WORD: Final = re.compile(r"[\w'-]+")
 LOOKED_AT: Final = 5
 """So many products that are called like it tell the case."""
 
@@ -68,12 +70,17 @@ def _answer(turn: Turn, topic: str | None) -> Answer | None:
 def _talked_about(turn: Turn) -> Sequence[Product]:
     """The products that the words mean, or point at."""
     slots = turn.slots
-    if not (slots.item or slots.reference or slots.ordinals):
-        return ()
-    pointed = pointed_at(turn)
-    if pointed.one is not None:
-        return (pointed.one,)
-    if not slots.item:
-        return pointed.products
-    hits = usable(turn.shop.search(SearchQuery(text=slots.item, limit=LOOKED_AT)))
+    item = slots.item or _named(turn)
+    if slots.reference or slots.ordinals or slots.item:
+        pointed = pointed_at(turn)
+        if pointed.one is not None:
+            return (pointed.one,)
+    hits = usable(turn.shop.search(SearchQuery(text=item, limit=LOOKED_AT))) if item else ()
     return tuple(hit.product for hit in hits)
+
+
+def _named(turn: Turn) -> str:
+    """The longest name of the catalogue in a question, whose understanding is its topic and no more."""
+    heard = " ".join(_WORD.findall(turn.interpretation.heard.lower()))
+    names = (name for name in turn.shop.words().items if f" {name} " in f" {heard} ")
+    return turn.shop.in_store_words(max(names, key=len, default=""))
