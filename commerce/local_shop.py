@@ -7,7 +7,6 @@ from copy import copy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from commerce.advising import faq, guides
@@ -291,7 +290,8 @@ class LocalShop:
         now = self._clock()
         with self.database.write() as session:
             if first_time(session, f"{operation}:{cart_id}", key, now):
-                refusal = change(session, cart_changes.locked_cart(session, cart_id, now), now)
+                row = cart_changes.locked_cart(session, cart_id, now)
+                refusal = change(session, row, now)
                 if refusal:
                     session.rollback()
                     return refusal
@@ -306,7 +306,7 @@ class LocalShop:
 
     def _spoken_in(self, session: Session) -> _Spoken:
         """What the language says of the catalogue as it is now."""
-        revision = session.scalar(select(catalogue.StoreRow.revision)) or ""
+        revision = catalogue.revision(session)
         kept = self._spoken.get(self._language)
         if kept is None or kept.revision != revision:
             self._spoken[self._language] = kept = _Spoken(revision, translation(session, self._language))

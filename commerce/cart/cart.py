@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import JSON, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.catalogue.by_revision import kept
 from commerce.catalogue.products import OptionRow, ProductRow, VariantRow, attributes, store
 from commerce.money import Money
 from commerce.pricing.delivery import tariffs
@@ -132,11 +133,13 @@ def _options(session: Session, product_ids: set[str], currency: str) -> dict[tup
 
 
 def _price(session: Session, row: CartRow | None, loaded: Lines, now: datetime) -> Pricing:
-    rules = promotions(session)
+    rules = kept(session, "promotions", lambda: promotions(session))
     used = coupon(session, row.coupon) if row else None
     chosen = row.delivery if row else None
     place = Place(row.country, row.region) if row else SHOP
-    ways, rates = tariffs(session, row.zone if row else None), tax_rates(session)
+    zone = row.zone if row else None
+    ways = kept(session, ("tariffs", zone), lambda: tariffs(session, zone))
+    rates = kept(session, "tax_rates", lambda: tax_rates(session))
     currency = store(session).currency
     return price(loaded.lines, loaded.categories, rules, used, ways, chosen, currency, now, rates, place)
 

@@ -57,9 +57,7 @@ def redo(session: Session, row: CartRow) -> Refusal | None:
 def clear(session: Session, row: CartRow) -> None:
     """Take out lines, coupon and delivery."""
     row.coupon = row.delivery = None
-    for line in line_rows(session, row.id):
-        session.delete(line)
-    session.flush()
+    session.execute(delete(CartLineRow).where(CartLineRow.cart_id == row.id))
 
 
 def forget(session: Session, row: CartRow) -> None:

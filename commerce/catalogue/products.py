@@ -104,6 +104,12 @@ class OptionRow(Base):
     position: Mapped[int]
 
 
+def revision(session: Session) -> str:
+    """The catalogue's revision; empty while none was loaded."""
+    kept: StoreRow | None = session.info.get("store")
+    return kept.revision if kept else session.scalar(select(StoreRow.revision)) or ""
+
+
 def store(session: Session) -> StoreRow:
     """The shop's own row; raises ``DatabaseError`` while no catalogue was loaded."""
     kept: StoreRow | None = session.info.get("store")  # a session sees one state: asked once, kept

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections import Counter
+from dataclasses import asdict, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, select, true, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import JSON, BigInteger, ForeignKey, select, true
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.cart.cart import CartRow, priced_cart, quantities
 from commerce.cart.history import forget
 from commerce.catalogue.products import VariantRow
+from commerce.catalogue.stock import move_stock
 from commerce.errors import DatabaseError
 from commerce.money import Money
 from commerce.orders.buyer import NOBODY, Buyer
@@ -23,6 +24,7 @@ from commerce.payments.values import Payable
 from commerce.pricing import coupon_limits
 from commerce.pricing.prices import LinePrice, Pricing
 from commerce.storage.database import Base, UtcDateTime
+from commerce.storage.idempotency import insert_new
 from commerce.values import (
     Attribute,
     Cart,
@@ -158,7 +160,8 @@ def place_order(
     _record(session, order_row, now)
     forget(session, row)
     session.flush()
-    return _order(session, order_row)
+    lines = tuple(replace(line, id=str(number)) for number, line in enumerate(present.lines, start=1))
+    return _order(session, order_row, lines)
 
 
 def order(session: Session, number: str) -> Order | None:
@@ -230,33 +233,22 @@ def _payment_after(status: OrderStatus, payment: PaymentStatus) -> PaymentStatus
 
 
 def _take_stock(session: Session, present: Cart) -> Refusal | None:
-    names = {line.sku: line.name for line in present.lines}
-    # In the order of their SKUs, so that two orders never wait for each other.
-    for sku, quantity in sorted(quantities(present.lines).items()):
-        taken = session.execute(
-            update(VariantRow)
-            .where(VariantRow.sku == sku, VariantRow.stock >= quantity, VariantRow.retired.is_(False))
-            .values(stock=VariantRow.stock - quantity)
-            .execution_options(synchronize_session=False)
-            .returning(VariantRow.sku)
-        )
-        if taken.one_or_none() is None:
-            query = select(VariantRow.stock).where(VariantRow.sku == sku, VariantRow.retired.is_(False))
-            left = session.scalar(query) or 0
-            reason = RefusalReason.NOT_ENOUGH_STOCK if left else RefusalReason.OUT_OF_STOCK
-            return Refusal(reason, names[sku], left)
-    return None
+    counted = quantities(present.lines)
+    sku = move_stock(session, {sku: -quantity for sku, quantity in counted.items()})
+    if sku is None:
+        return None
+    query = select(VariantRow.stock).where(VariantRow.sku == sku, VariantRow.retired.is_(False))
+    left = session.scalar(query) or 0
+    name = next(line.name for line in present.lines if line.sku == sku)
+    reason = RefusalReason.NOT_ENOUGH_STOCK if left else RefusalReason.OUT_OF_STOCK
+    return Refusal(reason, name, left)
 
 
 def _give_stock_back(session: Session, row: OrderRow) -> None:
-    lines = session.scalars(select(OrderLineRow).filter_by(order_id=row.id).order_by(OrderLineRow.sku))
-    for line in lines:
-        session.execute(
-            update(VariantRow)
-            .where(VariantRow.sku == line.sku)
-            .values(stock=VariantRow.stock + line.quantity)
-            .execution_options(synchronize_session=False)
-        )
+    counted: Counter[str] = Counter()
+    for line in session.scalars(select(OrderLineRow).filter_by(order_id=row.id)):
+        counted[line.sku] += line.quantity
+    move_stock(session, counted)
 
 
 def _insert(
@@ -264,33 +256,29 @@ def _insert(
 ) -> OrderRow:
     chosen = asdict(delivery) | {"price": delivery.price.minor}
     discounts = [[discount.name, discount.amount.minor] for discount in present.discounts]
+    values = {
+        "cart_id": present.id,
+        "status": OrderStatus.PLACED,
+        "payment": PAY_AT_TILL,
+        "payment_status": PaymentStatus.DUE,
+        "currency": present.total.currency,
+        "subtotal": present.subtotal.minor,
+        "total": present.total.minor,
+        "coupon": present.coupon,
+        "discounts": discounts,
+        "delivery": chosen,
+        "placed_at": now,
+        "customer_id": buyer.customer_id,
+        "contact": asdict(buyer.contact) if buyer.contact else None,
+        "address": asdict(buyer.address) if buyer.address else None,
+        "tax": pricing.tax.minor,
+        "delivery_tax": pricing.delivery_tax,
+        "tax_included": pricing.tax_included,
+    }
     for _ in range(NUMBER_ATTEMPTS):
-        row = OrderRow(
-            number=new_order_number(),
-            cart_id=present.id,
-            status=OrderStatus.PLACED,
-            payment=PAY_AT_TILL,
-            payment_status=PaymentStatus.DUE,
-            currency=present.total.currency,
-            subtotal=present.subtotal.minor,
-            total=present.total.minor,
-            coupon=present.coupon,
-            discounts=discounts,
-            delivery=chosen,
-            placed_at=now,
-            customer_id=buyer.customer_id,
-            contact=asdict(buyer.contact) if buyer.contact else None,
-            address=asdict(buyer.address) if buyer.address else None,
-            tax=pricing.tax.minor,
-            delivery_tax=pricing.delivery_tax,
-            tax_included=pricing.tax_included,
-        )
-        try:
-            with session.begin_nested():
-                session.add(row)
-        except IntegrityError:
-            continue
-        return row
+        number = new_order_number()
+        if insert_new(session, OrderRow, values | {"number": number}):
+            return session.scalars(select(OrderRow).filter_by(number=number)).one()
     raise DatabaseError(f"No free order number was found in {NUMBER_ATTEMPTS} attempts; archive old orders")
 
 
@@ -314,14 +302,17 @@ def _line_row(order_id: int, number: int, line: CartLine, part: LinePrice) -> Or
     )
 
 
-def _order(session: Session, row: OrderRow) -> Order:
-    lines = session.scalars(select(OrderLineRow).filter_by(order_id=row.id).order_by(OrderLineRow.number))
+def _order(session: Session, row: OrderRow, lines: tuple[CartLine, ...] | None = None) -> Order:
+    """The order as a value; its lines are read where they are not known."""
+    if lines is None:
+        query = select(OrderLineRow).filter_by(order_id=row.id).order_by(OrderLineRow.number)
+        lines = tuple(_line(line, row.currency) for line in session.scalars(query))
     delivery = dict(row.delivery)
     delivery |= {"price": Money(delivery["price"], row.currency), "aliases": tuple(delivery["aliases"])}
     return Order(
         row.number,
         OrderStatus(row.status),
-        tuple(_line(line, row.currency) for line in lines),
+        lines,
         DeliveryOption(**delivery),
         tuple(Discount(name, Money(amount, row.currency)) for name, amount in row.discounts),
         Money(row.total, row.currency),

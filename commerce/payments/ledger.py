@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from commerce.money import Money
 from commerce.payments.rows import PaymentEventRow, PaymentRow
 from commerce.payments.states import TRANSITIONS, may_go
 from commerce.payments.values import Payment, PaymentKind, PaymentState
+from commerce.storage.idempotency import insert_new
 
 
 def record(
@@ -32,13 +32,9 @@ def record(
         ValueError: There is no way from where the payment stands to ``state``.
     """
     present = PaymentState(row.state)
-    event = PaymentEventRow(
-        payment_id=row.id, key=key, state=state, captured=captured, refunded=refunded, note=note, at=now
-    )
-    try:
-        with session.begin_nested():
-            session.add(event)
-    except IntegrityError:
+    amounts = {"captured": captured, "refunded": refunded}
+    event = {"payment_id": row.id, "key": key, "state": state, "note": note, "at": now} | amounts
+    if not insert_new(session, PaymentEventRow, event):
         return False
     if state is not present and not may_go(present, state):
         raise ValueError(f"a payment that is {present} can't become {state}")

@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from commerce.catalogue.by_revision import kept
 from commerce.money import Money
 from commerce.payments.rows import SpendingLimitRow, SpentRow
 from commerce.payments.values import Payable
@@ -16,7 +17,9 @@ from commerce.values import Refusal, RefusalReason
 
 def spend(session: Session, payable: Payable, now: datetime) -> Refusal | None:
     """Count an order in, or refuse it; two orders of a device at once wait for each other here."""
-    limits = {row.scope: row.amount for row in session.scalars(select(SpendingLimitRow))}
+    limits = kept(
+        session, "spending_limits", lambda: {row.scope: row.amount for row in session.scalars(select(SpendingLimitRow))}
+    )
     if not limits:
         return None
     amount, currency = payable.total.minor, payable.total.currency

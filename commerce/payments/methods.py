@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from commerce.catalogue.by_revision import kept
 from commerce.payments.rows import PaymentChoiceRow, PaymentMethodRow
 from commerce.payments.values import PaymentKind, PaymentMethod
 
@@ -16,8 +17,11 @@ TILL: Final = PaymentMethod("till", PaymentKind.TILL, "at the till")
 
 def offered(session: Session) -> tuple[PaymentMethod, ...]:
     """The methods in the shopkeeper's order; the first is taken where none is chosen."""
-    rows = session.scalars(select(PaymentMethodRow).order_by(PaymentMethodRow.position))
-    return tuple(map(_method, rows)) or (TILL,)
+    return kept(session, "payment_methods", lambda: _read(session)) or (TILL,)
+
+
+def _read(session: Session) -> tuple[PaymentMethod, ...]:
+    return tuple(map(_method, session.scalars(select(PaymentMethodRow).order_by(PaymentMethodRow.position))))
 
 
 def method(session: Session, code: str) -> PaymentMethod | None:

@@ -28,6 +28,7 @@ from sqlalchemy.orm import DeclarativeBase, Session
 
 from commerce.errors import DatabaseError
 from commerce.storage.migration import upgrade
+from commerce.storage.turns import Turns
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 VERSION_TABLE = "commerce_version"
@@ -69,6 +70,7 @@ class Database:
         # All sessions of an in-memory database share one connection: they take turns.
         in_memory = isinstance(engine.pool, StaticPool)
         self._turn: AbstractContextManager[Any] = threading.RLock() if in_memory else nullcontext()
+        self._turns = Turns(self.path, BUSY_TIMEOUT_MS / 1000) if self.path else None
 
     @property
     def path(self) -> Path | None:
@@ -86,6 +88,7 @@ class Database:
         """A session whose changes are kept all together or not at all."""
         with (
             self._turn,
+            self._turns.turn() if self._turns else nullcontext(),
             explained(self.engine.url),
             Session(self._writing, expire_on_commit=False) as session,
         ):
@@ -96,6 +99,8 @@ class Database:
     def close(self) -> None:
         """Give all connections back."""
         self.engine.dispose()
+        if self._turns:
+            self._turns.close()
 
 
 def open_database(url: str | Path) -> Database:

@@ -7,8 +7,10 @@ after a crash, the database's unique index lets one through.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, literal, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -25,6 +27,13 @@ class AppliedKey(Base):
     applied_at: Mapped[datetime] = mapped_column(UtcDateTime)
     result: Mapped[str | None]
     """What the change made, if that must be found again (an order's number)."""
+
+
+def insert_new(session: Session, table: type[Base], values: dict[str, Any]) -> bool:
+    """Insert a row unless one of its unique values is taken; the transaction goes on either way."""
+    dialect = postgresql if session.connection().dialect.name == "postgresql" else sqlite
+    new = dialect.insert(table).values(values).on_conflict_do_nothing().returning(literal(1))
+    return session.execute(new).one_or_none() is not None
 
 
 def first_time(session: Session, scope: str, key: str, now: datetime) -> bool:

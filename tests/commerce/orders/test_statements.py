@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from sqlalchemy import event
+
+from commerce import Cart, Database, LocalShop, Order
+
+MOST = 60
+"""Statements of a whole order: into the cart, delivery, placed. More of them, and a server places fewer orders."""
+
+
+def buy(shop: LocalShop, cart_id: str) -> None:
+    shop.add(cart_id, "Z-10-WHT", 1, key="add")
+    cart = shop.choose_delivery(cart_id, "pickup", key="delivery")
+    assert isinstance(cart, Cart)
+    assert isinstance(shop.place_order(cart_id, cart.fingerprint, key="order"), Order)
+
+
+def test_an_order_takes_few_statements(shop: LocalShop, database: Database) -> None:
+    buy(shop, "first")  # what is kept for all orders is read with it
+    statements: list[str] = []
+    event.listen(database.engine, "before_cursor_execute", lambda _c, _k, statement, *_: statements.append(statement))
+    buy(shop, "second")
+    assert 0 < len(statements) <= MOST, "\n".join(statements)
