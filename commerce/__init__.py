@@ -32,7 +32,7 @@ from commerce.checkout.fingerprint import Changed, changes
 from commerce.checkout.interface import Checkout
 from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Promise, Summary
 from commerce.customers import rows as _customer_tables  # noqa: F401  # known to Base, as every table is
-from commerce.customers.identity import NOBODY, OPENS, Claim, Identity, Level, Matter, Proof
+from commerce.customers.identity import NO_CLAIM, NOBODY, OPENS, Claim, Identity, Level, Matter, Proof
 from commerce.customers.interface import Customers
 from commerce.customers.values import Address, Contact, Customer, KeptAddress, KeptMethod, MethodKind
 from commerce.errors import (
@@ -84,6 +84,7 @@ def demo_folder() -> Path:
 
 __all__ = [
     "NOBODY",
+    "NO_CLAIM",
     "OPENS",
     "ORIGINAL",
     "STORE_CREDIT",

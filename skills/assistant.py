@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
+from typing import Final
 
-from commerce import Shop
+from commerce import NOBODY, Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
-from skills import after_sales, checkout, paying, shopping
+from skills import account, after_sales, checkout, paying, shopping
+from skills.account import identity as identities
 from skills.card_guard import CardGuard
 from skills.dialogue import policy
 from skills.dialogue.doubt import believed
@@ -18,7 +20,7 @@ from skills.dialogue.number_safety import Limits, NumberSafety, load_limits
 from skills.dialogue.prompts import ADDRESSING, expectation_of
 from skills.dialogue.registry import Registry, registry
 from skills.dialogue.risk import at_stake
-from skills.dialogue.session import Question, Session
+from skills.dialogue.session import Ask, Question, Session
 from skills.dialogue.session_store import SessionStore
 from skills.dialogue.turn import Turn
 from skills.errors import BusyError
@@ -31,9 +33,10 @@ from skills.names.vocabulary import vocabulary_of
 from skills.reply import Reply, Understood
 from skills.utterance import Event, Utterance
 
-__all__ = ["Assistant", "checkout", "paying", "shopping"]
-__all__ = ["Assistant", "paying", "shopping"]
-__all__ = ["Assistant", "after_sales", "shopping"]
+__all__ = ["Assistant", "account", "after_sales", "checkout", "paying", "shopping"]
+
+PIN_MARK: Final = "[pin]"
+"""Stands in place of what was said when a PIN was asked for."""
 
 
 class Assistant:
@@ -138,8 +141,15 @@ class Assistant:
 
     def _answer(self, session: Session, utterance: Utterance, notes: list[Note]) -> Reply:
         session.turn += 1
+        identities.refresh(session, self._clock())
         if utterance.visit != session.visit:
             session.visit, session.question = utterance.visit, None
+            session.account_refused = False
+            identities.end(session)
+        if utterance.account is not None and not session.account_refused and session.identity == NOBODY:
+            linked = self.shop.customers.recognize_account(*utterance.account)
+            if linked is not None:
+                identities.begin(session, linked, self._clock())
         if utterance.event is not Event.SILENCE:
             session.silences = 0
         asked = session.question
@@ -174,7 +184,7 @@ class Assistant:
                 reply = policy.silence(turn)
             case Event.SAY:
                 reply = policy.decide(turn, self._skills)
-        if self._noticer is not None and not has_card and not _is_personal(turn, asked):
+        if self._noticer is not None and not has_card and not _is_personal(turn, asked) and not _awaits_pin(asked):
             notes[:] = self._noticer.notice(turn, utterance, asked, interpretation.intent)
         session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
         if turn.is_personal:  # an address is not kept longer than its draft: "repeat" says it anew from there
@@ -182,6 +192,9 @@ class Assistant:
         understood = Understood(
             interpretation.heard, interpretation.intent, interpretation.slots, interpretation.confidence
         )
+        if reply.end:
+            identities.end(session)
+        understood = _without_pin(understood, asked)
         cart = turn.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         return replace(reply, cart=cart, style=session.style, understood=understood)
 
@@ -215,6 +228,17 @@ class Assistant:
         if utterance.locale and utterance.locale != session.locale:
             session.locale = utterance.locale
             session.language = self.languages.of_locale(utterance.locale) or session.language
+
+
+def _awaits_pin(asked: Question | None) -> bool:
+    return asked is not None and asked.ask in (Ask.PIN, Ask.NEW_PIN)
+
+
+def _without_pin(understood: Understood, asked: Question | None) -> Understood:
+    """What was understood as it is shown, sent and kept: an answer to the question for a PIN is not."""
+    if not _awaits_pin(asked):
+        return understood
+    return Understood(PIN_MARK, understood.intent, Slots(), understood.confidence)
 
 
 def _nothing(utterance: Utterance) -> Interpretation:

@@ -48,6 +48,8 @@ class Utterance:
     """The channel's locale ("es-MX"), where it tells one."""
     visit: str = ""
     """The platform's own session, where a conversation outlives it: an open question ends with the visit."""
+    account: tuple[str, str] | None = None
+    """The platform and its user id, where the platform vouches for it: it may be linked to a customer. Never stored."""
     support: float | None = None
     """How well the best alternative explains its sound (see ``voice.Transcript``), where that is in doubt and could be
     weighed."""

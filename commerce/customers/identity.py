@@ -117,6 +117,9 @@ class Claim:
     pin: str = ""
 
 
+NO_CLAIM: Final = Claim()
+
+
 def level_of(proofs: AbstractSet[Proof]) -> Level:
     """The level that a set of proofs gives."""
     return next((level for needed, level in LEVELS if needed <= proofs), Level.GUEST)

@@ -17,9 +17,25 @@ from nlu.text import SLASH
 
 SURE: Final = 1.0
 """Confidence of what has the form of nothing else."""
+MOST_BESIDE: Final = 6
+"""Words that may be said beside digits: "my order number is", "it is"."""
 LIKELY: Final = 0.6
 """Confidence of words that could be anything; an explicit request goes before."""
-DETAILS: Final = frozenset({"email", "name", "postcode", "date", "recipient", "street", "city", "address_postcode"})
+DETAILS: Final = frozenset(
+    {
+        "identity",
+        "postcode_or_email",
+        "pin",
+        "email",
+        "name",
+        "postcode",
+        "date",
+        "recipient",
+        "street",
+        "city",
+        "address_postcode",
+    }
+)
 ADDRESS: Final[Mapping[str, str]] = {
     "recipient": "name",
     "street": "street",
@@ -47,6 +63,9 @@ class DetailReader:
             "name": self._name,
             "postcode": self._postcode,
             "date": self._date,
+            "identity": self._identity,
+            "postcode_or_email": lambda text: self._email(text) or self._postcode(text),
+            "pin": self._pin,
         }
 
     def read(self, slot: str, text: str) -> tuple[Slots, float] | None:
@@ -87,3 +106,19 @@ class DetailReader:
     def _date(self, text: str) -> tuple[Slots, float] | None:
         day = self._dates.read(self._words.normalizer.words(text.replace(SLASH, " ")))
         return (Slots(date=day), SURE) if day else None
+
+    def _identity(self, text: str) -> tuple[Slots, float] | None:
+        """An e-mail address, else the digits of an order or a phone."""
+        return self._email(text) or self._digits(text, 6, 15)
+
+    def _pin(self, text: str) -> tuple[Slots, float] | None:
+        return self._digits(text, 3, 9)
+
+    def _digits(self, text: str, fewest: int, most: int) -> tuple[Slots, float] | None:
+        """All digits that were said or typed, among words that are none."""
+        words = self._words.normalizer.words(text)
+        spans = self._words.numbers.find(words)
+        found = "".join(span.digits or f"{span.value:f}" for span in spans)
+        beside = len(words) - sum(span.end - span.start for span in spans)
+        is_all = found.isdigit() and fewest <= len(found) <= most and beside <= MOST_BESIDE
+        return (Slots(order_number=found), SURE) if is_all else None

@@ -48,6 +48,13 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.HANDOVER_CODE: (frozenset({"take_over_cart"}), "order_number"),
     Ask.GUIDE: (frozenset({"choose", "search"}), None),
     Ask.CASE: (frozenset({"search", "choose"}), "item"),
+    Ask.IDENTITY: (frozenset({"identify"}), "identity"),
+    Ask.IDENTITY_NAME: (frozenset({"identify"}), "name"),
+    Ask.IDENTITY_POSTCODE: (frozenset({"identify"}), "postcode_or_email"),
+    Ask.PIN: (frozenset({"identify"}), "pin"),
+    Ask.NEW_PIN: (frozenset({"set_pin"}), "pin"),
+    Ask.BOOK_ADDRESS: (frozenset({"address"}), "street"),
+    Ask.CONFIRM_ACCOUNT: (frozenset({"yes", "no"}), None),
     Ask.MEANT: (frozenset({"yes", "no", "choose"}), None),
 }
 """Which intents answer a question, and which slot a bare value fills."""
@@ -70,6 +77,12 @@ LONG_ANSWERS: Final = frozenset(
         *ADDRESSING,
         Ask.GUIDE,
         Ask.CASE,
+        Ask.IDENTITY,
+        Ask.IDENTITY_NAME,
+        Ask.IDENTITY_POSTCODE,
+        Ask.PIN,
+        Ask.NEW_PIN,
+        Ask.BOOK_ADDRESS,
     }
 )
 """Questions that a word or two don't answer."""
@@ -86,6 +99,7 @@ SUGGESTIONS: Final[dict[Ask | None, tuple[str, ...]]] = {
     Ask.CONFIRM_UNDO: ("suggest-yes", "suggest-no"),
     Ask.CONFIRM_CHANGE: ("suggest-yes", "suggest-no"),
     Ask.CONFIRM_REMOVE: ("suggest-yes", "suggest-no"),
+    Ask.CONFIRM_ACCOUNT: ("suggest-yes", "suggest-no"),
 }
 """What a screen offers to say next, as messages."""
 LISTED: Final = ("suggest-first", "suggest-more", "suggest-cart")
@@ -128,6 +142,13 @@ EXAMPLES: Final[dict[Ask, str]] = {
     Ask.GUIDE: "examples-choice",
     Ask.CASE: "examples-item",
     Ask.CHECK_NUMBER: "examples-yes-no",
+    Ask.IDENTITY: "examples-identity",
+    Ask.IDENTITY_NAME: "examples-identity",
+    Ask.IDENTITY_POSTCODE: "examples-identity",
+    Ask.PIN: "examples-identity",
+    Ask.NEW_PIN: "examples-identity",
+    Ask.BOOK_ADDRESS: "examples-identity",
+    Ask.CONFIRM_ACCOUNT: "examples-yes-no",
 }
 """What tells how an open question may be answered."""
 

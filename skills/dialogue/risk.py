@@ -35,6 +35,7 @@ RISKS: Final[dict[str, Risk]] = {
     "change_order_address": Risk.UNDOABLE,
     "change_order_payment": Risk.UNDOABLE,
     "reorder": Risk.UNDOABLE,
+    "forget_me": Risk.EXPLICIT,
     "yes": Risk.EXPLICIT,
 }
 """Intents that are not here are free."""

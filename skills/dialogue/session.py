@@ -7,10 +7,11 @@ answer the next turn. It holds no personal data.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from commerce import Attribute, Given, Piece, SearchQuery
+from commerce import NO_CLAIM, NOBODY, Attribute, Claim, Given, Identity, Piece, SearchQuery
 from nlu import Candidate, Slots
 from skills.learning.memory import Memory
 from skills.reply import Listed, VoiceStyle
@@ -76,6 +77,16 @@ class Ask(StrEnum):
     """A guide's question (``Question.guide``), in the shopkeeper's words."""
     CASE = "case"
     """Which of its cases is an answer of the shop asked for? In the shopkeeper's words."""
+    IDENTITY = "identity"
+    """Who is speaking: an e-mail address, a phone number or an order number."""
+    IDENTITY_NAME = "identity_name"
+    IDENTITY_POSTCODE = "identity_postcode"
+    PIN = "pin"
+    NEW_PIN = "new_pin"
+    BOOK_ADDRESS = "book_address"
+    """An address to keep: street, city and postcode."""
+    CONFIRM_ACCOUNT = "confirm_account"
+    """Change what is kept of a customer? (``Question.action``)"""
     MEANT = "meant"
     """Did you mean this or that?"""
 
@@ -152,6 +163,8 @@ class Question:
     """The guide that asks, by its name."""
     given: Given = ()
     """What it was answered so far."""
+    claim: Claim = NO_CLAIM
+    """What was said so far to show who is speaking; never a PIN. It goes with the question."""
     interrupted: Question | None = None
     """The question that was open, and is again when this one is answered."""
 
@@ -235,6 +248,12 @@ class Session:
     waiting: tuple[Candidate, ...] = ()
     """Requests of an utterance that wait until the question about one before them is answered."""
     style: VoiceStyle = field(default_factory=VoiceStyle)
+    identity: Identity = NOBODY
+    """Who was identified in this conversation, and by what; no name, no address."""
+    identified_at: datetime | None = None
+    """When the identity was used last: it ends when nothing is said for a time."""
+    account_refused: bool = False
+    """Whether somebody said not to be the customer of the linked account; until the visit ends."""
     memory: Memory = field(default_factory=Memory)
     """What was said lately and not understood."""
 

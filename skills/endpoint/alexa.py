@@ -89,7 +89,9 @@ class AlexaChannel:
         locale = locale_of(head.locale, self.assistant.pack.language)
         visit = envelope.session.session_id if envelope.session else head.request_id
         key = session_id(CHANNEL, user_id)
-        return Utterance(key, head.request_id, CHANNEL, locale=locale, visit=visit, spoken=True)
+        return Utterance(
+            key, head.request_id, CHANNEL, locale=locale, visit=visit, spoken=True, account=(CHANNEL, user_id)
+        )
 
     def _turn(self, utterance: Utterance) -> dict[str, Any]:
         reply = answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)

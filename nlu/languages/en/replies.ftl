@@ -894,14 +894,6 @@ intent-receipt = a receipt
 intent-order-tracking = the tracking number
 intent-my-orders = hearing your orders
 
-
-## Who is speaking
-
-refused-not-recognised = I can't find that. Please check what you told me, and try again.
-refused-too-many-tries = That was tried too often. Please try again in a little while.
-refused-bad-pin = A PIN has four to eight digits, and not a simple row like one two three four.
-refused-not-kept = I can't change that one.
-
 ## The cart goes along
 
 handover-code = Your cart's code is { $number }. On the other device say: my cart code is, and these digits. It works once, for ten minutes.
@@ -962,3 +954,106 @@ buy-again-unknown = I can only tell that when I know who you are.
 intent-guide = help with choosing
 intent-buy-again = what to buy again
 intent-ask-policy = a rule of the shop
+
+## Who is speaking
+
+ask-identity = Who are you? Tell me your e-mail address, your phone number or an order number.
+    .b = Please tell me your e-mail address, your phone number or an order number.
+ask-identity-name = And your name, please?
+    .b = Which name goes with it?
+ask-identity-postcode = And the postcode of that order, please?
+    .b = Which postcode does that order go to?
+ask-pin = Please tell me your PIN.
+    .b = What is your PIN?
+ask-new-pin = Which PIN would you like? It needs four to eight digits.
+    .b = Please choose a PIN of four to eight digits.
+ask-book-address = What is the address? Say street, city and postcode.
+    .b = Tell me the address, please: street, city and postcode.
+ask-confirm-account = Shall I do that?
+    .b = Is that what you want?
+examples-identity = Say it slowly, one letter or digit after the other if you like. Or say never mind.
+    .b = You can spell it, letter by letter, or say never mind.
+identity-needed = For that I need to know who you are.
+    .b = I can only do that when I know who you are.
+identity-more-needed = For that I need to be surer who you are.
+    .b = That is private, so I have to ask once more.
+identified = Thank you, { $name }.
+    .b = Hello, { $name }.
+identified-order = Thank you. I found order { $number }.
+    .b = I have it: order { $number }.
+identity-same = I know you already, { $name }.
+    .b = You are signed in, { $name }.
+signed-out = All right, I no longer know who you are.
+    .b = OK, you are signed out.
+your-addresses = { $count ->
+        [0] I have no address of yours.
+        [one] I have this address of yours: { $addresses }.
+       *[other] I have these addresses of yours, the usual one first: { $addresses }.
+    }
+    .b = { $count ->
+        [0] There is no address in your book.
+        [one] In your address book: { $addresses }.
+       *[other] In your address book, the usual one first: { $addresses }.
+    }
+your-methods = { $count ->
+        [0] I keep no way to pay for you.
+       *[other] I keep this for you: { $methods }.
+    }
+    .b = { $count ->
+        [0] You have no way to pay with me.
+       *[other] You can pay with { $methods }.
+    }
+label-gift-card-left = a gift card with { $total }
+label-credit-left = store credit of { $total }
+your-data = I keep your name, { $name }, how to reach you, { $addresses ->
+        [0] no address
+        [one] one address
+       *[other] { $addresses } addresses
+    }, { $methods ->
+        [0] no way to pay
+        [one] one way to pay
+       *[other] { $methods } ways to pay
+    } and { $orders ->
+        [0] no orders
+        [one] one order
+       *[other] { $orders } orders
+    }. The shop gives you all of it in writing: { $contact }
+    .b = You are { $name }. Kept for you: addresses: { $addresses }, ways to pay: { $methods }, orders: { $orders }. To get it in writing: { $contact }
+forget-read = I delete your name, your addresses, your ways to pay and your PIN. That can't be undone.
+    .b = Everything about you is then deleted for good: your name, addresses, ways to pay and PIN.
+data-forgotten = It's deleted. I know nothing about you any more.
+    .b = Done. Nothing about you is kept now.
+address-add-read = I keep { $address } for you.
+    .b = Your address book gets { $address }.
+address-usual-read = I send your orders to { $address }.
+    .b = { $address } is then your usual address.
+address-remove-read = I take { $address } out of your address book.
+    .b = { $address } is then no longer in your book.
+method-remove-read = I delete { $method }.
+    .b = I no longer keep { $method }.
+account-changed = Done.
+    .b = That's changed.
+account-unchanged = All right, nothing was changed.
+    .b = OK, all stays as it is.
+pin-set = Your PIN is set.
+    .b = Done, you have a PIN now.
+refused-not-recognised = I can't find that. Please check what you told me, and try again.
+    .b = That doesn't fit together. Please check it and try again.
+refused-too-many-tries = That was tried too often. Please try again in a little while.
+    .b = Please wait a little before you try that again.
+refused-bad-pin = A PIN has four to eight digits, and isn't a simple row like one two three four.
+    .b = Please take four to eight digits that aren't a simple row.
+refused-not-kept = I can't change that one.
+    .b = That one can't be changed.
+intent-identify = telling me who you are
+intent-sign-out = signing out
+intent-my-addresses = hearing your addresses
+intent-add-address = keeping an address
+intent-change-address = changing your address
+intent-remove-address = removing an address
+intent-usual-address = choosing your usual address
+intent-my-methods = hearing your ways to pay
+intent-remove-method = removing a way to pay
+intent-my-data = hearing what I know about you
+intent-forget-me = deleting your data
+intent-set-pin = setting a PIN
