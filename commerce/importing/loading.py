@@ -136,20 +136,6 @@ def _write_settings(session: Session, files: StoreFiles) -> None:
     """Write who the shop is, and what it says, delivers and takes off."""
     _replace(session, StoreRow, [files.store | {"revision": files.revision()}])
     _replace(session, AnswerRow, files.answers)
-    _replace(session, CategoryRow, files.categories)
-    session.execute(delete(BundlePartRow))
-    session.execute(delete(VariantStockRow))
-    retired = _write_products(session, files, counter)
-    _write_variants(session, files.variants, counter)
-    _replace(session, BundlePartRow, files.bundles)
-    _replace(session, VariantStockRow, files.stocks)
-    count_bundles(session)
-    for table, records in (
-        (OptionRow, files.options),
-        (ReviewRow, files.reviews),
-        (AnswerRow, files.answers),
-    ):
-        _replace(session, table, records, counter)
     _replace(session, GuideRow, files.guides)
     _replace(session, DeliveryRow, files.deliveries)
     _replace(session, CheckoutTermsRow, [files.checkout])
