@@ -15,6 +15,8 @@ from skills.reply import Reply
 from skills.shopping.browse import search
 
 _WORD: Final = re.compile(r"[\w'-]+")
+NEAR: Final = 0.04
+"""Hits whose score (0 to 1) is so near to the best are meant as well."""
 LOOKED_AT: Final = 5
 """So many products that are called like it tell the case."""
 
@@ -76,7 +78,7 @@ def _talked_about(turn: Turn) -> Sequence[Product]:
         if pointed.one is not None:
             return (pointed.one,)
     hits = usable(turn.shop.search(SearchQuery(text=item, limit=LOOKED_AT))) if item else ()
-    return tuple(hit.product for hit in hits)
+    return tuple(hit.product for hit in hits if hit.score >= hits[0].score - NEAR)
 
 
 def _named(turn: Turn) -> str:
