@@ -42,6 +42,7 @@ class Server:
     version: str
     port: int
     folder: str
+    settings: tuple[str, ...] = QUICK
 
     def url(self, name: str) -> str:
         """How hawker opens one of its databases."""
@@ -71,7 +72,7 @@ class Server:
 
     def start(self) -> None:
         """Start the cluster."""
-        settings = [argument for setting in QUICK for argument in ("-o", f"-c {setting}")]
+        settings = [argument for setting in self.settings for argument in ("-o", f"-c {setting}")]
         _run(self.folder, "pg_ctlcluster", *settings, self.version, _CLUSTER, "start")
 
     def drop(self) -> None:
@@ -108,8 +109,8 @@ def shared_server() -> Server:
         return running
 
 
-def new_server(folder: Path) -> Server:
-    """A cluster in a folder; raises ``NoServerError`` where there can be none."""
+def new_server(folder: Path, settings: tuple[str, ...] = QUICK) -> Server:
+    """A cluster in a folder; ``settings`` are PostgreSQL's. Raises ``NoServerError`` where there can be none."""
     installed = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda path: int(path.parts[4]))
     if not installed or not shutil.which("pg_createcluster"):
         raise NoServerError("PostgreSQL is not installed: apt-get install postgresql")
@@ -118,7 +119,7 @@ def new_server(folder: Path) -> Server:
         (folder / name).mkdir(exist_ok=True)
         if os.geteuid() == 0:
             shutil.chown(folder / name, _USER)
-    server = Server(installed[-1].parts[4], _free_port(), str(folder))
+    server = Server(installed[-1].parts[4], _free_port(), str(folder), settings)
     _run(
         *(str(folder), "pg_createcluster", "--user", _USER if os.geteuid() == 0 else str(os.geteuid())),
         *("--port", str(server.port), "--datadir", str(folder / "data" / _CLUSTER), "--socketdir", str(folder / "run")),
@@ -131,7 +132,8 @@ def new_server(folder: Path) -> Server:
 
 def _running(folder: Path) -> Server | None:
     with suppress(FileNotFoundError):
-        return Server(**json.loads((folder / "server.json").read_text()))
+        known = json.loads((folder / "server.json").read_text())
+        return Server(**known | {"settings": tuple(known["settings"])})
     return None
 
 

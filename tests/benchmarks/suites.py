@@ -43,6 +43,7 @@ SUITES: Final = {
     "turns": Suite("turns", "end of speech to the end of the utterance; utterances cut off"),
     "streams": Suite("streams", "what our layer costs beside the bare engine; many streams at once"),
     "reload": Suite("reload", "a product added to a running kiosk: seconds until it is heard; frames lost meanwhile"),
+    "orders": Suite("orders", "whole orders by many at once, on SQLite and PostgreSQL"),
     "cost": Suite("cost", "time and memory of hearing with a shop's graph, and of compiling graphs"),
 }
 """Every suite, by the name under which it is asked for."""
