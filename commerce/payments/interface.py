@@ -27,6 +27,10 @@ class Payments(Protocol):
         """An order's payments, the oldest first."""
         ...
 
+    def by_token(self, token: str) -> Payment | None:
+        """The payment of a payment page, as long as that is open."""
+        ...
+
     def change(self, number: str, code: str, kept_method: str = "", *, key: str) -> Payment | Refusal:
         """Let an order that is not paid yet be paid by another method; ``PAYMENT_SETTLED`` where it is too late."""
         ...

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from commerce.money import Money
 from commerce.payments import methods
 from commerce.payments.ledger import of_order, payment_of
 from commerce.payments.ordering import open_payment
+from commerce.payments.rows import PaymentRow
 from commerce.payments.states import PENDING
 from commerce.payments.steps import Orders, unwind
 from commerce.payments.values import Payable, Payment, PaymentMethod, PaymentState
@@ -51,6 +54,14 @@ class LocalPayments:
         """See ``Payments``."""
         with self._premises.database.read() as session:
             return tuple(payment_of(row, self._pay_page) for row in of_order(session, number))
+
+    def by_token(self, token: str) -> Payment | None:
+        """See ``Payments``."""
+        with self._premises.database.read() as session:
+            row = session.scalar(select(PaymentRow).filter_by(token=token))
+            if row is None or row.token_expires is None or row.token_expires <= self._premises.clock():
+                return None
+            return payment_of(row, self._pay_page)
 
     def change(self, number: str, code: str, kept_method: str = "", *, key: str) -> Payment | Refusal:
         """See ``Payments``."""

@@ -11,6 +11,7 @@ from skills.cli.languages import languages
 from skills.cli.learn import learn
 from skills.cli.models import models
 from skills.cli.orders import orders, returns
+from skills.cli.payments import payments, till
 from skills.cli.serve import serve
 from skills.cli.shop import shop
 from skills.cli.understand import understand
@@ -27,9 +28,11 @@ app.command()(chat)
 app.command()(serve)
 app.command()(understand)
 app.command()(doctor)
+app.command()(till)
 app.add_typer(catalog, name="catalog")
 app.add_typer(models, name="models")
 app.add_typer(orders, name="orders")
 app.add_typer(returns, name="returns")
 app.add_typer(languages, name="languages")
 app.add_typer(learn, name="learn")
+app.add_typer(payments, name="payments")

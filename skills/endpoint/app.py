@@ -10,12 +10,14 @@ import structlog
 from flask import Blueprint, Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
+from commerce.payments.carrying import Carrier
 from skills.assistant import Assistant
 from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
 from skills.endpoint.alexa_verification import AlexaVerifier
 from skills.endpoint.conversation import apology_of, kind_and_place
 from skills.endpoint.dialogflow import dialogflow_blueprint
 from skills.endpoint.errors import RefusedError
+from skills.endpoint.payments import payments_blueprint
 from skills.endpoint.wire import json_response
 from skills.errors import SettingsError
 from skills.settings import Channel, Settings
@@ -63,11 +65,22 @@ class EndpointConfig:
         return cls(settings.channels, settings.alexa_skill_id or "", secret.get_secret_value() if secret else "")
 
 
-def create_app(assistant: Assistant, config: EndpointConfig, *, verifier: AlexaVerifier | None = None) -> Flask:
-    """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests)."""
+def create_app(
+    assistant: Assistant,
+    config: EndpointConfig,
+    *,
+    verifier: AlexaVerifier | None = None,
+    carrier: Carrier | None = None,
+    webhook_secret: str = "",
+) -> Flask:
+    """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests).
+
+    With a ``carrier`` of payments, webhooks that are signed with ``webhook_secret`` are taken.
+    """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     app.register_blueprint(_health_blueprint(assistant))
+    app.register_blueprint(payments_blueprint(assistant.shop, carrier, webhook_secret))
     apology = apology_of(assistant.pack)
     if "alexa" in config.channels:
         verifier = verifier or AlexaVerifier(config.alexa_skill_id)

@@ -1,0 +1,77 @@
+"""The payment providers that the settings name, and what carries out what is due at them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from threading import Event, Thread
+from typing import Final
+
+import structlog
+
+from commerce import CommerceError, Database, LocalShop, PaymentKind
+from commerce.orders import orders
+from commerce.payments.carrying import Carrier
+from commerce.payments.stripe_provider import StripeProvider
+from skills.errors import SettingsError
+from skills.settings import Settings
+
+PAUSE_S: Final = 2.0
+"""Between two looks at what is due."""
+_log: Final = structlog.get_logger("hawker.payments")
+
+
+class CarryingThread:
+    """Carries out what is due in the background, first of all what a crash left."""
+
+    def __init__(self, carrier: Carrier) -> None:
+        self._carrier = carrier
+        self._ends = Event()
+        self._thread = Thread(target=self._run, name="payments", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Let it finish what it is at."""
+        self._ends.set()
+        self._thread.join(timeout=30)
+
+    def _run(self) -> None:
+        while not self._ends.is_set():
+            try:
+                self._carrier.run_due()
+            except CommerceError as error:
+                _log.error("payments wait", problem=str(error))
+            self._ends.wait(PAUSE_S)
+
+
+def carrier_for(settings: Settings, database: Database, shop: LocalShop) -> Carrier | None:
+    """What carries payments out; ``None`` where the store offers nothing that needs a provider.
+
+    Raises:
+        SettingsError: The store offers a method whose secret is not set.
+    """
+    kinds = {method.kind for method in shop.payments.offered()}
+    if settings.stripe_key is None:
+        if PaymentKind.STRIPE in kinds:
+            raise SettingsError(
+                "HAWKER_STRIPE_KEY: the store's payments offer Stripe; set it to the secret key of your account "
+                "(sk_...), or take the method out of store.yaml"
+            )
+        return None
+    provider = StripeProvider(settings.stripe_key.get_secret_value(), settings.stripe_url)
+    return Carrier(database, {PaymentKind.STRIPE: provider}, orders, lambda: datetime.now(UTC))
+
+
+def webhook_secret(settings: Settings, carrier: Carrier | None) -> str:
+    """The secret that webhooks are signed with; empty where there are none.
+
+    Raises:
+        SettingsError: There is a provider, and it is not set.
+    """
+    if carrier is None:
+        return ""
+    if settings.stripe_webhook_secret is None:
+        raise SettingsError(
+            "HAWKER_STRIPE_WEBHOOK_SECRET: without it nobody could tell Stripe's messages from forged ones; set it to "
+            "the signing secret of the webhook (whsec_...)"
+        )
+    return settings.stripe_webhook_secret.get_secret_value()
