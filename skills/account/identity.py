@@ -111,14 +111,14 @@ def _tried(turn: Turn, question: Question, claim: Claim) -> Reply:
         again = Ask.PIN if question.ask is Ask.PIN else Ask.IDENTITY
         return turn.ask(replace(question, ask=again, claim=Claim())).reply()
     begin(session, outcome, turn.now)
-    say_who(turn)
+    say_who(turn, "identified")
     if question.action in ("", "identify"):
         return turn.reply()
     turn.interpretation = replace(turn.interpretation, intent=question.action, slots=question.slots, then=())
     return registry.skills[question.action](turn)
 
 
-def say_who(turn: Turn, message: str = "identified") -> None:
+def say_who(turn: Turn, message: str) -> None:
     """Greet who was identified, as far as that may be told."""
     identity = turn.session.identity
     if identity.level is Level.ORDER:

@@ -6,6 +6,7 @@ import typer
 
 from skills.cli.catalog import catalog
 from skills.cli.chat import chat
+from skills.cli.customers import customers
 from skills.cli.doctor import doctor
 from skills.cli.languages import languages
 from skills.cli.learn import learn
@@ -30,6 +31,7 @@ app.command()(understand)
 app.command()(doctor)
 app.command()(till)
 app.add_typer(catalog, name="catalog")
+app.add_typer(customers, name="customers")
 app.add_typer(models, name="models")
 app.add_typer(orders, name="orders")
 app.add_typer(returns, name="returns")
