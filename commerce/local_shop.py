@@ -21,6 +21,7 @@ from commerce.cart.local_carts import LocalCarts
 from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
 from commerce.catalogue.bundles import parts_of
+from commerce.checkout.drafts import move as move_draft
 from commerce.checkout.local_checkout import LocalCheckout
 from commerce.customers.local_customers import LocalCustomers
 from commerce.language.translations import Translation, translation
@@ -80,7 +81,7 @@ class LocalShop:
     @property
     def carts(self) -> LocalCarts:
         """See ``Shop``."""
-        return LocalCarts(self.premises)
+        return LocalCarts(self.premises, move_draft)
 
     @property
     def payments(self) -> LocalPayments:

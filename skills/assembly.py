@@ -54,7 +54,12 @@ def open_house(settings: Settings) -> House:
     style = VoiceStyle(settings.rate_wpm, settings.volume, settings.patience, settings.pitch)
     sessions = SessionStore(database, style=style, language=settings.language)
     sessions.upgrade()
-    forgetting = Forgetting(sessions, timedelta(days=settings.sessions_days))
+    forgetting = Forgetting(
+        sessions,
+        timedelta(days=settings.sessions_days),
+        drafts=shop.checkout.forget_before,
+        drafts_kept=timedelta(days=settings.drafts_days),
+    )
     forgetting.now()
     noticer = Noticer(pack, LessonStore(database, settings.learn_days)) if settings.learn else None
     assistant = Assistant(

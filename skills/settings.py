@@ -105,6 +105,9 @@ class Settings(BaseSettings):
         le=3650,
         description="Days after which a conversation that nobody went on with is forgotten; carts and orders stay.",
     )
+    drafts_days: int = Field(
+        7, ge=1, le=365, description="Days after which the address of a checkout that nobody went on with is deleted."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "warning", description="What is logged (to stderr)."
     )

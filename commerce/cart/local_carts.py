@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from sqlalchemy.orm import Session
 
 from commerce.cart import handover
@@ -11,12 +14,17 @@ from commerce.premises import Premises
 from commerce.storage.idempotency import first_time
 from commerce.values import Cart, Refusal, RefusalReason
 
+Moving = Callable[[Session, str, str, datetime], None]
+"""Moves what belongs to one cart to another."""
+
 
 class LocalCarts:
     """See ``Carts``."""
 
-    def __init__(self, premises: Premises) -> None:
+    def __init__(self, premises: Premises, moving: Moving | None = None) -> None:
+        """``moving`` takes along what the shop keeps beside a cart, in the joining's own transaction."""
         self._premises = premises
+        self._moving = moving
 
     def hand_over(self, cart_id: str) -> str | Refusal:
         """See ``Carts``."""
@@ -33,7 +41,7 @@ class LocalCarts:
                 return self._cart(session, cart_id)
             given = handover.take(session, code, cart_id, now)
             if isinstance(given, str):
-                join(session, given, cart_id, now)
+                self._join(session, given, cart_id, now)
                 session.flush()
                 return self._cart(session, cart_id)
             session.rollback()
@@ -47,9 +55,14 @@ class LocalCarts:
         now = self._premises.clock()
         with self._premises.database.write() as session:
             if first_time(session, f"join:{from_cart}:{to_cart}", key, now):
-                join(session, from_cart, to_cart, now)
+                self._join(session, from_cart, to_cart, now)
                 session.flush()
             return self._cart(session, to_cart)
+
+    def _join(self, session: Session, from_cart: str, to_cart: str, now: datetime) -> None:
+        join(session, from_cart, to_cart, now)
+        if self._moving is not None and from_cart != to_cart:
+            self._moving(session, from_cart, to_cart, now)
 
     def _cart(self, session: Session, cart_id: str) -> Cart:
         return self._premises.translation(session).cart(cart(session, cart_id, self._premises.clock()))

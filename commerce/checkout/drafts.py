@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from commerce.cart.cart import CartRow
 from commerce.checkout.rows import CheckoutDraftRow
 from commerce.checkout.values import NO_ADDRESS, Draft
 from commerce.customers.values import Address, Contact
@@ -46,6 +47,8 @@ def forget_before(session: Session, moment: datetime) -> None:
 
 def move(session: Session, from_cart: str, to_cart: str, now: datetime) -> None:
     """Take a draft along where its cart becomes another one; what the other cart's draft knows stays."""
+    if session.get(CheckoutDraftRow, from_cart) is None:
+        return
     moved, there = draft(session, from_cart), draft(session, to_cart)
     keep(
         session,
@@ -58,4 +61,7 @@ def move(session: Session, from_cart: str, to_cart: str, now: datetime) -> None:
         ),
         now,
     )
+    source, target = session.get(CartRow, from_cart), session.get(CartRow, to_cart)
+    if source is not None and target is not None:
+        target.zone, source.zone = target.zone or source.zone, None
     forget(session, from_cart)

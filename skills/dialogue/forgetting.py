@@ -17,11 +17,18 @@ _log: Final = structlog.get_logger("hawker.sessions")
 
 
 class Forgetting:
-    """Forgets sessions that were not used for ``kept``; carts and orders stay."""
+    """Forgets sessions that were not used for ``kept``, and drafts of checkout; carts and orders stay."""
 
     def __init__(
-        self, sessions: SessionStore, kept: timedelta, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        sessions: SessionStore,
+        kept: timedelta,
+        *,
+        drafts: Callable[[datetime], None] | None = None,
+        drafts_kept: timedelta = DAY,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        self._drafts, self._drafts_kept = drafts, drafts_kept
         self._sessions = sessions
         self._kept = kept
         self._clock = clock
@@ -31,6 +38,8 @@ class Forgetting:
     def now(self) -> None:
         """Forget at once."""
         self._sessions.forget_before(self._clock() - self._kept)
+        if self._drafts is not None:
+            self._drafts(self._clock() - self._drafts_kept)
 
     def daily(self) -> Thread | None:
         """Forget in the background when a day has gone by since the last time; the thread that does, if one does."""

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from commerce import DeliveryOption, Money
+from commerce.checkout.dates import promise
+from commerce.checkout.terms import DeliveryTerms, Hours, StoreTerms, Terms
+
+BERLIN = ZoneInfo("Europe/Berlin")
+WEEK = tuple(range(5))
+TERMS = Terms(
+    timezone="Europe/Berlin",
+    closed_weekdays=(5, 6),
+    holidays="DE-BE",
+    deliveries={"post": DeliveryTerms(cut_off=time(15), weekdays=WEEK), "shop": DeliveryTerms(at_store=True)},
+)
+POST = DeliveryOption("post", "post", Money(0, "EUR"), 1, 2)
+SHOP = DeliveryOption("shop", "shop", Money(0, "EUR"), 0, 0)
+HOURS = {day: Hours(opens=time(9), closes=time(18)) for day in WEEK}
+STORE = StoreTerms(code="a", name="A", hours=HOURS, ready_minutes=120)
+
+
+@pytest.mark.parametrize(
+    ("ordered", "first", "last"),
+    [
+        ("2026-11-23 14:59", date(2026, 11, 24), date(2026, 11, 25)),  # Monday, before the cut-off
+        ("2026-11-23 15:00", date(2026, 11, 25), date(2026, 11, 26)),  # at the cut-off it is too late
+        ("2026-11-27 16:00", date(2026, 12, 1), date(2026, 12, 2)),  # Friday evening: sent on Monday
+        ("2026-12-24 10:00", date(2026, 12, 28), date(2026, 12, 29)),  # nothing comes at Christmas
+    ],
+)
+def test_a_delivery_comes_on_working_days_after_the_day_it_is_sent(ordered: str, first: date, last: date) -> None:
+    promised = promise(TERMS, POST, None, datetime.fromisoformat(ordered).replace(tzinfo=BERLIN))
+    assert promised is not None
+    assert (promised.first, promised.last) == (first, last)
+
+
+def test_the_cut_off_is_in_the_stores_time_zone() -> None:
+    promised = promise(TERMS, POST, None, datetime(2026, 11, 23, 14, 30, tzinfo=ZoneInfo("UTC")))
+    assert promised is not None
+    assert promised.first == date(2026, 11, 25)
+    assert promised.order_by == datetime(2026, 11, 24, 15, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("ordered", "ready"),
+    [
+        ("2026-11-23 10:00", "2026-11-23 12:00"),
+        ("2026-11-23 07:00", "2026-11-23 11:00"),
+        ("2026-11-27 16:30", "2026-11-30 11:00"),
+    ],
+)
+def test_goods_are_ready_while_the_store_is_open(ordered: str, ready: str) -> None:
+    promised = promise(TERMS, SHOP, STORE, datetime.fromisoformat(ordered).replace(tzinfo=BERLIN))
+    assert promised is not None
+    assert promised.ready == datetime.fromisoformat(ready).replace(tzinfo=BERLIN)
+
+
+def test_a_store_that_never_opens_promises_nothing() -> None:
+    never = Terms(closed_weekdays=tuple(range(7)))
+    assert promise(never, POST, None, datetime(2026, 11, 23, tzinfo=BERLIN)) is None
