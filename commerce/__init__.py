@@ -51,7 +51,7 @@ from commerce.orders.orders import PaymentStatus
 from commerce.payments.interface import Payments
 from commerce.payments.values import Payment, PaymentKind, PaymentMethod, PaymentState, RefundTo
 from commerce.pricing.prices import PriceStep, Pricing
-from commerce.search.values import Hit, SearchQuery, SearchResult, Sort
+from commerce.search.values import Hit, SearchQuery, SearchResult, Sort, ToldBy
 from commerce.shop import Shop
 from commerce.storage.database import Base, Database, UtcDateTime, open_database, store_identity
 from commerce.storage.migration import run_environment, upgrade
@@ -170,6 +170,7 @@ __all__ = [
     "ShopWords",
     "Sort",
     "Summary",
+    "ToldBy",
     "Tracking",
     "UtcDateTime",
     "Variant",

@@ -32,6 +32,7 @@ from commerce.premises import Clock, Premises
 from commerce.pricing import promotions
 from commerce.pricing.prices import Pricing
 from commerce.search.searching import Search
+from commerce.search.similar import similar
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.storage.database import Database
 from commerce.storage.idempotency import first_time, remember, result_of
@@ -151,6 +152,11 @@ class LocalShop:
         with self.database.read() as session:
             product = catalogue.load_products(session, [product_id]).get(product_id)
             return product and replace(product, parts=parts_of(session, product_id))
+
+    def similar(self, product_id: str, limit: int = 9) -> tuple[Product, ...]:
+        """See ``Shop``."""
+        with self.database.read() as session:
+            return similar(session, product_id, limit)
 
     def reviews(self, product_id: str, limit: int = 3) -> tuple[Review, ...]:
         """See ``Shop``."""

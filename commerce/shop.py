@@ -82,6 +82,10 @@ class Shop(Protocol):
         """One product."""
         ...
 
+    def similar(self, product_id: str, limit: int = 9) -> tuple[Product, ...]:
+        """Products in stock that are like one, the likest first."""
+        ...
+
     def reviews(self, product_id: str, limit: int = 3) -> tuple[Review, ...]:
         """The most helpful reviews."""
         ...

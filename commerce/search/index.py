@@ -24,13 +24,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from commerce.catalogue.products import CategoryRow, ProductRow, VariantRow, store
+from commerce.catalogue.reviews import ReviewRow
 from commerce.errors import DatabaseError
 from commerce.search.ranking import word_worth
 from commerce.storage.database import Database
 from commerce.wording import compact, fold, phrase_key, sound, stem, words
 
-FORMAT: Final = "3"
+FORMAT: Final = "4"
 """Changes with the layout of the documents."""
+PLEASED: Final = 4
+"""Stars from which a review's words tell what a product is good for."""
 _WRITER_BYTES: Final = 30_000_000
 _CHUNK: Final = 1_000
 
@@ -69,11 +72,11 @@ def schema() -> Any:
     """The fields of a document; texts hold stems."""
     builder = tantivy.SchemaBuilder()
     builder.add_bytes_field("payload", stored=True)
-    for name in ("own", "names", "about", "sounds"):
+    for name in ("own", "names", "about", "reviews", "sounds"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
     for name in ("phrase", "facet"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
-    for name in ("price_low", "price_high", "standing"):
+    for name in ("price_low", "price_high", "standing", "rating"):
         builder.add_unsigned_field(name, indexed=True, fast=True)
     return builder.build()
 
@@ -152,21 +155,38 @@ def _documents(session: Session) -> Iterator[dict[str, Any]]:
         ProductRow.description,
         ProductRow.aliases,
         ProductRow.standing,
+        ProductRow.attributes,
+        ProductRow.star_total,
+        ProductRow.review_count,
     )
+    reviews = _review_words(session)
     sold = select(*columns).where(ProductRow.retired.is_(False)).order_by(ProductRow.id)
     for product in session.execute(sold.execution_options(yield_per=_CHUNK)):
         if product.id in variants:
-            yield _document(product, variants[product.id], categories.get(product.category, []))
+            category = categories.get(product.category, [])
+            yield _document(product, variants[product.id], category, reviews.get(product.id, ""))
 
 
-def _document(product: Any, variants: Sequence[tuple[str, str, str, int]], category: list[str]) -> dict[str, Any]:
+def _review_words(session: Session) -> dict[str, str]:
+    """Stems of what buyers wrote that were well pleased, by product: the others tell what it is not."""
+    found: dict[str, str] = {}
+    query = select(ReviewRow.product_id, ReviewRow.text).where(ReviewRow.stars >= PLEASED)
+    for product_id, text in session.execute(query.execution_options(yield_per=_CHUNK)):
+        found[product_id] = f"{found.get(product_id, '')} {text}"
+    return {product_id: " ".join(dict.fromkeys(map(stem, words(text)))) for product_id, text in found.items()}
+
+
+def _document(
+    product: Any, variants: Sequence[tuple[str, str, str, int]], category: list[str], reviews: str
+) -> dict[str, Any]:
     own = [words(name) for name in (product.name, *product.aliases)]
     others = [words(name) for name in (product.brand, *category)]
     colors = set[str]().union(*(color_keys(color) for _, color, _, _ in variants))
     about_stems = " ".join(dict.fromkeys(map(stem, words(product.description))))
     own_stems = _stems(own)
     prices = [price for _, _, _, price in variants]
-    worth = word_worth(own, others[0], others[1:], colors)
+    attributes = [words(value) for _, value in product.attributes]
+    worth = word_worth(own, others[0], others[1:], colors, attributes)
     by_stem: dict[str, list[str]] = {}
     for word in worth:
         by_stem.setdefault(stem(word), []).append(word)
@@ -180,20 +200,24 @@ def _document(product: Any, variants: Sequence[tuple[str, str, str, int]], categ
         "worth": worth,
         "by_stem": by_stem,
         "about": about_stems.split(),
+        "reviews": reviews.split(),
+        "attributes": sorted({word for value in attributes for word in value}),
         "price": min(prices),
         "standing": product.standing,
     }
     return {
         "payload": orjson.dumps(payload),
         "own": " ".join(own_stems),
-        "names": " ".join(dict.fromkeys([*own_stems, *_stems(others), *map(stem, colors)])),
+        "names": " ".join(dict.fromkeys([*own_stems, *_stems(others), *_stems(attributes), *map(stem, colors)])),
         "about": about_stems,
+        "reviews": reviews,
         "sounds": " ".join(_sounds(own + others)),
         "phrase": list({phrase_key(name) for name in own} - {""}),
         "facet": sorted(_facets(product.brand, variants)),
         "price_low": min(prices),
         "price_high": max(prices),
         "standing": round(product.standing * 1000),
+        "rating": round(product.star_total / product.review_count * 1000) if product.review_count else 0,
     }
 
 

@@ -3,9 +3,9 @@
 Ordered by what decides:
 
 1. The words are the product's name (1.0, or 0.99 when endings differ) or one of its aliases (0.98, 0.97).
-2. Otherwise each word earns what it matches best: a word of the name or an alias, the brand, the category, a color, the
-   description; spelled alike, of the same stem, misspelled, or of the same sound. The mean of that is the score, a
-   little less the farther the words as a whole are from the product's name.
+2. Otherwise each word earns what it matches best: a word of the name or an alias, the brand, the category, a color, an
+   attribute, the description, what pleased buyers wrote; spelled alike, of the same stem, misspelled, or of the same
+   sound. The mean of that is the score, a little less the farther the words as a whole are from the product's name.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
 from commerce.search.query_words import MOST_WORDS, telling_words
+from commerce.search.values import Reason, ToldBy
 from commerce.wording import phrase_key, sound, stem, words
 
 FLOOR: Final = 0.5
@@ -39,7 +40,7 @@ MISSPELLED_FROM: Final = 0.9
 SHORTEST_MISHEARD: Final = 3
 SOUNDS_FROM: Final = 0.62
 """Least Jaro-Winkler similarity of a word that sounds the same."""
-OWN, BRAND, CATEGORY, MODIFIER, COLOR, ABOUT = 1.0, 1.0, 0.95, 0.92, 0.9, 0.7
+OWN, BRAND, CATEGORY, MODIFIER, COLOR, ATTRIBUTE, ABOUT, REVIEWED = 1.0, 1.0, 0.95, 0.92, 0.9, 0.85, 0.7, 0.6
 """What a match is worth, by where the word stands; a modifier is a word before a name's last ("coffee mug")."""
 
 
@@ -106,7 +107,11 @@ def _exact(wanted: Wanted, product: Mapping[str, Any]) -> float:
 
 
 def word_worth(
-    own: Sequence[Sequence[str]], brand: Sequence[str], category: Sequence[Sequence[str]], colors: Collection[str]
+    own: Sequence[Sequence[str]],
+    brand: Sequence[str],
+    category: Sequence[Sequence[str]],
+    colors: Collection[str],
+    attributes: Sequence[Sequence[str]] = (),
 ) -> dict[str, float]:
     """A product's words, those of ``own`` names also run together with their neighbors, and what each is worth."""
     worth: dict[str, float] = {}
@@ -115,7 +120,8 @@ def word_worth(
             worth.setdefault(one, MODIFIER)
             worth[one + other] = OWN
         worth |= dict.fromkeys(name[-1:], OWN)
-    for words_there, value in ((brand, BRAND), *((name, CATEGORY) for name in category), (colors, COLOR)):
+    told = ((name, ATTRIBUTE) for name in attributes)
+    for words_there, value in ((brand, BRAND), *((name, CATEGORY) for name in category), (colors, COLOR), *told):
         for word in words_there:
             worth[word] = max(value, worth.get(word, 0.0))
     return worth
@@ -143,7 +149,23 @@ def _best(wanted: Wanted, word: str, product: Mapping[str, Any]) -> float:
             if other not in similar:
                 similar[other] = _similarity(word, other)
             best = max(best, value * similar[other])
-    return min(1.0, max(best + TWICE, ABOUT)) if key in product["about"] else best
+    if key in product["about"]:
+        return min(1.0, max(best + TWICE, ABOUT))
+    return max(best, REVIEWED) if key in product["reviews"] else best
+
+
+def reason(wanted: Wanted, product: Mapping[str, Any]) -> Reason | None:
+    """Why the product fits, where a word of the search is told by none of its names, brand, category and colors."""
+    for told_by, there in (
+        (ToldBy.ATTRIBUTE, {stem(word) for word in product["attributes"]}),
+        (ToldBy.DESCRIPTION, set(product["about"])),
+        (ToldBy.REVIEWS, set(product["reviews"])),
+    ):
+        named = {key for key in product["by_stem"] if key not in there or told_by is not ToldBy.ATTRIBUTE}
+        found = tuple(word for word in wanted.words if stem(word) in there and stem(word) not in named)
+        if found:
+            return Reason(told_by, found)
+    return None
 
 
 def _same_stem(wanted: str, word: str) -> float:

@@ -22,8 +22,8 @@ from commerce.catalogue.products import StoreRow, load_products
 from commerce.errors import CurrencyMismatchError
 from commerce.search.exclusion import excluding, is_excluded, shown
 from commerce.search.index import color_keys, open_index, schema
-from commerce.search.ranking import FLOOR, Wanted, fit, wanted
-from commerce.search.values import Hit, SearchQuery, SearchResult, Sort
+from commerce.search.ranking import FLOOR, Wanted, fit, reason, wanted
+from commerce.search.values import Hit, Reason, SearchQuery, SearchResult, Sort
 from commerce.storage.database import Database
 from commerce.values import Product, Variant
 from commerce.wording import compact, fold, sound, stem
@@ -44,7 +44,7 @@ EXACT: Final = 1_000.0
 ONE_WRONG_FROM: Final = 4
 TWO_WRONG_FROM: Final = 8
 """Letters that a word's stem has when one, or two, of them may be wrong."""
-RELAXED_FIRST: Final = ("color", "brand", "price", "size")
+RELAXED_FIRST: Final = ("rating", "color", "brand", "price", "size")
 """The order in which filters are given up: what a shopper can do without comes first."""
 
 _SCHEMA: Final = schema()
@@ -108,11 +108,15 @@ def _selections(names: list[str]) -> Iterator[tuple[str, ...]]:
 def _is_given(query: SearchQuery, name: str) -> bool:
     if name == "price":
         return query.price_min is not None or query.price_max is not None
+    if name == "rating":
+        return query.rating_min is not None
     return bool(getattr(query, name))
 
 
 def _without(query: SearchQuery, names: list[str] | tuple[str, ...]) -> SearchQuery:
-    changes: dict[str, None] = {name: None for name in names if name != "price"}
+    changes: dict[str, None] = {name: None for name in names if name not in {"price", "rating"}}
+    if "rating" in names:
+        changes |= {"rating_min": None}
     if "price" in names:
         changes |= {"price_min": None, "price_max": None}
     return replace(query, **changes)  # type: ignore[arg-type]  # each of these fields may be None
@@ -129,10 +133,12 @@ def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
     chosen = list(scores)[: max(LOADED, query.limit + SPARE)]
     products = load_products(catalogue.session, chosen)
     hits = [
-        Hit(product, variant, scores[name])
+        Hit(product, variant, scores[name][0], scores[name][1])
         for name, product in products.items()
         if not is_excluded(product, query.without) and (variant := _variant(product, query, catalogue.wanted))
     ]
+    if query.in_stock:
+        hits = [hit for hit in hits if hit.variant.stock > 0]
     hits.sort(key=lambda hit: _order(hit, query.sort))
     # What was called by its name is told of even if it is sold out and therefore last.
     named = [hit for hit in hits[query.limit :] if hit.score >= NAMED and hit.variant.stock <= 0][:1]
@@ -169,20 +175,22 @@ def _meets(variant: Variant, query: SearchQuery) -> bool:
     )
 
 
-def _scores(catalogue: _Catalogue, query: SearchQuery) -> dict[str, float]:
-    """Product ids with their scores, in the order asked for, the better liked first among equals."""
+def _scores(catalogue: _Catalogue, query: SearchQuery) -> dict[str, tuple[float, Reason | None]]:
+    """Product ids with their scores and reasons, in the order asked for, the better liked first among equals."""
     found: dict[str, tuple[float, float, int]] = {}
+    reasons: dict[str, Reason | None] = {}
     for payload in _candidates(catalogue, query):
         score = fit(catalogue.wanted, payload) if catalogue.wanted.words else 1.0
         if score >= FLOOR:
             found[payload["id"]] = score, payload["standing"], payload["price"]
+            reasons[payload["id"]] = reason(catalogue.wanted, payload) if score < NAMED else None
     part = NEAR_THE_BEST if query.sort is Sort.RELEVANCE else NEAR_ENOUGH_TO_SORT
     least = part * max((score for score, _, _ in found.values()), default=0.0)
     columns = {Sort.RELEVANCE: (0, 1), Sort.PRICE: (2, 0), Sort.PRICE_DESC: (2, 0), Sort.RATING: (1, 0)}[query.sort]
     ranked = sorted(
         found, key=lambda name: [found[name][column] for column in columns], reverse=query.sort is not Sort.PRICE
     )
-    return {name: found[name][0] for name in ranked if found[name][0] >= least}
+    return {name: (found[name][0], reasons[name]) for name in ranked if found[name][0] >= least}
 
 
 def _candidates(catalogue: _Catalogue, query: SearchQuery) -> Iterator[dict[str, Any]]:
@@ -213,6 +221,8 @@ def _filters(query: SearchQuery) -> Iterator[Query]:
         yield Query.term_query(_SCHEMA, "facet", f"size={size}", "basic")
     if query.brand:
         yield Query.term_query(_SCHEMA, "facet", f"brand={compact(query.brand)}", "basic")
+    if query.rating_min is not None:
+        yield _range("rating", round(query.rating_min * 1000), None)
     if query.price_max is not None:
         yield _range("price_low", None, query.price_max.minor)
     if query.price_min is not None:
@@ -234,7 +244,7 @@ def _text_query(catalogue: _Catalogue) -> Query:
 def _word_query(catalogue: _Catalogue, word: str) -> Query:
     """A word in any field; one that no product's names have is looked for by spelling and sound, too."""
     key = stem(word)
-    parts = [_term("own", key, 2.0), _term("names", key, 2.0), _term("about", key, 1.0)]
+    parts = [_term("own", key, 2.0), _term("names", key, 2.0), _term("about", key, 1.0), _term("reviews", key, 0.8)]
     if word in catalogue.wanted.strange:
         distance = (len(key) >= ONE_WRONG_FROM) + (len(key) >= TWO_WRONG_FROM)
         if distance:

@@ -18,6 +18,14 @@ class Sort(StrEnum):
     RATING = "rating"
 
 
+class ToldBy(StrEnum):
+    """What tells a product by a word."""
+
+    ATTRIBUTE = "attribute"
+    DESCRIPTION = "description"
+    REVIEWS = "reviews"
+
+
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
     """What is looked for. ``text`` may be empty when a filter is given."""
@@ -28,10 +36,23 @@ class SearchQuery:
     color: str | None = None
     size: str | None = None
     brand: str | None = None
+    rating_min: float | None = None
+    """Mean of the reviews, 1 to 5."""
+    in_stock: bool = False
+    """Only what can be bought now; never relaxed."""
     sort: Sort = Sort.RELEVANCE
     limit: int = 30
     without: tuple[str, ...] = ()
     """Colors, brands and words of products ("leather") that must not be; never relaxed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a product was found, where its names don't tell it."""
+
+    told_by: ToldBy
+    words: tuple[str, ...]
+    """The words of the search that are told there, as they were said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +63,7 @@ class Hit:
     variant: Variant
     score: float
     """How well the words fit, 0 to 1; 1 is the exact name."""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +72,4 @@ class SearchResult:
 
     hits: tuple[Hit, ...]
     relaxed: tuple[str, ...] = ()
-    """Filters that nothing met and that were therefore dropped: "price", "color", "size", "brand"."""
+    """Filters that nothing met and that were therefore dropped: "price", "color", "size", "brand", "rating"."""

@@ -34,7 +34,11 @@ def search(turn: Turn) -> Reply:
     if is_exchange(turn):
         return add(turn)
     said = query_of(turn.slots, turn.shop.info().currency)
-    query = with_exclusions(_refined(turn, said), turn.session.query)
+    return find(turn, said, with_exclusions(refined(turn, said), turn.session.query))
+
+
+def find(turn: Turn, said: SearchQuery, query: SearchQuery) -> Reply:
+    """Look for what was ``said``, put together with what was looked for before, and read the results."""
     if query == SearchQuery():
         return turn.ask(Question(Ask.SEARCH_FOR)).reply()
     if only_excludes(query):
@@ -148,7 +152,8 @@ def read_page(turn: Turn) -> Reply:
     return turn.reply(items=items)
 
 
-def _refined(turn: Turn, query: SearchQuery) -> SearchQuery:
+def refined(turn: Turn, query: SearchQuery) -> SearchQuery:
+    """A search without words of its own narrows the last one."""
     last = turn.session.query
     if query.text or query == SearchQuery() or last is None or not last.text:
         return query
@@ -162,6 +167,8 @@ def _refined(turn: Turn, query: SearchQuery) -> SearchQuery:
         color=query.color or last.color,
         size=query.size or last.size,
         brand=query.brand or last.brand,
+        rating_min=query.rating_min or last.rating_min,
+        in_stock=query.in_stock or last.in_stock,
         sort=query.sort if query.sort is not Sort.RELEVANCE else last.sort,
         without=query.without,
     )
@@ -183,6 +190,7 @@ def _without(query: SearchQuery, dropped: Collection[str]) -> SearchQuery:
         color=None if "color" in dropped else query.color,
         size=None if "size" in dropped else query.size,
         brand=None if "brand" in dropped else query.brand,
+        rating_min=None if "rating" in dropped else query.rating_min,
     )
 
 
@@ -212,4 +220,6 @@ def _price_limit(query: SearchQuery) -> dict[str, ReplyValue]:
 def _filter_value(query: SearchQuery, name: str) -> ReplyValue:
     if name == "color":
         return Color(query.color or "")
+    if name == "rating":
+        return int(query.rating_min or 0)
     return {"size": query.size, "brand": query.brand}.get(name) or ""

@@ -75,5 +75,7 @@ def _values(name: str, function: ast.FunctionDef, module: ast.Module) -> set[str
             for node in ast.walk(caller):
                 match node:
                     case ast.Call(func=ast.Name(id=called), args=given) if called == function.name:
-                        found |= _texts(given[place], caller, module)
+                        named = [keyword.value for keyword in node.keywords if keyword.arg == name]
+                        for value in [*given[place : place + 1], *named]:
+                            found |= _texts(value, caller, module)
     return found

@@ -1057,3 +1057,24 @@ intent-remove-method = removing a way to pay
 intent-my-data = hearing what I know about you
 intent-forget-me = deleting your data
 intent-set-pin = setting a PIN
+
+## Finding by what is known already
+
+similar-to = Like { $name }, there are these.
+    .b = These are like { $name }.
+nothing-similar = I have nothing else like { $name }.
+    .b = There is nothing like { $name } besides.
+nothing-in-stock = None of these can be had right now.
+    .b = All of these are sold out right now.
+relaxed-rating = I have none that buyers rate { $value } stars or more. These come closest.
+    .b = Nothing has { $value } stars or more. The best are these.
+found-because = { $told ->
+        [reviews] Buyers of { $name } write about { $words }.
+        [description] { $name } is described with { $words }.
+       *[attribute] { $name } is { $words }.
+    }
+    .b = { $told ->
+        [reviews] { $words } is what buyers of { $name } write about.
+        [description] { $words } is said in the description of { $name }.
+       *[attribute] It is { $words }: { $name }.
+    }
