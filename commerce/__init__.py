@@ -42,8 +42,11 @@ from commerce.errors import (
     ImportRejectedError,
     NewerDatabaseError,
 )
+from commerce.exporting import export_catalogue
 from commerce.importing.aliases import add_aliases, remove_alias
-from commerce.importing.loading import ImportReport, import_store
+from commerce.importing.formats import Format
+from commerce.importing.loading import ImportReport, import_store, preview_store
+from commerce.importing.preview import Change, ChangeKind
 from commerce.local_shop import LocalShop
 from commerce.money import Money
 from commerce.orders.numbers import is_order_number
@@ -97,6 +100,8 @@ __all__ = [
     "CartLine",
     "Carts",
     "Cause",
+    "Change",
+    "ChangeKind",
     "Changed",
     "Checkout",
     "Claim",
@@ -112,6 +117,7 @@ __all__ = [
     "DeliveryOption",
     "Discount",
     "Draft",
+    "Format",
     "Given",
     "Guide",
     "GuideAnswer",
@@ -178,10 +184,12 @@ __all__ = [
     "case_of",
     "changes",
     "demo_folder",
+    "export_catalogue",
     "import_store",
     "is_order_number",
     "open_database",
     "outcome",
+    "preview_store",
     "question_after",
     "remove_alias",
     "run_environment",

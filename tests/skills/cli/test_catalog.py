@@ -71,3 +71,35 @@ def test_a_file_instead_of_a_folder_is_named(call: Run, stocked: Path, goods: Pa
     assert done.returncode == 1
     assert "products.csv" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_preview_shows_what_would_change_and_changes_nothing(call: Run, stocked: Path, goods: Path) -> None:
+    products = goods / "products.csv"
+    products.write_text(products.read_text().replace("meadow-runner,Meadow Runner", "meadow-runner,Meadow Racer"))
+    before = Books(stocked).rows("SELECT * FROM products")
+    done = call("catalog", "import", goods, "--preview", "--store", stocked)
+    assert done.returncode == 0, done.stderr
+    assert "changed products: meadow-runner" in done.stdout
+    assert "name: Meadow Runner -> Meadow Racer" in done.stdout
+    assert Books(stocked).rows("SELECT * FROM products") == before
+
+
+@pytest.mark.parametrize(
+    ("file_format", "name"),
+    [("own", "folder"), ("shopify", "a.csv"), ("google-xml", "a.xml"), ("google-tsv", "a.tsv")],
+)
+def test_what_is_exported_changes_nothing_when_it_is_imported(
+    call: Run, stocked: Path, tmp_path: Path, file_format: str, name: str
+) -> None:
+    done = call("catalog", "export", tmp_path / name, "--format", file_format, "--store", stocked)
+    assert done.returncode == 0, done.stderr
+    done = call("catalog", "import", tmp_path / name, "--preview", "--store", stocked)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "Nothing would change.\n"
+
+
+def test_an_export_that_cannot_be_written_says_where(call: Run, stocked: Path) -> None:
+    done = call("catalog", "export", "/proc/nothing", "--store", stocked)
+    assert done.returncode == 1
+    assert "/proc/nothing can't be written" in done.stderr
+    assert "Traceback" not in done.stderr
