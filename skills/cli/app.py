@@ -13,6 +13,7 @@ from skills.cli.learn import learn
 from skills.cli.models import models
 from skills.cli.orders import orders, returns
 from skills.cli.payments import payments, till
+from skills.cli.recommendations import recommendations
 from skills.cli.serve import serve
 from skills.cli.shop import shop
 from skills.cli.understand import understand
@@ -38,3 +39,4 @@ app.add_typer(returns, name="returns")
 app.add_typer(languages, name="languages")
 app.add_typer(learn, name="learn")
 app.add_typer(payments, name="payments")
+app.add_typer(recommendations, name="recommendations")
