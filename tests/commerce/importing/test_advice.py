@@ -49,9 +49,7 @@ def test_markdown_is_said_without_its_marks() -> None:
         ({"guides_yaml": GUIDE.replace("NEXT", "color").replace("AFTER", "end")}, "there is no question 'color'"),
         ({"guides_yaml": GUIDE.replace("NEXT", "end").replace("AFTER", "end")}, "no answer leads to 'size'"),
         (
-            {
-                "guides_yaml": "- {guide: a, questions: [{question: b, ask: What, answers: [{answer: d, products: [e]}]}]}"
-            },
+            {"guides_yaml": "- {guide: a, questions: [{question: b, ask: W, answers: [{answer: d, products: [e]}]}]}"},
             "'e' is not among the ids of products.csv",
         ),
         (
