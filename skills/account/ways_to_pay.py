@@ -49,7 +49,8 @@ def method_called(turn: Turn, kept: KeptMethod) -> str:
     elif kept.kind is MethodKind.PAYPAL:
         said = turn.replies.render("label-method-paypal")
     elif kept.balance is None:
-        said = turn.replies.render(f"label-method-{kept.kind.value.replace('_', '-')}")
+        is_card = kept.kind is MethodKind.GIFT_CARD
+        said = turn.replies.render("label-method-gift-card" if is_card else "label-method-store-credit")
     elif kept.kind is MethodKind.GIFT_CARD:
         said = turn.replies.render("label-gift-card-left", total=amount(kept.balance))
     else:

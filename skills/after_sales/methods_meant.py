@@ -35,7 +35,10 @@ def method_name(turn: Turn, file: OrderFile, choice: str) -> str:
     if method.kind is MethodKind.CARD:
         brand = method.brand[:1].upper() + method.brand[1:]
         return turn.replies.render("label-method-card", brand=brand, digits=method.last_four).speech
-    return turn.replies.render(f"label-method-{method.kind.value.replace('_', '-')}").speech
+    if method.kind is MethodKind.PAYPAL:
+        return turn.replies.render("label-method-paypal").speech
+    is_gift_card = method.kind is MethodKind.GIFT_CARD
+    return turn.replies.render("label-method-gift-card" if is_gift_card else "label-method-store-credit").speech
 
 
 def choice_meant(turn: Turn, file: OrderFile, choices: tuple[str, ...], said: str) -> str | None:

@@ -55,8 +55,9 @@ def test_every_reply_has_two_variants() -> None:
 
 def test_every_reply_is_said_somewhere() -> None:
     asked = {
-        prompt_of(Question(ask, options=o, attribute=a))[0]
+        prompt_of(Question(ask, options=o, attribute=a, text=text))[0]
         for ask in Ask
+        for text in (("What is it for?",) if ask in {Ask.GUIDE, Ask.CASE} else ("",))
         for o in ((), ("x",), ("250 g",))
         for a in ("size", "color", "")
     }
@@ -90,14 +91,15 @@ def test_every_question_can_be_put_with_any_number_of_options(
 ) -> None:
     if not options and ask in NEVER_WITHOUT_OPTIONS:
         return  # these are never asked without options
-    message, values = prompt_of(Question(ask, options=options, attribute=attribute))
+    text = "What is it for?" if ask in {Ask.GUIDE, Ask.CASE} else ""
+    message, values = prompt_of(Question(ask, options=options, attribute=attribute, text=text))
     for turn in range(3):
         said = REPLIES.render(message, turn, **values)
         assert "{" not in said.speech + said.display
         assert said.speech
 
 
-@pytest.mark.parametrize("relaxed", ["price", "color", "size", "brand"])
+@pytest.mark.parametrize("relaxed", ["price", "color", "size", "brand", "rating"])
 def test_every_filter_that_was_dropped_can_be_said(relaxed: str) -> None:
     limit = Amount(Decimal(60), "USD")
     for kind in ("below", "above", "between"):

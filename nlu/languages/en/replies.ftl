@@ -1078,3 +1078,11 @@ found-because = { $told ->
         [description] { $words } is said in the description of { $name }.
        *[attribute] It is { $words }: { $name }.
     }
+
+## What is asked about where two intents are near
+
+intent-similar = looking for something like it
+intent-search-rated = looking for what is rated well
+intent-only-in-stock = seeing only what is in stock
+intent-hand-over-cart = taking your cart to another device
+intent-take-over-cart = going on with a cart from another device
