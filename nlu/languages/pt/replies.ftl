@@ -461,12 +461,22 @@ already-so = É isso que está no seu carrinho: { $name }.
 ## Checkout
 
 # When something arrives has no variants: the sentences around it have.
-when-by = { $last ->
-        [0] hoje
-        [1] até amanhã
-       *[other] em até { $last } dias
+when-by = { $day ->
+        [none] { $last ->
+            [0] hoje
+            [1] até amanhã
+           *[other] em até { $last } dias
+        }
+       *[other] { $ahead ->
+            [0] hoje
+            [1] amanhã
+           *[other] { $weekday }, { $day }
+        }
     }
-when-between = em { $first } a { $last } dias
+when-between = { $day ->
+        [none] em { $first } a { $last } dias
+       *[other] entre { $weekday }, { $day }, e { $until_weekday }, { $until }
+    }
 delivery-option = { $name } por { $price }, { $when }.
     .b = { $name }, { $price }, { $when }.
 delivery-option-free = { $name }, grátis, { $when }.
@@ -547,6 +557,10 @@ refused-coupon-expired = O código { $name } não vale mais.
     .b = Desculpe, { $name } já venceu.
 refused-coupon-minimum = O código { $name } vale para compras a partir de { $minimum }.
     .b = { $name } funciona a partir de { $minimum }.
+refused-coupon-used-up = O código { $name } já foi usado tantas vezes quanto podia.
+    .b = Desculpe, o código { $name } se esgotou.
+refused-coupon-used-before = Você já usou o código { $name }, e ele não funciona de novo.
+    .b = Desculpe, { $name } não vale uma segunda vez para você.
 refused-unknown-delivery = Não entregamos dessa forma. Diga opções de entrega para ouvir as que temos.
     .b = Não conheço esse tipo de entrega. Diga opções de entrega para ouvir todas.
 refused-no-delivery = Primeiro diga como você quer receber.
@@ -622,3 +636,476 @@ suggest-never-mind = deixa pra lá
 suggest-yes = sim
 suggest-no = não
 suggest-delivery = mudar a entrega
+
+## Paying
+
+refused-unknown-payment = Aqui não dá para pagar dessa forma.
+    .b = Desculpe, não aceitamos essa forma de pagamento.
+refused-not-enough-credit = O saldo não é suficiente: { $name }. Por favor, escolha outra forma de pagamento.
+    .b = Isso não basta: { $name }. Por favor, escolha outra forma de pagamento.
+refused-order-limit = Aqui um pedido não pode passar de { $minimum }. Por favor, tire alguma coisa.
+    .b = Passa de { $minimum }, o máximo para um pedido. Por favor, tire alguma coisa.
+refused-day-limit = Aqui não dá para gastar mais de { $minimum } por dia. Por favor, tire alguma coisa, ou volte amanhã.
+    .b = Hoje passaria de { $minimum }, o máximo por dia. Por favor, tire alguma coisa, ou volte amanhã.
+refused-refund-too-high = Isso é mais do que há para devolver.
+    .b = Não posso devolver mais do que foi pago.
+refused-payment-settled = Isso não pode mais ser mudado, porque já foi pago ou devolvido.
+    .b = É tarde demais para mudar isso: já foi pago ou devolvido.
+ask-payment = Como você quer pagar: { $options }?
+    .b = Você pode pagar { $options }. Qual prefere?
+pay-by = Você paga { $method }.
+    .b = O pagamento é { $method }.
+payment-chosen = Tudo bem, você paga { $method }.
+    .b = Certo, o pagamento fica { $method }.
+payment-changed = Tudo bem, agora você paga o pedido { $number } { $method }.
+    .b = Certo, o pagamento do pedido { $number } agora é { $method }.
+order-placed-paid = Agradecemos. O número do seu pedido é { $number }. Já está pago: { $total }.
+    .b = Está pedido e pago, { $total }. O número é { $number }.
+order-placed-to-pay = Agradecemos. O número do seu pedido é { $number }. Dá { $total }, e você paga { $method }.
+    .b = Está pedido. O número é { $number }. Custa { $total }, e você paga { $method }.
+pay-now = Para pagar, abra o link na tela, ou aponte a câmera do celular para o código.
+    .b = Na tela há um link para pagar, e um código para a câmera do seu celular.
+payment-paid = Sim, o pedido { $number } está pago: { $total }.
+    .b = O pedido { $number } está pago, { $total }.
+payment-open = Ainda não. O pedido { $number } custa { $total }, e você paga { $method }.
+    .b = Ainda falta pagar { $total } do pedido { $number }. Você paga { $method }.
+payment-processing = O pagamento do pedido { $number } está em andamento. Por favor, pergunte de novo daqui a pouco.
+    .b = O pagamento do pedido { $number } ainda não foi concluído. Por favor, pergunte de novo daqui a pouco.
+payment-cancelled = Não há nada a pagar pelo pedido { $number }.
+    .b = O pedido { $number } não precisa de pagamento.
+payment-refunded = Devolvemos { $total } do pedido { $number }.
+    .b = O valor do pedido { $number } foi devolvido: { $total }.
+payment-failed = O pagamento do pedido { $number } não passou, e nada foi cobrado. Por favor, escolha outra forma de pagamento.
+    .b = Nada foi cobrado pelo pedido { $number }, porque o pagamento não passou. Por favor, escolha outra forma de pagamento.
+payment-none = Você não fez aqui nenhum pedido que falte pagar.
+    .b = Não conheço nenhum pedido seu que falte pagar.
+card-number-refused = Por favor, nunca diga nem digite aqui o número de um cartão. Apaguei o número, e não preciso dele.
+    .b = Parecia o número de um cartão, por isso apaguei. Nunca preciso dele.
+intent-choose-payment = escolher como pagar
+intent-payment-status = saber de um pagamento
+
+## Delivering
+
+refused-not-ready = Ainda falta algo para o pedido. Por favor, diga quero pagar.
+    .b = Preciso de mais algumas informações antes de fazer o pedido. Por favor, diga quero pagar.
+refused-bad-detail = Não consegui entender isso. Por favor, diga de novo, mais curto.
+    .b = Isso eu não consegui anotar. Por favor, diga de novo, com menos palavras.
+refused-bad-postcode = { $name } não é um CEP de lá.
+    .b = Não existe o CEP { $name } lá.
+refused-not-delivered-there = Desculpe, não entregamos em { $name }.
+    .b = Sinto muito, { $name } é longe demais para nós: não entregamos lá.
+refused-not-at-place = Desculpe, { $name } não tem tudo o que está no seu carrinho.
+    .b = Nem tudo do seu carrinho existe em { $name }, desculpe.
+ask-recipient = Para quem é? Por favor, diga o nome.
+    .b = Que nome devo escrever no pacote?
+ask-street = Para que rua e número vai?
+    .b = Por favor, diga a rua e o número.
+ask-city = E a cidade?
+    .b = Em que cidade fica?
+ask-postcode = E o CEP?
+    .b = Qual é o CEP de lá?
+ask-country = Que país: { $options }?
+    .b = Fica em { $options }?
+ask-contact = { $by ->
+        [phone] Em que telefone podemos falar com você?
+       *[email] Em que e-mail podemos falar com você?
+    }
+    .b = { $by ->
+        [phone] Qual é o seu telefone, caso haja alguma dúvida?
+       *[email] Qual é o seu e-mail, caso haja alguma dúvida?
+    }
+ask-place = Onde você quer retirar: { $options }?
+    .b = Você pode retirar em { $options }. Qual prefere?
+examples-address = Você pode dizer, soletrar letra por letra, ou escolher outra entrega. Ou diga deixa para lá.
+    .b = Tente devagar, ou soletrando. Também pode escolher outra entrega, ou dizer deixa para lá.
+delivery-to = Vai para { $name }, { $street }, { $city }, { $postcode }.
+    .b = Vou mandar para { $name }, { $street }, { $city }, { $postcode }.
+pick-up-at = Você pode retirar em { $name } { $ahead ->
+        [0] hoje
+        [1] amanhã
+       *[other] { $weekday }, { $day },
+    } a partir das { $time }.
+    .b = Fica à sua espera em { $name } { $ahead ->
+        [0] hoje
+        [1] amanhã
+       *[other] { $weekday }, { $day },
+    } a partir das { $time }.
+changed-since = { $what ->
+        [goods] O que está no seu carrinho mudou.
+        [coupon] O cupom mudou.
+        [delivery] A entrega mudou.
+        [address] O endereço mudou.
+        [contact] A forma de falar com você mudou.
+        [payment] A forma de pagamento mudou.
+        [date] Agora chega em outro dia.
+        [price] Um preço mudou.
+       *[several] Algo mudou desde que eu li para você.
+    }
+    .b = { $what ->
+        [goods] Agora há outra coisa no seu carrinho.
+        [coupon] O cupom não é mais o mesmo.
+        [delivery] A entrega não é mais a mesma.
+        [address] O endereço não é mais o mesmo.
+        [contact] A forma de falar com você não é mais a mesma.
+        [payment] A forma de pagamento não é mais a mesma.
+        [date] O dia da chegada não é mais o mesmo.
+        [price] Um preço não é mais o mesmo.
+       *[several] Seu carrinho não é mais o mesmo.
+    }
+no-address = Ainda não tenho um endereço.
+    .b = Você ainda não me disse nenhum endereço.
+delivery-arrives = Pedindo agora, chega com { $name } { $when }.
+    .b = Se você pedir agora, com { $name } chega { $when }.
+delivery-in-time = Sim. Pedindo agora, chega com { $name } { $when }.
+    .b = Sim, com { $name } chega { $when } se você pedir agora.
+delivery-too-late = Desculpe, não até { $weekday }, { $day }. Com { $name } chega { $when }.
+    .b = Infelizmente { $weekday }, { $day }, é cedo demais. Com { $name } chega { $when }.
+delivery-order-by = Para isso, por favor peça até as { $time } { $ahead ->
+        [0] de hoje
+        [1] de amanhã
+       *[other] de { $weekday }
+    }.
+    .b = Isso vale para pedidos até as { $time } { $ahead ->
+        [0] de hoje
+        [1] de amanhã
+       *[other] de { $weekday }
+    }.
+no-delivery-date = Não sei dizer quando isso chegaria.
+    .b = Não há um dia que eu possa prometer para isso.
+intent-address = dizer para onde vai
+intent-delivery-date = saber quando chega
+
+## After an order
+
+ask-which-pieces = Qual destes: { $options }?
+    .b = De qual você está falando: { $options }?
+ask-which-variant = O que você quer no lugar? Há { $options }.
+    .b = O que vai ser em vez disso? Você pode escolher { $options }.
+ask-reason = Qual é o motivo: { $options }?
+    .b = Por quê, por favor: { $options }?
+ask-refund-to = Que forma de pagamento devo usar para o dinheiro: { $options }?
+    .b = Para onde vai, ou de onde vem, o dinheiro: { $options }?
+ask-new-method = Como você prefere pagar agora: { $options }?
+    .b = Que forma de pagamento vai ser: { $options }?
+ask-new-address = Para onde deve ir? Diga rua, cidade e CEP.
+    .b = Qual é o novo endereço? Diga rua, cidade e CEP.
+ask-confirm-change = Posso fazer isso?
+    .b = Está certo assim?
+order-tracking = O pedido { $number } está com { $carrier }. O código de rastreio é { $tracking }.
+    .b = Quem leva o pedido { $number } é { $carrier }; o código de rastreio é { $tracking }.
+order-tracking-expected = Deve chegar { $day }.
+    .b = A previsão é { $day }.
+order-no-tracking = O pedido { $number } ainda não tem código de rastreio.
+    .b = Ainda não há código de rastreio para o pedido { $number }.
+orders-count = { $count ->
+        [0] Não encontro nenhum pedido seu.
+        [one] Você tem um pedido.
+       *[other] Você tem { $count } pedidos. Estes são os últimos.
+    }
+    .b = { $count ->
+        [0] Não há nenhum pedido de que eu possa falar.
+        [one] Há um pedido seu.
+       *[other] Há { $count } pedidos seus. Os últimos são estes.
+    }
+order-holds = Nele: { $names }.
+    .b = O pedido tem { $names }.
+return-read = Você devolve { $names } do pedido { $number }.
+    .b = Do pedido { $number }, volta para nós: { $names }.
+exchange-read = Você devolve { $names } do pedido { $number }, e recebe { $wanted } no lugar.
+    .b = Do pedido { $number }: { $wanted } em troca de { $names }.
+change-read = No pedido { $number } você recebe { $wanted } em vez de { $names }.
+    .b = Pedido { $number }: { $wanted } no lugar de { $names }.
+remove-read = Tiro { $names } do pedido { $number }.
+    .b = O pedido { $number } fica então sem { $names }.
+address-read = O pedido { $number } vai para { $address }.
+    .b = Mando o pedido { $number } para { $address }.
+payment-read = O pagamento do pedido { $number } passa a ser: { $method }.
+    .b = Mudo o pagamento do pedido { $number } para { $method }.
+cancel-read = Cancelo o pedido { $number }, de { $total }. O motivo: { $reason }.
+    .b = O pedido { $number }, de { $total }, será cancelado. O motivo: { $reason }.
+money-back = Você recebe { $amount } de volta: { $method }.
+    .b = { $amount } voltam para você: { $method }.
+money-due = Você paga mais { $amount }: { $method }.
+    .b = São mais { $amount }: { $method }.
+money-same = O preço continua o mesmo.
+    .b = Custa o mesmo.
+return-fee = A devolução custa { $amount }, que já foram descontados.
+    .b = Descontei { $amount } pela devolução.
+return-made = Está registrado. O número da devolução é { $number }. Por favor, coloque esse número no pacote.
+    .b = Pronto. O número da devolução é { $number }; escreva no pacote.
+order-changed = O pedido { $number } foi mudado.
+    .b = Pronto, o pedido { $number } está como você quer.
+change-dropped = Tudo bem, deixei o pedido como está.
+    .b = Certo, nada mudou.
+only-once = Isso só pode ser feito uma vez por pedido. Se você quer mudar mais alguma coisa nele, diga antes de dizer sim.
+    .b = Um pedido só pode ser mudado assim uma vez, então diga tudo antes de dizer sim.
+no-such-variant = Não há { $name } assim.
+    .b = Assim não existe { $name } no momento.
+reordered = Coloquei { $names } no seu carrinho.
+    .b = { $names }: de novo no seu carrinho.
+reorder-missing = Agora não consigo { $names } para você.
+    .b = Em falta no momento: { $names }.
+receipt-said = Pedido { $number }, de { $day }: { $names }. Você pagou { $total }.
+    .b = O recibo do pedido { $number }, de { $day }: { $names }, { $total } no total.
+receipt-shown = O recibo está em { $link }.
+    .b = Você encontra o recibo em { $link }.
+# Ways to pay, as they are named within a sentence.
+label-method-original = a mesma forma em que você pagou
+label-method-card = cartão { $brand } com final { $digits }
+label-method-paypal = PayPal
+label-method-gift-card = seu vale-presente
+label-method-store-credit = crédito na loja
+# What people call these, parted by commas.
+label-words-original = original, mesma forma, mesmo jeito, do jeito que paguei, como eu paguei, de onde veio
+label-words-card = cartão, cartão de crédito, cartão de débito
+label-words-paypal = paypal, pay pal
+label-words-gift-card = vale presente, cartão presente, vale
+label-words-store-credit = crédito na loja, crédito da loja, crédito com vocês
+# On paper.
+label-receipt-title = Recibo
+label-receipt-order = Pedido { $number }, { $day }
+label-receipt-goods = Produtos
+label-receipt-tax = Impostos incluídos
+label-receipt-total = Total
+label-receipt-paid-by = Pagamento: { $method }
+label-return-label-title = Devolução { $number }
+label-return-label-how = Coloque isto no pacote. Pertence ao pedido { $number }.
+refused-not-delivered = O pedido { $name } ainda não foi entregue, então nada pode voltar ainda.
+    .b = Nada do pedido { $name } pode ser devolvido antes da entrega.
+refused-return-window = A devolução de { $name } pode ser feita em até { $available ->
+        [one] { $available } dia
+       *[other] { $available } dias
+    }, e esse prazo acabou.
+    .b = O prazo de { $available ->
+        [one] { $available } dia
+       *[other] { $available } dias
+    } para devolver { $name } já passou.
+refused-not-returnable = Não é possível devolver { $name }.
+    .b = Sinto muito, não aceitamos { $name } de volta.
+refused-returned-already = A devolução de { $name } já está em andamento.
+    .b = Você já devolveu { $name }.
+refused-more-than-bought = Você só pode devolver ou trocar { $available } de { $name }.
+    .b = Só há { $available } de { $name } no pedido.
+refused-not-in-order = Não vejo isso no pedido { $name }.
+    .b = Isso não está no pedido { $name }.
+refused-unknown-return = Não encontro a devolução { $name }.
+    .b = Não há devolução { $name }.
+refused-no-more-changes = Nada do pedido { $name } pode mais ser mudado, trocado ou devolvido.
+    .b = Não posso mudar mais nada no pedido { $name }.
+refused-not-allowed = Isso não pode ser mudado no pedido { $name }.
+    .b = A loja não me deixa mudar isso no pedido { $name }.
+refused-reason-needed = Preciso de um destes motivos para cancelar o pedido { $name }.
+    .b = Para cancelar o pedido { $name }, preciso de um motivo.
+refused-nothing-left = Então não sobraria nada do pedido { $name }. Você pode cancelar o pedido.
+    .b = Isso seria todo o pedido { $name }. Diga cancelar meu pedido.
+refused-variant-sold-out = Assim { $name } está em falta agora.
+    .b = Agora não há { $name } assim.
+refused-other-product = { $name } só pode ser trocado pela mesma coisa em outro tamanho, cor ou versão.
+    .b = No lugar de { $name } só a mesma coisa em outro tamanho, cor ou versão.
+refused-method-refused = Essa forma de pagamento não serve para isso.
+    .b = O dinheiro não pode ir por aí.
+refused-incomplete-address = Um endereço precisa de rua, cidade e CEP.
+    .b = Por favor, diga o endereço inteiro: rua, cidade e CEP.
+intent-return-items = devolver algo
+intent-exchange-items = trocar algo
+intent-change-order = mudar um pedido
+intent-remove-from-order = tirar algo de um pedido
+intent-change-order-address = mudar o endereço de um pedido
+intent-change-order-payment = mudar o pagamento de um pedido
+intent-reorder = pedir o mesmo de novo
+intent-receipt = um recibo
+intent-order-tracking = o código de rastreio
+intent-my-orders = ouvir seus pedidos
+
+## The cart goes along
+
+handover-code = O código do seu carrinho é { $number }. No outro aparelho, diga: o código do meu carrinho é, e estes dígitos. Vale uma vez, por dez minutos.
+    .b = O código é { $number }. Diga lá: o código do meu carrinho é, e os dígitos. Vale por dez minutos.
+handover-taken = Seu carrinho agora está aqui.
+    .b = Já tenho o seu carrinho.
+ask-handover-code = Quais são os seis dígitos do código?
+    .b = Por favor, diga os seis dígitos.
+refused-unknown-code = Esse código não funciona. Pode ser antigo demais, ou já foi usado.
+    .b = Não encontro esse código. Ele vale uma vez, por dez minutos.
+refused-too-many-codes = Foram códigos errados demais. Por favor, tente de novo em dez minutos.
+    .b = Estava errado vezes demais. Tente de novo em dez minutos, por favor.
+
+## Advice
+
+# A question of the shopkeeper's, with the answers that there are.
+ask-guide = { $text } { $options }?
+    .b = { $text } Você pode dizer { $options }.
+ask-open = { $text }
+    .b = Só uma pergunta: { $text }
+guide-offer = Há muitas opções. Diga me ajuda a escolher, e eu pergunto do que você precisa.
+    .b = É bastante coisa. Se quiser, diga me ajuda a escolher.
+# Why a product is recommended; the names follow in a list.
+because-due = Você costuma comprar { $name } a cada { $unit ->
+        [weeks] { $count ->
+            [one] semana.
+           *[other] { $count } semanas.
+        }
+       *[days] { $count ->
+            [one] dia.
+           *[other] { $count } dias.
+        }
+    }
+    .b = Mais ou menos a cada { $unit ->
+        [weeks] { $count ->
+            [one] semana
+           *[other] { $count } semanas
+        }
+       *[days] { $count ->
+            [one] dia
+           *[other] { $count } dias
+        }
+    } você compra { $name }.
+because-again = Você já comprou { $name } antes.
+    .b = { $name }: você já comprou isso antes.
+because-together = { $name }: muita gente leva junto com { $because }.
+    .b = Com { $because }, muita gente leva { $name }.
+because-similar = { $name }, porque você compra { $because }.
+    .b = Porque você compra { $because }: { $name }.
+because-popular = { $name } faz sucesso em { $category }.
+    .b = Em { $category }, muita gente compra { $name }.
+buy-again = Talvez esteja na hora de comprar isto de novo.
+    .b = Isto você compra sempre.
+buy-again-nothing = Não vejo nada que você compre sempre.
+    .b = Ainda não há nada que você compre com regularidade.
+buy-again-unknown = Isso eu só sei dizer quando sei quem é você.
+    .b = Para isso preciso saber quem é você.
+intent-guide = ajuda para escolher
+intent-buy-again = o que comprar de novo
+intent-ask-policy = uma regra da loja
+
+## Who is speaking
+
+ask-identity = Quem é você? Diga seu e-mail, seu telefone ou o número de um pedido.
+    .b = Por favor, diga seu e-mail, seu telefone ou o número de um pedido.
+ask-identity-name = E o seu nome, por favor?
+    .b = Em nome de quem está?
+ask-identity-postcode = E o CEP desse pedido, por favor?
+    .b = Para que CEP vai esse pedido?
+ask-pin = Por favor, diga sua senha numérica.
+    .b = Qual é a sua senha numérica?
+ask-new-pin = Que senha numérica você quer? Precisa ter de quatro a oito dígitos.
+    .b = Por favor, escolha uma senha de quatro a oito dígitos.
+ask-book-address = Qual é o endereço? Diga rua, cidade e CEP.
+    .b = Diga o endereço, por favor: rua, cidade e CEP.
+ask-confirm-account = Posso fazer isso?
+    .b = É isso que você quer?
+examples-identity = Diga devagar, uma letra ou um dígito de cada vez se preferir. Ou diga deixa para lá.
+    .b = Você pode soletrar, letra por letra, ou dizer deixa para lá.
+identity-needed = Para isso preciso saber quem é você.
+    .b = Isso eu só posso fazer sabendo quem é você.
+identity-more-needed = Para isso preciso ter mais certeza de quem é você.
+    .b = Isso é particular, então preciso perguntar mais uma vez.
+identified = Agradeço, { $name }.
+    .b = Olá, { $name }.
+identified-order = Agradeço. Encontrei o pedido { $number }.
+    .b = Aqui está: pedido { $number }.
+identity-same = Já conheço você, { $name }.
+    .b = Você já se identificou, { $name }.
+signed-out = Tudo bem, não sei mais quem é você.
+    .b = Certo, você saiu da sua conta.
+your-addresses = { $count ->
+        [0] Não tenho nenhum endereço seu.
+        [one] Tenho este endereço seu: { $addresses }.
+       *[other] Tenho estes endereços seus, primeiro o de sempre: { $addresses }.
+    }
+    .b = { $count ->
+        [0] Não há nenhum endereço na sua agenda.
+        [one] Na sua agenda de endereços: { $addresses }.
+       *[other] Na sua agenda de endereços, primeiro o de sempre: { $addresses }.
+    }
+your-methods = { $count ->
+        [0] Não guardo nenhuma forma de pagamento sua.
+       *[other] Isto eu guardo para você: { $methods }.
+    }
+    .b = { $count ->
+        [0] Você não tem forma de pagamento guardada comigo.
+       *[other] Você pode pagar com { $methods }.
+    }
+label-gift-card-left = um vale-presente com { $total }
+label-credit-left = crédito na loja de { $total }
+your-data = Guardo seu nome, { $name }, como falar com você, { $addresses ->
+        [0] nenhum endereço
+        [one] um endereço
+       *[other] { $addresses } endereços
+    }, { $methods ->
+        [0] nenhuma forma de pagamento
+        [one] uma forma de pagamento
+       *[other] { $methods } formas de pagamento
+    } e { $orders ->
+        [0] nenhum pedido
+        [one] um pedido
+       *[other] { $orders } pedidos
+    }. A loja entrega tudo isso por escrito: { $contact }
+    .b = Você é { $name }. Guardo para você: endereços: { $addresses }, formas de pagamento: { $methods }, pedidos: { $orders }. Para receber por escrito: { $contact }
+forget-read = Apago seu nome, seus endereços, suas formas de pagamento e sua senha. Isso não pode ser desfeito.
+    .b = Tudo sobre você será apagado para sempre: nome, endereços, formas de pagamento e senha.
+data-forgotten = Está apagado. Não sei mais nada sobre você.
+    .b = Pronto. Nada sobre você fica guardado.
+address-add-read = Guardo { $address } para você.
+    .b = Sua agenda de endereços recebe { $address }.
+address-usual-read = Mando seus pedidos para { $address }.
+    .b = { $address } passa a ser seu endereço de sempre.
+address-remove-read = Tiro { $address } da sua agenda de endereços.
+    .b = { $address } não fica mais na sua agenda.
+method-remove-read = Apago { $method }.
+    .b = Não guardo mais { $method }.
+account-changed = Pronto.
+    .b = Está mudado.
+account-unchanged = Tudo bem, nada mudou.
+    .b = Certo, fica tudo como está.
+pin-set = Sua senha está definida.
+    .b = Pronto, agora você tem uma senha.
+refused-not-recognised = Não consigo encontrar isso. Por favor, confira o que você me disse, e tente de novo.
+    .b = Isso não combina. Por favor, confira e tente de novo.
+refused-too-many-tries = Foram tentativas demais. Por favor, tente de novo daqui a pouco.
+    .b = Por favor, espere um pouco antes de tentar de novo.
+refused-bad-pin = Uma senha tem de quatro a oito dígitos, e não pode ser uma sequência simples como um dois três quatro.
+    .b = Por favor, use de quatro a oito dígitos que não sejam uma sequência simples.
+refused-not-kept = Isso eu não posso mudar.
+    .b = Isso não pode ser mudado.
+intent-identify = dizer quem é você
+intent-sign-out = sair da conta
+intent-my-addresses = ouvir seus endereços
+intent-add-address = guardar um endereço
+intent-change-address = mudar seu endereço
+intent-remove-address = apagar um endereço
+intent-usual-address = escolher seu endereço de sempre
+intent-my-methods = ouvir suas formas de pagamento
+intent-remove-method = apagar uma forma de pagamento
+intent-my-data = ouvir o que sei sobre você
+intent-forget-me = apagar seus dados
+intent-set-pin = definir uma senha
+
+## Finding by what is known already
+
+similar-to = Parecidas com { $name }, há estas opções.
+    .b = Estas opções lembram { $name }.
+nothing-similar = Não tenho mais nada parecido com { $name }.
+    .b = Fora { $name }, não há nada parecido.
+nothing-in-stock = Nenhuma destas opções está disponível agora.
+    .b = Tudo isso está em falta no momento.
+relaxed-rating = Não tenho nada com nota { $value } ou mais. Estas opções chegam mais perto.
+    .b = Nada tem { $value } estrelas ou mais. As melhores são estas.
+found-because = { $told ->
+        [reviews] Quem comprou { $name } comenta sobre { $words }.
+        [description] A descrição de { $name } fala em { $words }.
+       *[attribute] { $name } é { $words }.
+    }
+    .b = { $told ->
+        [reviews] { $words }: é o que comenta quem comprou { $name }.
+        [description] { $words }: é o que diz a descrição de { $name }.
+       *[attribute] É { $words }: { $name }.
+    }
+
+## What is asked about where two intents are near
+
+intent-similar = procurar algo parecido
+intent-search-rated = procurar o que é bem avaliado
+intent-only-in-stock = ver só o que há em estoque
+intent-hand-over-cart = levar o carrinho para outro aparelho
+intent-take-over-cart = continuar com o carrinho de outro aparelho
