@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from commerce import Order, OrderFile
+from commerce import Level, Order, OrderFile
 from nlu import Digits
+from skills.account.identity import is_enough, require
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
 from skills.reply import Reply
@@ -19,7 +20,11 @@ def order_meant(turn: Turn, action: str, number: str = "") -> OrderFile | Reply:
         placed = turn.shop.last_order(turn.session.cart_id)
         number = placed.number if placed else ""
     file = turn.shop.after_sales.file(number) if number else None
-    if file is not None and may_hear_of(turn, file):
+    if number and not may_hear_of(turn, number, file):
+        asking = require(turn, Level.ORDER, action, order_number=number)
+        if asking is not None:
+            return asking
+    if file is not None:
         turn.session.last_order = file.order.number
         return file
     if turn.slots.order_number:
@@ -27,12 +32,15 @@ def order_meant(turn: Turn, action: str, number: str = "") -> OrderFile | Reply:
     return turn.ask(Question(Ask.ORDER_NUMBER, action=action)).reply()
 
 
-def may_hear_of(turn: Turn, file: OrderFile) -> bool:
-    """Whether the order was placed in this conversation."""
-    return file.cart_id == turn.session.cart_id
+def may_hear_of(turn: Turn, number: str, file: OrderFile | None) -> bool:
+    """Whether the order was placed in this conversation, or belongs to whoever was identified."""
+    placed_here = file is not None and file.cart_id == turn.session.cart_id
+    return placed_here or is_enough(turn, Level.ORDER, number)
 
 
 def orders_known(turn: Turn) -> tuple[Order, ...]:
-    """The orders that this conversation may hear of, the latest first."""
+    """The orders of whoever was identified, else the last of this conversation; the latest first."""
+    if is_enough(turn, Level.RECOGNISED):
+        return turn.shop.customers.orders(turn.session.identity.customer_id)
     placed = turn.shop.last_order(turn.session.cart_id)
     return (placed,) if placed else ()

@@ -44,6 +44,7 @@ SUITES: Final = {
     "streams": Suite("streams", "what our layer costs beside the bare engine; many streams at once"),
     "reload": Suite("reload", "a product added to a running kiosk: seconds until it is heard; frames lost meanwhile"),
     "orders": Suite("orders", "whole orders by many at once, on SQLite and PostgreSQL"),
+    "retail": Suite("retail", "after-sales tasks of a public shop, by conversation: how many end in the right state"),
     "cost": Suite("cost", "time and memory of hearing with a shop's graph, and of compiling graphs"),
 }
 """Every suite, by the name under which it is asked for."""
