@@ -266,6 +266,10 @@ class Order:
     placed_at: datetime
     payment: str
     """How it is paid: "till" (pay at the till with the order number)."""
+    tax: Money | None = None
+    """All tax, where the store's settings tell it."""
+    tax_included: bool = True
+    """Whether the prices hold the tax; otherwise the total is more than they by it."""
 
 
 @dataclass(frozen=True, slots=True)

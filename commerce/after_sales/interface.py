@@ -62,6 +62,10 @@ class AfterSales(Protocol):
         """Pay an order that is not packed by another way that its customer keeps."""
         ...
 
+    def returned(self, number: str) -> Return | None:
+        """What is sent back, by the return's number."""
+        ...
+
     def quote_return(self, number: str, pieces: Sequence[Piece], reason: str) -> Quote | Refusal:
         """What ``request_return`` would give back."""
         ...

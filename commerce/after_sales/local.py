@@ -102,6 +102,12 @@ class LocalAfterSales:
         """See ``AfterSales``."""
         return self._order(number, "payment", key, lambda s, now: changes.change_payment(s, number, method, key, now))
 
+    def returned(self, number: str) -> Return | None:
+        """See ``AfterSales``."""
+        with self._premises.database.read() as session:
+            row = session.scalar(select(ReturnRow).filter_by(number=number))
+            return files.return_of(session, row, session.get_one(OrderRow, row.order_id)) if row else None
+
     def quote_return(self, number: str, pieces: Sequence[Piece], reason: str) -> Quote | Refusal:
         """See ``AfterSales``."""
         with self._premises.database.read() as session:

@@ -318,6 +318,8 @@ def _order(session: Session, row: OrderRow, lines: tuple[CartLine, ...] | None =
         Money(row.total, row.currency),
         row.placed_at,
         row.payment,
+        Money(row.tax, row.currency) if row.tax else None,
+        row.tax_included,
     )
 
 

@@ -111,14 +111,14 @@ def _tried(turn: Turn, question: Question, claim: Claim) -> Reply:
         again = Ask.PIN if question.ask is Ask.PIN else Ask.IDENTITY
         return turn.ask(replace(question, ask=again, claim=Claim())).reply()
     begin(session, outcome, turn.now)
-    say_who(turn, "identified")
+    say_who(turn)
     if question.action in ("", "identify"):
         return turn.reply()
     turn.interpretation = replace(turn.interpretation, intent=question.action, slots=question.slots, then=())
     return registry.skills[question.action](turn)
 
 
-def say_who(turn: Turn, message: str) -> None:
+def say_who(turn: Turn, *, again: bool = False) -> None:
     """Greet who was identified, as far as that may be told."""
     identity = turn.session.identity
     if identity.level is Level.ORDER:
@@ -126,7 +126,7 @@ def say_who(turn: Turn, message: str) -> None:
         return
     customer = turn.shop.customers.customer(identity.customer_id)
     if customer is not None:
-        turn.say(message, name=customer.given_name or customer.contact.name)
+        turn.say("identity-same" if again else "identified", name=customer.given_name or customer.contact.name)
 
 
 def name_said(turn: Turn) -> str:

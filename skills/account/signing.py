@@ -16,7 +16,7 @@ ASKS = (Ask.IDENTITY, Ask.IDENTITY_NAME, Ask.IDENTITY_POSTCODE, Ask.PIN)
 def identify(turn: Turn) -> Reply:
     """Ask who is speaking."""
     if turn.session.identity.level >= Level.RECOGNISED:
-        say_who(turn.close_question(), "identity-same")
+        say_who(turn.close_question(), again=True)
         return turn.reply()
     name = name_said(turn) if "{any}" not in turn.interpretation.heard and _names(turn) else ""
     return turn.ask(Question(Ask.IDENTITY, action="identify", claim=Claim(name=name))).reply()

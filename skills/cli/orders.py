@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 from uuid import uuid4
 
@@ -12,15 +14,30 @@ from sqlalchemy import select
 
 from commerce import Order, OrderStatus, Refusal
 from commerce.orders.orders import OrderRow
+from nlu import Replies
 from skills.assembly import House, open_house
 from skills.cli.console import out
 from skills.cli.options import Store, settings_for
 from skills.errors import SkillsError
+from skills.receipts.paper import Paper, receipt_paper, return_paper
+from skills.receipts.writing import as_html, as_pdf, as_text
 
 orders = typer.Typer(help="Orders that were placed.", no_args_is_help=True)
 returns = typer.Typer(help="What customers send back.", no_args_is_help=True)
 
 Number = Annotated[str, typer.Argument(help="The order's number.")]
+
+
+class PaperForm(StrEnum):
+    """How a paper is written."""
+
+    TEXT = "text"
+    HTML = "html"
+    PDF = "pdf"
+
+
+Form = Annotated[PaperForm, typer.Option("--format", help="How it is written.")]
+Output = Annotated[Path | None, typer.Option(help="The file to write; none prints it.")]
 
 
 @orders.command("list")
@@ -63,6 +80,19 @@ def show(number: Number, store: Store = None) -> None:
 
 
 @orders.command()
+def receipt(number: Number, form: Form = PaperForm.TEXT, output: Output = None, store: Store = None) -> None:
+    """The receipt of an order, to print or to send."""
+    house = open_house(settings_for(store))
+    file = house.shop.after_sales.file(number)
+    house.close()
+    if file is None:
+        raise SkillsError(f"there is no order {number}; hawker orders list shows the latest")
+    pack = house.assistant.pack
+    paid_by = next((each.name for each in house.shop.payments.offered() if each.code == file.order.payment), "")
+    _put(receipt_paper(file.order, house.shop.info().name, paid_by, Replies(pack)), form, output, pack.language)
+
+
+@orders.command()
 def advance(
     number: Number,
     status: Annotated[OrderStatus, typer.Argument(help="Where it goes next.")],
@@ -101,6 +131,40 @@ def receive(
     if isinstance(made, Refusal):
         raise SkillsError(f"{number}: {made.reason.value.replace('_', ' ')}")
     out.print(f"return {made.number} of order {made.order_number}: {made.status.value}, {made.amount}", markup=False)
+
+
+@returns.command()
+def label(
+    number: Annotated[str, typer.Argument(help="The return's number.")],
+    form: Form = PaperForm.TEXT,
+    output: Output = None,
+    store: Store = None,
+) -> None:
+    """The label to put into the parcel of what is sent back."""
+    house = open_house(settings_for(store))
+    made = house.shop.after_sales.returned(number)
+    house.close()
+    if made is None:
+        raise SkillsError(f"there is no return {number}; hawker orders show NUMBER lists those of an order")
+    pack = house.assistant.pack
+    _put(return_paper(made, house.shop.info().name, Replies(pack)), form, output, pack.language)
+
+
+def _put(paper: Paper, form: PaperForm, output: Path | None, language: str) -> None:
+    if form is PaperForm.PDF:
+        if output is None:
+            raise SkillsError("a PDF goes into a file: name it with --output FILE")
+        content = as_pdf(paper)
+    else:
+        text = as_text(paper) if form is PaperForm.TEXT else as_html(paper, language)
+        if output is None:
+            out.print(text, markup=False, highlight=False, soft_wrap=True, end="")
+            return
+        content = text.encode()
+    try:
+        output.write_bytes(content)
+    except OSError as error:
+        raise SkillsError(f"{output} can't be written: {error.strerror}; name another place") from error
 
 
 def _told(house: House, outcome: Order | Refusal) -> None:

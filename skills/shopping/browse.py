@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from commerce import Attribute, Hit, SearchQuery, Sort
-from nlu import Color, ReplyValue, Slots
+from nlu import Color, Names, ReplyValue, Slots
 from skills.dialogue.pointing import heard_as, pointed_at, query_of, usable
 from skills.dialogue.registry import registry
 from skills.dialogue.resuming import resume
@@ -58,8 +58,15 @@ def find(turn: Turn, said: SearchQuery, query: SearchQuery) -> Reply:
         turn.say(f"relaxed-{dropped}", value=_filter_value(query, dropped), **_price_limit(query))
     kept = _without(query, result.relaxed)
     turn.say("found", count=count, item=_sought(turn, kept), **_price_limit(kept))
+    _say_why(turn, hits[0])
     offer_guide(turn)
     return read_page(turn)
+
+
+def _say_why(turn: Turn, best: Hit) -> None:
+    """Why the best one fits, where its name doesn't tell."""
+    if best.reason is not None and turn.session.results[0].product_id == best.product.id:
+        turn.say("found-because", told=best.reason.told_by, name=best.product.name, words=Names(best.reason.words))
 
 
 @registry.skill("more")

@@ -830,8 +830,6 @@ reorder-missing = I can't get you { $names } right now.
     .b = Not to be had right now: { $names }.
 receipt-said = Order { $number } from { $day }: { $names }. You paid { $total }.
     .b = The receipt of order { $number } from { $day }: { $names }, { $total } in all.
-receipt-shown = You find the receipt at { $link }.
-    .b = The receipt is at { $link }.
 # Ways to pay, as they are named within a sentence.
 label-method-original = the way you paid
 label-method-card = { $brand } card ending in { $digits }
@@ -848,7 +846,10 @@ label-words-store-credit = store credit, shop credit, credit with you
 label-receipt-title = Receipt
 label-receipt-order = Order { $number }, { $day }
 label-receipt-goods = Goods
-label-receipt-tax = Tax included
+label-receipt-tax = { $included ->
+        [no] Tax
+       *[yes] Tax included
+    }
 label-receipt-total = Total
 label-receipt-paid-by = Paid by { $method }
 label-return-label-title = Return { $number }
