@@ -439,12 +439,22 @@ already-so = Eso es lo que hay en tu carrito: { $name }.
 checkout-waits = Para seguir con tu pedido, di pagar.
     .b = Di pagar cuando quieras seguir con tu pedido.
 # Cuándo llega algo no tiene variantes: las tienen las frases de alrededor.
-when-by = { $last ->
-        [0] hoy
-        [1] mañana como muy tarde
-       *[other] en { $last } días como máximo
+when-by = { $day ->
+        [none] { $last ->
+            [0] hoy
+            [1] mañana como muy tarde
+           *[other] en { $last } días como máximo
+        }
+       *[other] { $ahead ->
+            [0] hoy
+            [1] mañana
+           *[other] el { $weekday }, { $day }
+        }
     }
-when-between = de { $first } a { $last } días
+when-between = { $day ->
+        [none] en { $first } a { $last } días
+       *[other] entre el { $weekday }, { $day }, y el { $until_weekday }, { $until }
+    }
 delivery-option = { $name } por { $price }, { $when }.
     .b = { $name }, { $price }, { $when }.
 delivery-option-free = { $name }, gratis, { $when }.
@@ -516,6 +526,10 @@ refused-coupon-expired = El código { $name } ya no vale.
     .b = Lo siento, { $name } ha caducado.
 refused-coupon-minimum = Con el código { $name } el pedido tiene que ser de { $minimum } o más.
     .b = { $name } vale a partir de { $minimum }.
+refused-coupon-used-up = El código { $name } ya se ha usado tantas veces como se podía.
+    .b = Lo siento, { $name } está agotado.
+refused-coupon-used-before = Ya has usado el código { $name }, y solo vale una vez.
+    .b = { $name } solo vale una vez, y ya lo has usado.
 refused-unknown-delivery = No enviamos así. Di entrega para oír las opciones.
     .b = No conozco esa forma de entrega. Di entrega para oír las opciones.
 refused-no-delivery = Primero dime cómo quieres recibirlo.
@@ -602,3 +616,462 @@ suggest-never-mind = déjalo
 suggest-yes = sí
 suggest-no = no
 suggest-delivery = cambia el envío
+
+## Paying
+
+refused-unknown-payment = Aquí no se puede pagar así.
+    .b = Lo siento, esa forma de pago no la aceptamos.
+refused-not-enough-credit = No queda saldo suficiente: { $name }. Elige otra forma de pago, por favor.
+    .b = Con eso no basta: { $name }. Elige otra forma de pago, por favor.
+refused-order-limit = Aquí un pedido no puede pasar de { $minimum }. Quita algo, por favor.
+    .b = Eso supera { $minimum }, lo máximo por pedido. Quita algo, por favor.
+refused-day-limit = Aquí no puedes gastar más de { $minimum } al día. Quita algo, por favor, o vuelve mañana.
+    .b = Hoy pasarías de { $minimum }, lo máximo por día. Quita algo, por favor, o vuelve mañana.
+refused-refund-too-high = Eso es más de lo que queda por devolver.
+    .b = No puedo devolver más de lo que se pagó.
+refused-payment-settled = Eso ya no se puede cambiar, porque está pagado o devuelto.
+    .b = Es tarde para cambiarlo: ya está pagado o devuelto.
+ask-payment = ¿Cómo quieres pagar: { $options }?
+    .b = Puedes pagar { $options }. ¿Qué prefieres?
+pay-by = Pagas { $method }.
+    .b = Se paga { $method }.
+payment-chosen = De acuerdo, pagas { $method }.
+    .b = Vale, pagas { $method }.
+payment-changed = De acuerdo, el pedido { $number } lo pagas ahora { $method }.
+    .b = Vale, el pedido { $number } se paga ahora { $method }.
+order-placed-paid = Gracias. Tu número de pedido es { $number }. Está pagado: { $total }.
+    .b = Pedido hecho y pagado, { $total }. El número es { $number }.
+order-placed-to-pay = Gracias. Tu número de pedido es { $number }. Cuesta { $total }, y pagas { $method }.
+    .b = Pedido hecho. El número es { $number }. Cuesta { $total }, y pagas { $method }.
+pay-now = Para pagar, abre el enlace de la pantalla, o apunta al código con la cámara del móvil.
+    .b = En la pantalla hay un enlace para pagar, y un código para la cámara del móvil.
+payment-paid = Sí, el pedido { $number } está pagado: { $total }.
+    .b = El pedido { $number } está pagado, { $total }.
+payment-open = Todavía no. El pedido { $number } cuesta { $total }, y pagas { $method }.
+    .b = Faltan por pagar { $total } del pedido { $number }. Pagas { $method }.
+payment-processing = El pago del pedido { $number } está en marcha. Vuelve a preguntar en un momento, por favor.
+    .b = El pago del pedido { $number } aún no ha terminado. Pregúntame otra vez en un momento, por favor.
+payment-cancelled = No hay nada que pagar por el pedido { $number }.
+    .b = El pedido { $number } no hay que pagarlo.
+payment-refunded = Te hemos devuelto { $total } por el pedido { $number }.
+    .b = El pedido { $number } está reembolsado: { $total }.
+payment-failed = El pago del pedido { $number } no ha salido bien, y no se ha cobrado nada. Elige otra forma de pago, por favor.
+    .b = Por el pedido { $number } no se ha cobrado nada, porque el pago ha fallado. Elige otra forma de pago, por favor.
+payment-none = Aquí no has hecho ningún pedido que haya que pagar.
+    .b = No sé de ningún pedido tuyo por pagar.
+card-number-refused = Por favor, nunca digas ni escribas aquí un número de tarjeta. Lo he borrado, y no me hace falta.
+    .b = Eso parecía un número de tarjeta, así que lo he borrado. Nunca me hace falta ninguno.
+intent-choose-payment = elegir cómo pagar
+intent-payment-status = saber de un pago
+
+## Delivering
+
+refused-not-ready = Todavía falta algo para el pedido. Di pagar, por favor.
+    .b = Necesito algo más antes de hacer el pedido. Di pagar, por favor.
+refused-bad-detail = No lo he podido leer. Dilo otra vez, más corto, por favor.
+    .b = Eso no lo he podido apuntar. Repítelo, por favor, con menos palabras.
+refused-bad-postcode = { $name } no es un código postal de allí.
+    .b = Allí no hay ningún código postal { $name }.
+refused-not-delivered-there = Lo siento, no hacemos entregas en { $name }.
+    .b = Perdona, { $name } nos queda demasiado lejos: allí no repartimos.
+refused-not-at-place = Lo siento, en { $name } no está todo lo de tu carrito.
+    .b = En { $name } no lo tienen todo, lo siento.
+ask-recipient = ¿Para quién es? Dime el nombre, por favor.
+    .b = ¿Qué nombre pongo en el paquete?
+ask-street = ¿A qué calle y número lo mando?
+    .b = Dime la calle y el número, por favor.
+ask-city = ¿Y la ciudad?
+    .b = ¿En qué ciudad es?
+ask-postcode = ¿Y el código postal?
+    .b = ¿Cuál es el código postal de allí?
+ask-country = ¿Qué país: { $options }?
+    .b = ¿En qué país es: { $options }?
+ask-contact = { $by ->
+        [phone] ¿En qué número de teléfono te encontramos?
+       *[email] ¿En qué correo electrónico te encontramos?
+    }
+    .b = { $by ->
+        [phone] ¿Cuál es tu número de teléfono, por si hay alguna duda?
+       *[email] ¿Cuál es tu correo electrónico, por si hay alguna duda?
+    }
+ask-place = ¿Dónde quieres recogerlo: { $options }?
+    .b = Puedes recogerlo en { $options }. ¿Cuál prefieres?
+examples-address = Puedes decirlo, deletrearlo letra por letra, o elegir otra entrega. O di déjalo.
+    .b = Prueba despacio, o deletreando. También puedes elegir otra entrega, o decir déjalo.
+delivery-to = Va a { $name }, { $street }, { $city }, { $postcode }.
+    .b = Lo mando a { $name }, { $street }, { $city }, { $postcode }.
+pick-up-at = Puedes recogerlo en { $name } { $ahead ->
+        [0] hoy
+        [1] mañana
+       *[other] el { $weekday }, { $day },
+    } a partir de las { $time }.
+    .b = Te espera en { $name } { $ahead ->
+        [0] hoy
+        [1] mañana
+       *[other] el { $weekday }, { $day },
+    } a partir de las { $time }.
+changed-since = { $what ->
+        [goods] Lo que hay en tu carrito ha cambiado.
+        [coupon] El cupón ha cambiado.
+        [delivery] La entrega ha cambiado.
+        [address] La dirección ha cambiado.
+        [contact] Los datos de contacto han cambiado.
+        [payment] La forma de pago ha cambiado.
+        [date] Ahora llega otro día.
+        [price] Ha cambiado un precio.
+       *[several] Algo ha cambiado desde que te lo leí.
+    }
+    .b = { $what ->
+        [goods] Ahora hay otra cosa en tu carrito.
+        [coupon] El cupón ya no es el mismo.
+        [delivery] La entrega ya no es la misma.
+        [address] La dirección ya no es la misma.
+        [contact] Los datos de contacto ya no son los mismos.
+        [payment] La forma de pago ya no es la misma.
+        [date] El día en que llega ya no es el mismo.
+        [price] Hay un precio que ya no es el mismo.
+       *[several] Tu carrito ya no es el mismo.
+    }
+no-address = Todavía no tengo ninguna dirección.
+    .b = Aún no me has dicho la dirección.
+delivery-arrives = Si lo pides ahora, llega por { $name } { $when }.
+    .b = Pedido ahora, con { $name } lo tienes { $when }.
+delivery-in-time = Sí. Si lo pides ahora, llega por { $name } { $when }.
+    .b = Sí, con { $name } lo tienes { $when } si lo pides ahora.
+delivery-too-late = Lo siento, para el { $weekday }, { $day }, no llega. Por { $name } llega { $when }.
+    .b = Me temo que el { $weekday }, { $day }, es demasiado pronto. Por { $name } llega { $when }.
+delivery-order-by = Para eso, haz el pedido antes de las { $time } { $ahead ->
+        [0] de hoy
+        [1] de mañana
+       *[other] del { $weekday }
+    }.
+    .b = Eso vale para pedidos hasta las { $time } { $ahead ->
+        [0] de hoy
+        [1] de mañana
+       *[other] del { $weekday }
+    }.
+no-delivery-date = No puedo decirte cuándo llegaría.
+    .b = Para eso no puedo prometerte ningún día.
+intent-address = decir adónde va
+intent-delivery-date = saber cuándo llega
+
+## After an order
+
+ask-which-pieces = ¿Cuál de estos: { $options }?
+    .b = ¿A cuál te refieres: { $options }?
+ask-which-variant = ¿Cuál quieres en su lugar? Hay { $options }.
+    .b = ¿Qué prefieres a cambio? Puedes tener { $options }.
+ask-reason = ¿Cuál es el motivo: { $options }?
+    .b = ¿Por qué, por favor: { $options }?
+ask-refund-to = ¿Qué forma de pago uso para el dinero: { $options }?
+    .b = ¿Adónde va, o de dónde sale, el dinero: { $options }?
+ask-new-method = ¿Cómo prefieres pagar: { $options }?
+    .b = ¿Qué forma de pago pongo: { $options }?
+ask-new-address = ¿Adónde tiene que ir? Dime calle, ciudad y código postal.
+    .b = ¿Cuál es la nueva dirección? Di calle, ciudad y código postal.
+ask-confirm-change = ¿Lo hago?
+    .b = ¿Es correcto?
+order-tracking = El pedido { $number } lo lleva { $carrier }. El número de seguimiento es { $tracking }.
+    .b = { $carrier } tiene el pedido { $number }; su número de seguimiento es { $tracking }.
+order-tracking-expected = Debería llegar { $day }.
+    .b = Se espera para { $day }.
+order-no-tracking = El pedido { $number } aún no tiene número de seguimiento.
+    .b = Todavía no hay número de seguimiento del pedido { $number }.
+orders-count = { $count ->
+        [0] No encuentro ningún pedido tuyo.
+        [one] Tienes un pedido.
+       *[other] Tienes { $count } pedidos. Estos son los últimos.
+    }
+    .b = { $count ->
+        [0] No hay ningún pedido del que pueda hablarte.
+        [one] Hay un pedido tuyo.
+       *[other] Hay { $count } pedidos tuyos. Los últimos son estos.
+    }
+order-holds = Lleva { $names }.
+    .b = Dentro va { $names }.
+return-read = Devuelves { $names } del pedido { $number }.
+    .b = Del pedido { $number } vuelve { $names }.
+exchange-read = Devuelves { $names } del pedido { $number } y recibes { $wanted } a cambio.
+    .b = Del pedido { $number }: { $wanted } a cambio de { $names }.
+change-read = En el pedido { $number } recibes { $wanted } en vez de { $names }.
+    .b = Pedido { $number }: { $wanted } en lugar de { $names }.
+remove-read = Saco { $names } del pedido { $number }.
+    .b = El pedido { $number } va entonces sin { $names }.
+address-read = El pedido { $number } va a { $address }.
+    .b = Mando el pedido { $number } a { $address }.
+payment-read = El pedido { $number } se paga entonces así: { $method }.
+    .b = Cambio el pago del pedido { $number }: { $method }.
+cancel-read = Cancelo el pedido { $number } por { $total }. El motivo: { $reason }.
+    .b = El pedido { $number } por { $total } queda entonces cancelado. El motivo: { $reason }.
+money-back = Recibes { $amount } de vuelta: { $method }.
+    .b = Te devolvemos { $amount }: { $method }.
+money-due = Pagas { $amount } más: { $method }.
+    .b = Son { $amount } más: { $method }.
+money-same = El precio no cambia.
+    .b = Cuesta lo mismo.
+return-fee = Devolverlo te cuesta { $amount }, que ya está descontado.
+    .b = He descontado { $amount } por la devolución.
+return-made = Está registrado. Tu número de devolución es { $number }. Mételo en el paquete, por favor.
+    .b = Hecho. El número de devolución es { $number }; escríbelo en el paquete.
+order-changed = El pedido { $number } está cambiado.
+    .b = Hecho, el pedido { $number } queda como tú quieres.
+change-dropped = De acuerdo, he dejado el pedido como estaba.
+    .b = Vale, no se ha cambiado nada.
+only-once = Esto se puede hacer una sola vez por pedido. Si quieres algo más, dilo antes de decir sí.
+    .b = Un pedido solo se puede cambiar así una vez, así que dímelo todo antes de decir sí.
+no-such-variant = { $name } no se puede conseguir así.
+    .b = Ahora no hay { $name } así.
+reordered = He puesto { $names } en tu carrito.
+    .b = { $names }: otra vez en tu carrito.
+reorder-missing = Ahora mismo no puedo conseguirte { $names }.
+    .b = Esto no lo hay ahora mismo: { $names }.
+receipt-said = Pedido { $number } de { $day }: { $names }. Pagaste { $total }.
+    .b = El recibo del pedido { $number } de { $day }: { $names }, { $total } en total.
+receipt-shown = Encuentras el recibo en { $link }.
+    .b = El recibo está en { $link }.
+# Ways to pay, as they are named within a sentence.
+label-method-original = la misma forma en que pagaste
+label-method-card = tarjeta { $brand } terminada en { $digits }
+label-method-paypal = PayPal
+label-method-gift-card = tu tarjeta regalo
+label-method-store-credit = saldo de la tienda
+# What people call these, parted by commas.
+label-words-original = la misma forma, la misma, como pagué, igual que pagué, de donde salió
+label-words-card = tarjeta, tarjeta de crédito, tarjeta de débito
+label-words-paypal = paypal, pay pal
+label-words-gift-card = tarjeta regalo, tarjeta de regalo, vale
+label-words-store-credit = saldo, saldo de la tienda, crédito de la tienda
+# On paper.
+label-receipt-title = Recibo
+label-receipt-order = Pedido { $number }, { $day }
+label-receipt-goods = Artículos
+label-receipt-tax = Impuestos incluidos
+label-receipt-total = Total
+label-receipt-paid-by = Pagado con { $method }
+label-return-label-title = Devolución { $number }
+label-return-label-how = Mete esto en el paquete. Es del pedido { $number }.
+refused-not-delivered = El pedido { $name } aún no se ha entregado, así que todavía no se puede devolver nada.
+    .b = Nada del pedido { $name } se puede devolver antes de que se entregue.
+refused-return-window = { $name } se puede devolver en { $available } días, y ese plazo ya pasó.
+    .b = Los { $available } días para devolver { $name } ya han pasado.
+refused-not-returnable = { $name } no se puede devolver.
+    .b = Lo siento, no aceptamos la devolución de { $name }.
+refused-returned-already = La devolución de { $name } ya está en marcha.
+    .b = Ya has devuelto { $name }.
+refused-more-than-bought = Solo puedes devolver o cambiar { $available } de { $name }.
+    .b = En el pedido solo hay { $available } de { $name }.
+refused-not-in-order = No veo eso en el pedido { $name }.
+    .b = Eso no está en el pedido { $name }.
+refused-unknown-return = No encuentro la devolución { $name }.
+    .b = No hay ninguna devolución { $name }.
+refused-no-more-changes = En el pedido { $name } ya no se puede cambiar ni devolver nada.
+    .b = No hay nada más que yo pueda cambiar en el pedido { $name }.
+refused-not-allowed = Eso no se puede cambiar en el pedido { $name }.
+    .b = La tienda no me deja cambiar eso en el pedido { $name }.
+refused-reason-needed = Para cancelar el pedido { $name } necesito uno de estos motivos.
+    .b = Para cancelar el pedido { $name } me hace falta un motivo.
+refused-nothing-left = Entonces no quedaría nada del pedido { $name }. Puedes cancelarlo.
+    .b = Eso sería todo el pedido { $name }. Di mejor cancela mi pedido.
+refused-variant-sold-out = { $name } no se puede conseguir así ahora.
+    .b = Ahora no queda { $name } así.
+refused-other-product = { $name } solo se puede cambiar por lo mismo en otra talla, color o modelo.
+    .b = Por { $name } solo puedes recibir lo mismo en otra talla, color o modelo.
+refused-method-refused = Esa forma de pago no vale para esto.
+    .b = El dinero no puede ir por ahí.
+refused-incomplete-address = Una dirección necesita calle, ciudad y código postal.
+    .b = Dime la dirección entera, por favor: calle, ciudad y código postal.
+intent-return-items = devolver algo
+intent-exchange-items = cambiar algo por otra cosa
+intent-change-order = cambiar un pedido
+intent-remove-from-order = quitar algo de un pedido
+intent-change-order-address = cambiar adónde va un pedido
+intent-change-order-payment = cambiar cómo se paga un pedido
+intent-reorder = pedir otra vez lo mismo
+intent-receipt = un recibo
+intent-order-tracking = el número de seguimiento
+intent-my-orders = oír tus pedidos
+
+## The cart goes along
+
+handover-code = El código de tu carrito es { $number }. En el otro dispositivo di: el código de mi carrito es, y estas cifras. Vale una vez, durante diez minutos.
+    .b = El código es { $number }. Di allí: el código de mi carrito es, y las cifras. Vale diez minutos.
+handover-taken = Tu carrito ya está aquí.
+    .b = Ya tengo tu carrito.
+ask-handover-code = ¿Cuáles son las seis cifras del código?
+    .b = Di las seis cifras, por favor.
+refused-unknown-code = Ese código no funciona. Puede que sea demasiado viejo, o que ya se haya usado.
+    .b = No encuentro ese código. Vale una vez, durante diez minutos.
+refused-too-many-codes = Ha habido demasiados códigos equivocados. Inténtalo otra vez en diez minutos, por favor.
+    .b = Se ha fallado demasiadas veces. Prueba otra vez en diez minutos, por favor.
+
+## Advice
+
+# A question of the shopkeeper's, with the answers that there are.
+ask-guide = { $text } ¿{ $options }?
+    .b = { $text } Puedes decir { $options }.
+ask-open = { $text }
+    .b = Solo una pregunta: { $text }
+guide-offer = Hay muchos. Di ayúdame a elegir, y te pregunto qué necesitas.
+    .b = Son muchos. Si quieres, di ayúdame a elegir.
+# Why a product is recommended; the names follow in a list.
+because-due = Sueles comprar { $name } cada { $unit ->
+        [weeks] { $count ->
+            [one] semana.
+           *[other] { $count } semanas.
+        }
+       *[days] { $count ->
+            [one] día.
+           *[other] { $count } días.
+        }
+    }
+    .b = Más o menos cada { $unit ->
+        [weeks] { $count ->
+            [one] semana
+           *[other] { $count } semanas
+        }
+       *[days] { $count ->
+            [one] día
+           *[other] { $count } días
+        }
+    } compras { $name }.
+because-again = Ya compraste { $name }.
+    .b = { $name } es algo que ya has comprado.
+because-together = { $name } se compra a menudo con { $because }.
+    .b = Con { $because }, la gente suele llevarse { $name }.
+because-similar = { $name }, porque compras { $because }.
+    .b = Como compras { $because }: { $name }.
+because-popular = { $name } gusta mucho en { $category }.
+    .b = En { $category }, mucha gente compra { $name }.
+buy-again = Quizá toca volver a comprar esto.
+    .b = Esto lo compras una y otra vez.
+buy-again-nothing = No veo nada que compres una y otra vez.
+    .b = Todavía no hay nada que compres con regularidad.
+buy-again-unknown = Eso solo puedo decirlo cuando sé quién eres.
+    .b = Para eso necesito saber quién eres.
+intent-guide = ayuda para elegir
+intent-buy-again = qué volver a comprar
+intent-ask-policy = una norma de la tienda
+
+## Who is speaking
+
+ask-identity = ¿Quién eres? Dime tu correo electrónico, tu teléfono o un número de pedido.
+    .b = Dime, por favor, tu correo electrónico, tu teléfono o un número de pedido.
+ask-identity-name = ¿Y tu nombre, por favor?
+    .b = ¿A qué nombre está?
+ask-identity-postcode = ¿Y el código postal de ese pedido, por favor?
+    .b = ¿A qué código postal va ese pedido?
+ask-pin = Dime tu PIN, por favor.
+    .b = ¿Cuál es tu PIN?
+ask-new-pin = ¿Qué PIN quieres? Tiene que tener de cuatro a ocho cifras.
+    .b = Elige un PIN de cuatro a ocho cifras, por favor.
+ask-book-address = ¿Cuál es la dirección? Di calle, ciudad y código postal.
+    .b = Dime la dirección, por favor: calle, ciudad y código postal.
+ask-confirm-account = ¿Lo hago?
+    .b = ¿Es eso lo que quieres?
+examples-identity = Dilo despacio, una letra o cifra tras otra si quieres. O di déjalo.
+    .b = Puedes deletrearlo, letra por letra, o decir déjalo.
+identity-needed = Para eso necesito saber quién eres.
+    .b = Eso solo puedo hacerlo cuando sé quién eres.
+identity-more-needed = Para eso necesito más seguridad de quién eres.
+    .b = Eso es privado, así que tengo que preguntar otra vez.
+identified = Gracias, { $name }.
+    .b = Hola, { $name }.
+identified-order = Gracias. He encontrado el pedido { $number }.
+    .b = Aquí está: el pedido { $number }.
+identity-same = Ya te conozco, { $name }.
+    .b = Tu sesión ya está abierta, { $name }.
+signed-out = De acuerdo, ya no sé quién eres.
+    .b = Vale, tu sesión está cerrada.
+your-addresses = { $count ->
+        [0] No tengo ninguna dirección tuya.
+        [one] Tengo esta dirección tuya: { $addresses }.
+       *[other] Tengo estas direcciones tuyas, primero la habitual: { $addresses }.
+    }
+    .b = { $count ->
+        [0] No hay ninguna dirección en tu agenda.
+        [one] En tu agenda de direcciones: { $addresses }.
+       *[other] En tu agenda de direcciones, primero la habitual: { $addresses }.
+    }
+your-methods = { $count ->
+        [0] No te guardo ninguna forma de pago.
+       *[other] Te guardo esto: { $methods }.
+    }
+    .b = { $count ->
+        [0] No tienes ninguna forma de pago guardada aquí.
+       *[other] Puedes pagar con { $methods }.
+    }
+label-gift-card-left = una tarjeta regalo con { $total }
+label-credit-left = un saldo en la tienda de { $total }
+your-data = Guardo tu nombre, { $name }, cómo encontrarte, { $addresses ->
+        [0] ninguna dirección
+        [one] una dirección
+       *[other] { $addresses } direcciones
+    }, { $methods ->
+        [0] ninguna forma de pago
+        [one] una forma de pago
+       *[other] { $methods } formas de pago
+    } y { $orders ->
+        [0] ningún pedido
+        [one] un pedido
+       *[other] { $orders } pedidos
+    }. La tienda te lo da todo por escrito: { $contact }
+    .b = Eres { $name }. Te guardo: direcciones: { $addresses }, formas de pago: { $methods }, pedidos: { $orders }. Para tenerlo por escrito: { $contact }
+forget-read = Borro tu nombre, tus direcciones, tus formas de pago y tu PIN. Eso no se puede deshacer.
+    .b = Todo lo tuyo se borra entonces para siempre: nombre, direcciones, formas de pago y PIN.
+data-forgotten = Está borrado. Ya no sé nada de ti.
+    .b = Hecho. Ya no se guarda nada tuyo.
+address-add-read = Te guardo { $address }.
+    .b = En tu agenda pongo { $address }.
+address-usual-read = Mando tus pedidos a { $address }.
+    .b = { $address } pasa a ser tu dirección habitual.
+address-remove-read = Quito { $address } de tu agenda de direcciones.
+    .b = { $address } ya no estará en tu agenda.
+method-remove-read = Borro { $method }.
+    .b = Dejo de guardar { $method }.
+account-changed = Hecho.
+    .b = Ya está cambiado.
+account-unchanged = De acuerdo, no se ha cambiado nada.
+    .b = Vale, todo queda como estaba.
+pin-set = Tu PIN está guardado.
+    .b = Hecho, ya tienes un PIN.
+refused-not-recognised = No lo encuentro. Comprueba lo que me has dicho, por favor, e inténtalo otra vez.
+    .b = Eso no encaja. Compruébalo, por favor, e inténtalo otra vez.
+refused-too-many-tries = Se ha intentado demasiadas veces. Prueba otra vez dentro de un rato, por favor.
+    .b = Espera un poco antes de volver a intentarlo, por favor.
+refused-bad-pin = Un PIN tiene de cuatro a ocho cifras, y no es una serie sencilla como uno dos tres cuatro.
+    .b = Elige de cuatro a ocho cifras que no sean una serie sencilla, por favor.
+refused-not-kept = Eso no lo puedo cambiar.
+    .b = Eso no se puede cambiar.
+intent-identify = decirme quién eres
+intent-sign-out = cerrar la sesión
+intent-my-addresses = oír tus direcciones
+intent-add-address = guardar una dirección
+intent-change-address = cambiar tu dirección
+intent-remove-address = borrar una dirección
+intent-usual-address = elegir tu dirección habitual
+intent-my-methods = oír tus formas de pago
+intent-remove-method = borrar una forma de pago
+intent-my-data = oír lo que sé de ti
+intent-forget-me = borrar tus datos
+intent-set-pin = poner un PIN
+
+## Finding by what is known already
+
+similar-to = Parecido a { $name } hay esto.
+    .b = Esto se parece a { $name }.
+nothing-similar = No tengo nada más que se parezca a { $name }.
+    .b = Aparte de { $name } no hay nada parecido.
+nothing-in-stock = Ahora mismo no hay ninguno de estos.
+    .b = Todos estos están agotados ahora mismo.
+relaxed-rating = No tengo ninguno que los compradores valoren con { $value } estrellas o más. Estos son los que más se acercan.
+    .b = Nada tiene { $value } estrellas o más. Lo mejor es esto.
+found-because = { $told ->
+        [reviews] Los compradores de { $name } escriben sobre { $words }.
+        [description] En la descripción de { $name } se habla de { $words }.
+       *[attribute] { $name } es { $words }.
+    }
+    .b = { $told ->
+        [reviews] { $words } es de lo que escriben los compradores de { $name }.
+        [description] { $words } aparece en la descripción de { $name }.
+       *[attribute] Es { $words }: { $name }.
+    }
