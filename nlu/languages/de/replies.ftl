@@ -463,12 +463,22 @@ already-so = Das liegt schon so in Ihrem Warenkorb: { $name }.
 ## Checkout
 
 # When something arrives has no variants: the sentences around it have.
-when-by = { $last ->
-        [0] heute
-        [1] bis morgen
-       *[other] innerhalb von { $last } Tagen
+when-by = { $day ->
+        [none] { $last ->
+            [0] heute
+            [1] bis morgen
+           *[other] innerhalb von { $last } Tagen
+        }
+       *[other] { $ahead ->
+            [0] heute
+            [1] morgen
+           *[other] am { $weekday }, { $day }
+        }
     }
-when-between = in { $first } bis { $last } Tagen
+when-between = { $day ->
+        [none] in { $first } bis { $last } Tagen
+       *[other] zwischen { $weekday }, { $day }, und { $until_weekday }, { $until }
+    }
 delivery-option = { $name } für { $price }, { $when }.
     .b = { $name }, { $price }, { $when }.
 delivery-option-free = { $name }, kostenlos, { $when }.
@@ -549,6 +559,10 @@ refused-coupon-expired = Der Code { $name } gilt nicht mehr.
     .b = Leider ist { $name } abgelaufen.
 refused-coupon-minimum = Der Code { $name } gilt ab einem Einkauf von { $minimum }.
     .b = { $name } geht ab { $minimum }.
+refused-coupon-used-up = Der Code { $name } wurde schon so oft eingelöst, wie es geht.
+    .b = Leider ist { $name } schon aufgebraucht.
+refused-coupon-used-before = Sie haben den Code { $name } schon einmal benutzt, noch einmal geht er nicht.
+    .b = Leider gilt { $name } für Sie kein zweites Mal.
 refused-unknown-delivery = So liefern wir nicht. Sagen Sie Lieferoptionen, um zu hören, was es gibt.
     .b = Diese Lieferart kenne ich nicht. Sagen Sie Lieferoptionen, um alle zu hören.
 refused-no-delivery = Sagen Sie mir zuerst, wie Sie die Bestellung bekommen möchten.
@@ -624,3 +638,476 @@ suggest-never-mind = vergiss es
 suggest-yes = ja
 suggest-no = nein
 suggest-delivery = ändern Sie die Lieferung
+
+## Paying
+
+refused-unknown-payment = So können Sie hier nicht bezahlen.
+    .b = Das nehmen wir leider nicht an.
+refused-not-enough-credit = Das Guthaben reicht nicht: { $name }. Bitte wählen Sie eine andere Zahlungsart.
+    .b = Das ist nicht genug: { $name }. Bitte zahlen Sie auf andere Weise.
+refused-order-limit = Eine Bestellung darf hier nicht über { $minimum } liegen. Bitte nehmen Sie etwas heraus.
+    .b = Das ist mehr als { $minimum }, und mehr geht nicht in einer Bestellung. Bitte nehmen Sie etwas heraus.
+refused-day-limit = Am Tag können Sie hier nicht mehr als { $minimum } ausgeben. Bitte nehmen Sie etwas heraus, oder kommen Sie morgen wieder.
+    .b = Das wären heute mehr als { $minimum }, und mehr geht nicht an einem Tag. Bitte nehmen Sie etwas heraus, oder kommen Sie morgen wieder.
+refused-refund-too-high = Das ist mehr, als zu erstatten ist.
+    .b = Ich kann nicht mehr erstatten, als bezahlt wurde.
+refused-payment-settled = Das lässt sich nicht mehr ändern: Es ist schon bezahlt oder erstattet.
+    .b = Dafür ist es zu spät: Das Geld ist schon bezahlt oder erstattet.
+ask-payment = Wie möchten Sie bezahlen: { $options }?
+    .b = Sie können so bezahlen: { $options }. Was möchten Sie?
+pay-by = Sie zahlen { $method }.
+    .b = Bezahlt wird { $method }.
+payment-chosen = In Ordnung, Sie zahlen { $method }.
+    .b = Gut, bezahlt wird { $method }.
+payment-changed = In Ordnung, die Bestellung { $number } zahlen Sie jetzt { $method }.
+    .b = Gut, die Bestellung { $number } wird jetzt { $method } bezahlt.
+order-placed-paid = Vielen Dank. Ihre Bestellnummer ist { $number }. Sie ist bezahlt: { $total }.
+    .b = Es ist bestellt und bezahlt, { $total }. Die Nummer ist { $number }.
+order-placed-to-pay = Vielen Dank. Ihre Bestellnummer ist { $number }. Es kostet { $total }, und Sie zahlen { $method }.
+    .b = Es ist bestellt. Die Nummer ist { $number }. Es macht { $total }, und Sie zahlen { $method }.
+pay-now = Zum Bezahlen öffnen Sie den Link auf dem Bildschirm, oder halten Sie die Kamera Ihres Telefons auf den Code.
+    .b = Auf dem Bildschirm ist ein Link zum Bezahlen, und ein Code für die Kamera Ihres Telefons.
+payment-paid = Ja, die Bestellung { $number } ist bezahlt: { $total }.
+    .b = Die Bestellung { $number } ist bezahlt, { $total }.
+payment-open = Noch nicht. Die Bestellung { $number } kostet { $total }, und Sie zahlen { $method }.
+    .b = Für die Bestellung { $number } sind noch { $total } zu zahlen. Sie zahlen { $method }.
+payment-processing = Ihre Zahlung für die Bestellung { $number } ist unterwegs. Bitte fragen Sie gleich noch einmal.
+    .b = Die Zahlung für die Bestellung { $number } ist noch nicht fertig. Bitte fragen Sie gleich noch einmal.
+payment-cancelled = Für die Bestellung { $number } ist nichts zu zahlen.
+    .b = Die Bestellung { $number } müssen Sie nicht bezahlen.
+payment-refunded = Für die Bestellung { $number } haben wir { $total } erstattet.
+    .b = Die Bestellung { $number } wurde erstattet: { $total }.
+payment-failed = Die Zahlung für die Bestellung { $number } hat nicht geklappt, und es wurde nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.
+    .b = Für die Bestellung { $number } wurde nichts abgebucht, denn die Zahlung ging nicht durch. Bitte wählen Sie eine andere Zahlungsart.
+payment-none = Sie haben hier keine Bestellung aufgegeben, die zu bezahlen ist.
+    .b = Ich weiß von keiner Bestellung, die Sie bezahlen müssten.
+card-number-refused = Bitte nennen oder tippen Sie hier nie eine Kartennummer. Ich habe sie gelöscht, und ich brauche sie nicht.
+    .b = Das sah aus wie eine Kartennummer, deshalb habe ich es gelöscht. Ich brauche nie eine.
+intent-choose-payment = die Zahlungsart wählen
+intent-payment-status = etwas über eine Zahlung erfahren
+
+## Delivering
+
+refused-not-ready = Für die Bestellung fehlt noch etwas. Bitte sagen Sie: ich möchte bezahlen.
+    .b = Bevor ich bestellen kann, brauche ich noch etwas. Bitte sagen Sie: ich möchte bezahlen.
+refused-bad-detail = Das konnte ich nicht lesen. Bitte sagen Sie es noch einmal, kürzer.
+    .b = Das konnte ich nicht aufschreiben. Bitte sagen Sie es noch einmal, mit weniger Wörtern.
+refused-bad-postcode = { $name } ist dort keine Postleitzahl.
+    .b = Die Postleitzahl { $name } gibt es dort nicht.
+refused-not-delivered-there = Leider liefern wir nicht nach { $name }.
+    .b = Es tut mir leid, { $name } ist zu weit für uns: Dorthin liefern wir nicht.
+refused-not-at-place = Leider gibt es bei { $name } nicht alles aus Ihrem Warenkorb.
+    .b = { $name } hat leider nicht alles davon.
+ask-recipient = Für wen ist es? Bitte sagen Sie den Namen.
+    .b = Welcher Name soll auf dem Paket stehen?
+ask-street = In welche Straße und zu welcher Hausnummer soll es gehen?
+    .b = Bitte nennen Sie mir Straße und Hausnummer.
+ask-city = Und der Ort?
+    .b = In welchem Ort ist das?
+ask-postcode = Und die Postleitzahl?
+    .b = Wie ist dort die Postleitzahl?
+ask-country = In welches Land: { $options }?
+    .b = In welchem Land ist das: { $options }?
+ask-contact = { $by ->
+        [phone] Unter welcher Telefonnummer erreichen wir Sie?
+       *[email] Unter welcher E-Mail-Adresse erreichen wir Sie?
+    }
+    .b = { $by ->
+        [phone] Wie ist Ihre Telefonnummer, falls wir eine Frage haben?
+       *[email] Wie ist Ihre E-Mail-Adresse, falls wir eine Frage haben?
+    }
+ask-place = Wo möchten Sie es abholen: { $options }?
+    .b = Abholen können Sie es hier: { $options }. Wo möchten Sie?
+examples-address = Sie können es sagen, Buchstabe für Buchstabe buchstabieren, oder eine andere Lieferung wählen. Oder sagen Sie vergiss es.
+    .b = Versuchen Sie es langsam oder buchstabiert. Sie können auch eine andere Lieferung wählen oder vergiss es sagen.
+delivery-to = Es geht an { $name }, { $street }, { $postcode } { $city }.
+    .b = Ich schicke es an { $name }, { $street }, { $postcode } { $city }.
+pick-up-at = Sie können es bei { $name } { $ahead ->
+        [0] heute
+        [1] morgen
+       *[other] am { $weekday }, { $day },
+    } ab { $time } abholen.
+    .b = Es liegt bei { $name } { $ahead ->
+        [0] heute
+        [1] morgen
+       *[other] am { $weekday }, { $day },
+    } ab { $time } für Sie bereit.
+changed-since = { $what ->
+        [goods] Der Inhalt Ihres Warenkorbs hat sich geändert.
+        [coupon] Der Gutschein hat sich geändert.
+        [delivery] Die Lieferung hat sich geändert.
+        [address] Die Adresse hat sich geändert.
+        [contact] Es hat sich geändert, wie wir Sie erreichen.
+        [payment] Die Zahlungsart hat sich geändert.
+        [date] Es kommt jetzt an einem anderen Tag.
+        [price] Ein Preis hat sich geändert.
+       *[several] Seit ich es vorgelesen habe, hat sich etwas geändert.
+    }
+    .b = { $what ->
+        [goods] In Ihrem Warenkorb liegt jetzt etwas anderes.
+        [coupon] Der Gutschein ist nicht mehr derselbe.
+        [delivery] Die Lieferung ist nicht mehr dieselbe.
+        [address] Die Adresse ist nicht mehr dieselbe.
+        [contact] Wir erreichen Sie jetzt auf andere Weise.
+        [payment] Die Zahlungsart ist nicht mehr dieselbe.
+        [date] Der Tag, an dem es kommt, ist nicht mehr derselbe.
+        [price] Ein Preis ist nicht mehr derselbe.
+       *[several] Ihr Warenkorb ist nicht mehr derselbe.
+    }
+no-address = Ich habe noch keine Adresse.
+    .b = Sie haben mir bisher keine Adresse genannt.
+delivery-arrives = Wenn Sie jetzt bestellen, kommt es mit { $name } { $when }.
+    .b = Jetzt bestellt, ist es mit { $name } { $when } bei Ihnen.
+delivery-in-time = Ja. Wenn Sie jetzt bestellen, kommt es mit { $name } { $when }.
+    .b = Ja, mit { $name } ist es { $when } bei Ihnen, wenn Sie jetzt bestellen.
+delivery-too-late = Leider nicht bis { $weekday }, { $day }. Mit { $name } kommt es { $when }.
+    .b = Bis { $weekday }, { $day }, reicht es leider nicht. Mit { $name } kommt es { $when }.
+delivery-order-by = Bestellen Sie dafür bitte { $ahead ->
+        [0] heute
+        [1] morgen
+       *[other] am { $weekday }
+    } bis { $time }.
+    .b = Das gilt für Bestellungen { $ahead ->
+        [0] heute
+        [1] morgen
+       *[other] am { $weekday }
+    } bis { $time }.
+no-delivery-date = Ich kann nicht sagen, wann das käme.
+    .b = Dafür kann ich keinen Tag versprechen.
+intent-address = sagen, wohin es geht
+intent-delivery-date = hören, wann es kommt
+
+## After an order
+
+ask-which-pieces = Was davon: { $options }?
+    .b = Was meinen Sie: { $options }?
+ask-which-variant = Was möchten Sie stattdessen? Es gibt { $options }.
+    .b = Was soll es stattdessen sein? Zur Auswahl stehen { $options }.
+ask-reason = Was ist der Grund: { $options }?
+    .b = Warum, bitte: { $options }?
+ask-refund-to = Welchen Zahlungsweg soll ich für das Geld nehmen: { $options }?
+    .b = Wohin soll das Geld gehen, oder woher kommen: { $options }?
+ask-new-method = Wie möchten Sie stattdessen bezahlen: { $options }?
+    .b = Welche Zahlungsart soll es sein: { $options }?
+ask-new-address = Wohin soll es gehen? Nennen Sie mir Straße, Postleitzahl und Ort.
+    .b = Wie ist die neue Adresse? Sagen Sie Straße, Postleitzahl und Ort.
+ask-confirm-change = Soll ich das tun?
+    .b = Ist das richtig?
+order-tracking = Die Bestellung { $number } ist bei { $carrier }. Die Sendungsnummer ist { $tracking }.
+    .b = { $carrier } hat die Bestellung { $number }, die Sendungsnummer ist { $tracking }.
+order-tracking-expected = Sie soll { $day } ankommen.
+    .b = Sie wird { $day } erwartet.
+order-no-tracking = Die Bestellung { $number } hat noch keine Sendungsnummer.
+    .b = Für die Bestellung { $number } gibt es noch keine Sendungsnummer.
+orders-count = { $count ->
+        [0] Ich finde keine Bestellung von Ihnen.
+        [one] Sie haben eine Bestellung.
+       *[other] Sie haben { $count } Bestellungen. Das sind die letzten.
+    }
+    .b = { $count ->
+        [0] Es gibt keine Bestellung, von der ich erzählen könnte.
+        [one] Es gibt eine Bestellung von Ihnen.
+       *[other] Es gibt { $count } Bestellungen von Ihnen. Die letzten sind diese.
+    }
+order-holds = Darin: { $names }.
+    .b = Sie enthält { $names }.
+return-read = Sie schicken { $names } aus der Bestellung { $number } zurück.
+    .b = Aus der Bestellung { $number } kommt { $names } zurück.
+exchange-read = Sie schicken { $names } aus der Bestellung { $number } zurück und bekommen dafür { $wanted }.
+    .b = Aus der Bestellung { $number }: { $wanted } im Tausch gegen { $names }.
+change-read = In der Bestellung { $number } bekommen Sie { $wanted } statt { $names }.
+    .b = Bestellung { $number }: { $wanted } anstelle von { $names }.
+remove-read = Ich nehme { $names } aus der Bestellung { $number }.
+    .b = Die Bestellung { $number } kommt dann ohne { $names }.
+address-read = Die Bestellung { $number } geht an: { $address }.
+    .b = Ich schicke die Bestellung { $number } dorthin: { $address }.
+payment-read = Die Bestellung { $number } wird dann so bezahlt: { $method }.
+    .b = Ich ändere die Zahlung der Bestellung { $number }: { $method }.
+cancel-read = Ich storniere die Bestellung { $number } über { $total }. Der Grund: { $reason }.
+    .b = Die Bestellung { $number } über { $total } wird dann storniert. Der Grund: { $reason }.
+money-back = Sie bekommen { $amount } zurück: { $method }.
+    .b = { $amount } gehen an Sie zurück: { $method }.
+money-due = Sie zahlen { $amount } dazu: { $method }.
+    .b = Dazu kommen { $amount }: { $method }.
+money-same = Der Preis bleibt gleich.
+    .b = Es kostet gleich viel.
+return-fee = Die Rücksendung kostet Sie { $amount }, das ist schon abgezogen.
+    .b = Für die Rücksendung habe ich { $amount } abgezogen.
+return-made = Die Rücksendung ist angemeldet. Ihre Nummer dafür ist { $number }. Bitte legen Sie sie ins Paket.
+    .b = Erledigt. Die Nummer der Rücksendung ist { $number }; schreiben Sie sie auf das Paket.
+order-changed = Die Bestellung { $number } ist geändert.
+    .b = Erledigt, die Bestellung { $number } ist jetzt so, wie Sie sie möchten.
+change-dropped = In Ordnung, die Bestellung bleibt, wie sie ist.
+    .b = Gut, es wurde nichts geändert.
+only-once = Das geht bei einer Bestellung nur einmal. Wenn Sie noch etwas anderes daran möchten, sagen Sie es, bevor Sie ja sagen.
+    .b = Eine Bestellung lässt sich so nur einmal ändern, also sagen Sie mir alles, bevor Sie ja sagen.
+no-such-variant = { $name } gibt es so nicht.
+    .b = So ist { $name } jetzt nicht zu haben.
+reordered = Ich habe { $names } in den Warenkorb gelegt.
+    .b = { $names }: liegt wieder im Warenkorb.
+reorder-missing = Das kann ich zurzeit nicht bekommen: { $names }.
+    .b = Im Moment nicht zu haben: { $names }.
+receipt-said = Bestellung { $number }, { $day }: { $names }. Sie haben { $total } bezahlt.
+    .b = Die Quittung zur Bestellung { $number }, { $day }: { $names }, zusammen { $total }.
+receipt-shown = Die Quittung finden Sie unter { $link }.
+    .b = Die Quittung liegt unter { $link }.
+# Ways to pay, as they are named within a sentence.
+label-method-original = so, wie Sie bezahlt haben
+label-method-card = { $brand }-Karte mit den letzten Ziffern { $digits }
+label-method-paypal = PayPal
+label-method-gift-card = Ihre Geschenkkarte
+label-method-store-credit = Guthaben bei uns
+# What people call these, parted by commas.
+label-words-original = ursprünglich, genauso, gleicher weg, wie ich bezahlt habe, so wie bezahlt, woher es kam
+label-words-card = karte, kreditkarte, debitkarte, ec karte, bankkarte
+label-words-paypal = paypal, pay pal
+label-words-gift-card = geschenkkarte, gutschein, geschenkgutschein
+label-words-store-credit = guthaben, ladenguthaben, kundenguthaben, guthaben bei ihnen
+# On paper.
+label-receipt-title = Quittung
+label-receipt-order = Bestellung { $number }, { $day }
+label-receipt-goods = Waren
+label-receipt-tax = Enthaltene Mehrwertsteuer
+label-receipt-total = Summe
+label-receipt-paid-by = Bezahlt: { $method }
+label-return-label-title = Rücksendung { $number }
+label-return-label-how = Legen Sie das ins Paket. Es gehört zur Bestellung { $number }.
+refused-not-delivered = Die Bestellung { $name } ist noch nicht zugestellt, deshalb kann noch nichts zurückkommen.
+    .b = Von der Bestellung { $name } lässt sich erst etwas zurückschicken, wenn sie zugestellt ist.
+refused-return-window = { $available ->
+        [one] { $name } lässt sich innerhalb eines Tages zurückschicken, und diese Zeit ist vorbei.
+       *[other] { $name } lässt sich innerhalb von { $available } Tagen zurückschicken, und diese Zeit ist vorbei.
+    }
+    .b = Die Frist, { $name } zurückzuschicken, ist vorbei: { $available ->
+        [one] ein Tag.
+       *[other] { $available } Tage.
+    }
+refused-not-returnable = { $name } lässt sich nicht zurückschicken.
+    .b = Leider nehmen wir { $name } nicht zurück.
+refused-returned-already = { $name } wird schon zurückgeschickt.
+    .b = Sie haben { $name } schon zurückgeschickt.
+refused-more-than-bought = Von { $name } können Sie nur { $available } zurückschicken oder ändern.
+    .b = In der Bestellung sind nur { $available } von { $name }.
+refused-not-in-order = Das sehe ich nicht in der Bestellung { $name }.
+    .b = Das gehört nicht zur Bestellung { $name }.
+refused-unknown-return = Ich finde die Rücksendung { $name } nicht.
+    .b = Es gibt keine Rücksendung { $name }.
+refused-no-more-changes = An der Bestellung { $name } lässt sich nichts mehr ändern, umtauschen oder zurückschicken.
+    .b = An der Bestellung { $name } darf ich nichts mehr ändern.
+refused-not-allowed = Das lässt sich an der Bestellung { $name } nicht ändern.
+    .b = Das darf ich an der Bestellung { $name } nicht ändern.
+refused-reason-needed = Um die Bestellung { $name } zu stornieren, brauche ich einen dieser Gründe.
+    .b = Zum Stornieren der Bestellung { $name } brauche ich einen Grund.
+refused-nothing-left = Dann bliebe von der Bestellung { $name } nichts übrig. Sie können sie stornieren.
+    .b = Das wäre die ganze Bestellung { $name }. Sagen Sie stattdessen: stornieren Sie meine Bestellung.
+refused-variant-sold-out = { $name } ist so gerade nicht zu haben.
+    .b = So gibt es { $name } im Moment nicht.
+refused-other-product = { $name } lässt sich nur gegen das Gleiche in anderer Größe, Farbe oder Ausführung tauschen.
+    .b = Für { $name } bekommen Sie nur das Gleiche in anderer Größe, Farbe oder Ausführung.
+refused-method-refused = Dieser Zahlungsweg geht dafür nicht.
+    .b = Auf diesem Weg kann das Geld nicht gehen.
+refused-incomplete-address = Zu einer Adresse gehören Straße, Postleitzahl und Ort.
+    .b = Bitte nennen Sie die ganze Adresse: Straße, Postleitzahl und Ort.
+intent-return-items = etwas zurückschicken
+intent-exchange-items = etwas umtauschen
+intent-change-order = eine Bestellung ändern
+intent-remove-from-order = etwas aus einer Bestellung nehmen
+intent-change-order-address = ändern, wohin eine Bestellung geht
+intent-change-order-payment = ändern, wie eine Bestellung bezahlt wird
+intent-reorder = dasselbe noch einmal bestellen
+intent-receipt = eine Quittung
+intent-order-tracking = die Sendungsnummer
+intent-my-orders = Ihre Bestellungen hören
+
+## The cart goes along
+
+handover-code = Der Code Ihres Warenkorbs ist { $number }. Sagen Sie auf dem anderen Gerät: mein Warenkorb-Code ist, und dann diese Ziffern. Er gilt einmal, zehn Minuten lang.
+    .b = Der Code ist { $number }. Sagen Sie dort: mein Warenkorb-Code ist, und die Ziffern. Er gilt zehn Minuten.
+handover-taken = Ihr Warenkorb ist jetzt hier.
+    .b = Ich habe Ihren Warenkorb.
+ask-handover-code = Wie lauten die sechs Ziffern des Codes?
+    .b = Bitte sagen Sie die sechs Ziffern.
+refused-unknown-code = Dieser Code geht nicht. Vielleicht ist er zu alt oder schon benutzt.
+    .b = Diesen Code finde ich nicht. Er gilt einmal, zehn Minuten lang.
+refused-too-many-codes = Das waren zu viele falsche Codes. Bitte versuchen Sie es in zehn Minuten noch einmal.
+    .b = Das war zu oft falsch. Bitte versuchen Sie es in zehn Minuten wieder.
+
+## Advice
+
+# A question of the shopkeeper's, with the answers that there are.
+ask-guide = { $text } { $options }?
+    .b = { $text } Sie können sagen: { $options }.
+ask-open = { $text }
+    .b = Nur eine Frage: { $text }
+guide-offer = Es gibt viele. Sagen Sie: helfen Sie mir beim Aussuchen, und ich frage, was Sie brauchen.
+    .b = Das ist viel. Wenn Sie möchten, sagen Sie: helfen Sie mir beim Aussuchen.
+# Why a product is recommended; the names follow in a list.
+because-due = { $unit ->
+        [weeks] { $count ->
+            [one] Jede Woche
+           *[other] Alle { $count } Wochen
+        }
+       *[days] { $count ->
+            [one] Jeden Tag
+           *[other] Alle { $count } Tage
+        }
+    } kaufen Sie sonst { $name }.
+    .b = Sie kaufen { $name } meist { $unit ->
+        [weeks] { $count ->
+            [one] jede Woche.
+           *[other] alle { $count } Wochen.
+        }
+       *[days] { $count ->
+            [one] jeden Tag.
+           *[other] alle { $count } Tage.
+        }
+    }
+because-again = { $name } haben Sie schon einmal gekauft.
+    .b = Sie haben { $name } schon früher gekauft.
+because-together = { $name } wird oft zusammen mit { $because } gekauft.
+    .b = Zu { $because } nehmen viele { $name }.
+because-similar = { $name }, weil Sie { $because } kaufen.
+    .b = Weil Sie { $because } kaufen: { $name }.
+because-popular = { $name } ist in { $category } beliebt.
+    .b = In { $category } kaufen viele { $name }.
+buy-again = Davon könnten Sie wieder etwas brauchen.
+    .b = Das kaufen Sie immer wieder.
+buy-again-nothing = Ich sehe nichts, was Sie immer wieder kaufen.
+    .b = Es gibt noch nichts, was Sie regelmäßig kaufen.
+buy-again-unknown = Das kann ich nur sagen, wenn ich weiß, wer Sie sind.
+    .b = Dafür muss ich wissen, wer Sie sind.
+intent-guide = Hilfe beim Aussuchen
+intent-buy-again = was Sie wieder kaufen könnten
+intent-ask-policy = eine Regel des Geschäfts
+
+## Who is speaking
+
+ask-identity = Wer sind Sie? Nennen Sie mir Ihre E-Mail-Adresse, Ihre Telefonnummer oder eine Bestellnummer.
+    .b = Bitte nennen Sie mir Ihre E-Mail-Adresse, Ihre Telefonnummer oder eine Bestellnummer.
+ask-identity-name = Und Ihr Name, bitte?
+    .b = Welcher Name gehört dazu?
+ask-identity-postcode = Und die Postleitzahl dieser Bestellung, bitte?
+    .b = An welche Postleitzahl geht diese Bestellung?
+ask-pin = Bitte nennen Sie mir Ihre PIN.
+    .b = Wie ist Ihre PIN?
+ask-new-pin = Welche PIN möchten Sie? Sie braucht vier bis acht Ziffern.
+    .b = Bitte wählen Sie eine PIN mit vier bis acht Ziffern.
+ask-book-address = Wie ist die Adresse? Sagen Sie Straße, Postleitzahl und Ort.
+    .b = Nennen Sie mir bitte die Adresse: Straße, Postleitzahl und Ort.
+ask-confirm-account = Soll ich das tun?
+    .b = Möchten Sie das?
+examples-identity = Sagen Sie es langsam, gern einen Buchstaben oder eine Ziffer nach der anderen. Oder sagen Sie vergiss es.
+    .b = Sie können es Buchstabe für Buchstabe buchstabieren, oder vergiss es sagen.
+identity-needed = Dafür muss ich wissen, wer Sie sind.
+    .b = Das kann ich nur tun, wenn ich weiß, wer Sie sind.
+identity-more-needed = Dafür muss ich sicherer sein, wer Sie sind.
+    .b = Das ist privat, deshalb muss ich noch einmal fragen.
+identified = Danke, { $name }.
+    .b = Guten Tag, { $name }.
+identified-order = Danke. Ich habe die Bestellung { $number } gefunden.
+    .b = Ich habe sie: Bestellung { $number }.
+identity-same = Ich kenne Sie schon, { $name }.
+    .b = Sie sind angemeldet, { $name }.
+signed-out = In Ordnung, ich weiß nicht mehr, wer Sie sind.
+    .b = Gut, Sie sind abgemeldet.
+your-addresses = { $count ->
+        [0] Ich habe keine Adresse von Ihnen.
+        [one] Ich habe diese Adresse von Ihnen: { $addresses }.
+       *[other] Ich habe diese Adressen von Ihnen, die übliche zuerst: { $addresses }.
+    }
+    .b = { $count ->
+        [0] In Ihrem Adressbuch steht keine Adresse.
+        [one] In Ihrem Adressbuch: { $addresses }.
+       *[other] In Ihrem Adressbuch, die übliche zuerst: { $addresses }.
+    }
+your-methods = { $count ->
+        [0] Ich habe keine Zahlungsart für Sie gespeichert.
+       *[other] Das habe ich für Sie gespeichert: { $methods }.
+    }
+    .b = { $count ->
+        [0] Sie haben bei mir keine Zahlungsart.
+       *[other] Damit können Sie bezahlen: { $methods }.
+    }
+label-gift-card-left = eine Geschenkkarte mit { $total }
+label-credit-left = ein Guthaben von { $total }
+your-data = Gespeichert sind Ihr Name, { $name }, wie wir Sie erreichen, { $addresses ->
+        [0] keine Adresse
+        [one] eine Adresse
+       *[other] { $addresses } Adressen
+    }, { $methods ->
+        [0] keine Zahlungsart
+        [one] eine Zahlungsart
+       *[other] { $methods } Zahlungsarten
+    } und { $orders ->
+        [0] keine Bestellung
+        [one] eine Bestellung
+       *[other] { $orders } Bestellungen
+    }. Das Geschäft gibt Ihnen alles schriftlich: { $contact }
+    .b = Sie sind { $name }. Für Sie gespeichert: Adressen: { $addresses }, Zahlungsarten: { $methods }, Bestellungen: { $orders }. Schriftlich bekommen Sie es so: { $contact }
+forget-read = Ich lösche Ihren Namen, Ihre Adressen, Ihre Zahlungsarten und Ihre PIN. Das lässt sich nicht rückgängig machen.
+    .b = Alles über Sie wird dann endgültig gelöscht: Name, Adressen, Zahlungsarten und PIN.
+data-forgotten = Es ist gelöscht. Ich weiß nichts mehr über Sie.
+    .b = Erledigt. Über Sie ist nichts mehr gespeichert.
+address-add-read = Ich speichere { $address } für Sie.
+    .b = In Ihr Adressbuch kommt { $address }.
+address-usual-read = Ich schicke Ihre Bestellungen dorthin: { $address }.
+    .b = { $address } ist dann Ihre übliche Adresse.
+address-remove-read = Ich nehme { $address } aus Ihrem Adressbuch.
+    .b = { $address } steht dann nicht mehr in Ihrem Adressbuch.
+method-remove-read = Ich lösche { $method }.
+    .b = Nicht mehr gespeichert wird dann: { $method }.
+account-changed = Erledigt.
+    .b = Das ist geändert.
+account-unchanged = In Ordnung, es wurde nichts geändert.
+    .b = Gut, alles bleibt, wie es ist.
+pin-set = Ihre PIN ist gespeichert.
+    .b = Erledigt, Sie haben jetzt eine PIN.
+refused-not-recognised = Das finde ich nicht. Bitte prüfen Sie, was Sie mir gesagt haben, und versuchen Sie es noch einmal.
+    .b = Das passt nicht zusammen. Bitte prüfen Sie es und versuchen Sie es noch einmal.
+refused-too-many-tries = Das wurde zu oft versucht. Bitte versuchen Sie es in einer Weile noch einmal.
+    .b = Bitte warten Sie ein wenig, bevor Sie es noch einmal versuchen.
+refused-bad-pin = Eine PIN hat vier bis acht Ziffern und ist keine einfache Reihe wie eins zwei drei vier.
+    .b = Bitte nehmen Sie vier bis acht Ziffern, die keine einfache Reihe sind.
+refused-not-kept = Das kann ich nicht ändern.
+    .b = Das lässt sich nicht ändern.
+intent-identify = mir sagen, wer Sie sind
+intent-sign-out = sich abmelden
+intent-my-addresses = Ihre Adressen hören
+intent-add-address = eine Adresse speichern
+intent-change-address = Ihre Adresse ändern
+intent-remove-address = eine Adresse löschen
+intent-usual-address = Ihre übliche Adresse wählen
+intent-my-methods = Ihre Zahlungsarten hören
+intent-remove-method = eine Zahlungsart löschen
+intent-my-data = hören, was ich über Sie weiß
+intent-forget-me = Ihre Daten löschen
+intent-set-pin = eine PIN festlegen
+
+## Finding by what is known already
+
+similar-to = Ähnlich wie { $name } ist das hier.
+    .b = Das hier ist ähnlich wie { $name }.
+nothing-similar = Ich habe sonst nichts wie { $name }.
+    .b = Außer { $name } gibt es nichts in dieser Art.
+nothing-in-stock = Davon ist gerade nichts zu haben.
+    .b = Das ist alles gerade ausverkauft.
+relaxed-rating = Mit mindestens { $value } Sternen habe ich nichts. Das kommt dem am nächsten.
+    .b = Nichts hat { $value } Sterne oder mehr. Das Beste ist das hier.
+found-because = { $told ->
+        [reviews] Käufer von { $name } schreiben über { $words }.
+        [description] In der Beschreibung von { $name } steht { $words }.
+       *[attribute] { $name } ist { $words }.
+    }
+    .b = { $told ->
+        [reviews] Über { $words } schreiben Käufer von { $name }.
+        [description] { $words } steht in der Beschreibung von { $name }.
+       *[attribute] Es ist { $words }: { $name }.
+    }
+
+## What is asked about where two intents are near
+
+intent-similar = etwas Ähnliches suchen
+intent-search-rated = gut Bewertetes suchen
+intent-only-in-stock = nur sehen, was vorrätig ist
+intent-hand-over-cart = den Warenkorb auf ein anderes Gerät mitnehmen
+intent-take-over-cart = mit einem Warenkorb von einem anderen Gerät weitermachen
