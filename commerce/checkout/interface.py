@@ -62,8 +62,11 @@ class Checkout(Protocol):
         """The store in which the goods are picked up."""
         ...
 
-    def belongs_to(self, cart_id: str, customer: Customer, *, key: str) -> Draft:
-        """The draft is a known customer's: what is not given yet comes from what the store knows of them."""
+    def belongs_to(self, cart_id: str, customer: Customer | None, *, key: str) -> Draft:
+        """The draft is a known customer's, or nobody's: what was another's is forgotten.
+
+        What is not given yet comes from what the store knows of the customer.
+        """
         ...
 
     def place(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:

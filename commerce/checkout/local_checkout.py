@@ -114,11 +114,15 @@ class LocalCheckout:
 
         return self._change(cart_id, "place", key, change)
 
-    def belongs_to(self, cart_id: str, customer: Customer, *, key: str) -> Draft:
+    def belongs_to(self, cart_id: str, customer: Customer | None, *, key: str) -> Draft:
         """See ``Checkout``."""
-        ours = next((kept.address for kept in customer.addresses if kept.is_default), None)
+        ours = next((kept.address for kept in customer.addresses if kept.is_default), None) if customer else None
 
         def change(present: Draft) -> Draft:
+            if present.customer_id and (customer is None or customer.id != present.customer_id):
+                present = Draft(cart_id, place=present.place)  # what another person gave stays with that person
+            if customer is None:
+                return present
             given, known = present.contact, customer.contact
             contact = Contact(given.name or known.name, given.email or known.email, given.phone or known.phone)
             address = ours if ours is not None and not present.address.line1 else present.address

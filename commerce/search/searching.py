@@ -130,7 +130,8 @@ def _check_currency(query: SearchQuery, currency: str) -> None:
 
 def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
     scores = _scores(catalogue, query)
-    chosen = list(scores)[: max(LOADED, query.limit + SPARE)]
+    # Stock is known once they are loaded: who wants only what is there gets all candidates looked at.
+    chosen = list(scores)[: None if query.in_stock else max(LOADED, query.limit + SPARE)]
     products = load_products(catalogue.session, chosen)
     hits = [
         Hit(product, variant, scores[name][0], scores[name][1])

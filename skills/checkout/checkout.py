@@ -11,6 +11,7 @@ from nlu import Candidate, Slots
 from skills.checkout.delivery import delivery_answered
 from skills.checkout.saying import say_address, say_place
 from skills.checkout.steps import READ_BACK, go_on, step
+from skills.checkout.whose import know_whose
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import Ask, Question
@@ -64,6 +65,7 @@ def confirmed(turn: Turn) -> Reply:
     """Place the order that was read back."""
     question = turn.question
     assert question is not None  # noqa: S101  # the policy only comes here with that question open
+    know_whose(turn)  # who was there may be gone: then it is read back anew, without what was theirs
     outcome = turn.shop.checkout.place(turn.session.cart_id, question.fingerprint, key=question.key)
     if isinstance(outcome, Order):
         return _placed(turn, outcome)

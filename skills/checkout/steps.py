@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from commerce import Need, Summary
+from skills.checkout.whose import know_whose
 from skills.dialogue.turn import Turn
 from skills.reply import Reply
 
@@ -31,5 +32,6 @@ def step(*needs: Need | str) -> Callable[[Step], Step]:
 
 def go_on(turn: Turn) -> Reply:
     """Ask for the next thing that is missing; when nothing is, read the order back and ask for the yes."""
+    know_whose(turn)
     summary = turn.shop.checkout.summary(turn.session.cart_id)
     return _steps[summary.needs[0] if summary.needs else READ_BACK](turn, summary)

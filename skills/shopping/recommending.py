@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from commerce import Cause, Recommendation
+from commerce import Cause, Level, Recommendation
+from skills.account.identity import is_enough
 from skills.dialogue.pointing import pointed_at
 from skills.dialogue.registry import registry
 from skills.dialogue.turn import Turn
@@ -59,8 +60,7 @@ def buy_again(turn: Turn) -> Reply:
 
 def customer_of(turn: Turn) -> str | None:
     """The customer whom the conversation knows to be there."""
-    known: object = getattr(turn.session, "customer_id", None)
-    return known if isinstance(known, str) and known else None
+    return turn.session.identity.customer_id if is_enough(turn, Level.RECOGNISED) else None
 
 
 def _read(turn: Turn, found: tuple[Recommendation, ...]) -> Reply:

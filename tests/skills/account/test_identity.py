@@ -248,3 +248,44 @@ def _jane(talk: Talk) -> Customer:
     found = talk.shop.customers.customer("jane")
     assert found is not None
     return found
+
+
+def _checked_out(talk: Talk) -> None:
+    for words in ("add the blue meadow runner in size nine", "check out", "pick it up"):
+        talk.say(words)
+    assert talk.asks() == "confirm_order"
+
+
+def test_the_order_of_who_is_identified_is_theirs(talk: Talk) -> None:
+    sign_in(talk)
+    _checked_out(talk)
+    placed = talk.say("yes").order
+    assert placed is not None
+    assert [order.number for order in talk.shop.customers.orders("jane")] == [placed.number]
+
+
+def test_what_was_known_of_one_shopper_is_gone_with_them(talk: Talk) -> None:
+    sign_in(talk)
+    _checked_out(talk)
+    cart = talk.assistant.session("test:talk").cart_id
+    assert talk.shop.checkout.draft(cart).address.line1 == "1 Main Street"
+    talk.say("sign me out")
+    talk.say("check out")
+    draft = talk.shop.checkout.draft(cart)
+    assert (draft.customer_id, draft.address.line1, draft.contact) == (None, "", Contact())
+    talk.say("yes")
+    assert talk.shop.customers.orders("jane") == ()
+
+
+def test_who_is_gone_for_long_buys_nothing_as_themselves(talk: Talk) -> None:
+    sign_in(talk)
+    _checked_out(talk)
+    talk.now[0] += timedelta(minutes=16)
+    talk.say("yes")
+    assert talk.shop.customers.orders("jane") == ()
+
+
+def test_what_is_bought_again_is_told_to_who_is_known_only(talk: Talk) -> None:
+    assert "know" in talk.say("what should I buy again").display
+    sign_in(talk)
+    assert "know" not in talk.say("what should I buy again").display
