@@ -40,7 +40,7 @@ def measure() -> Report:
     data = load(folder)
     tasks = json.loads((folder / "tasks_dev.json").read_text(encoding="utf-8"))
     tasks = tasks[:QUICK] if os.environ.get(conditions.QUICK) else tasks
-    rows: list[tuple[str | float, ...]] = []
+    rows: list[tuple[str | float | int | None, ...]] = []
     right = changing = changing_right = 0
     with TemporaryDirectory() as kept:
         original = Path(kept) / "original.sqlite"
@@ -111,7 +111,9 @@ class Shopper:
     def want(self, name: str, given: Data) -> None:
         """Ask for one change, and answer until nothing is asked any more."""
         order = self.data["orders"].get(given.get("order_id", ""), {})
-        pieces = list(zip(given.get("item_ids", []), given.get("new_item_ids", given.get("item_ids", [])), strict=True))
+        items: list[str] = given.get("item_ids", [])
+        instead: list[str] = given.get("new_item_ids", items)
+        pieces = list(zip(items, instead, strict=True))
         self._say(self._opening(name, given, order, pieces))
         also = pieces[1:] if name.startswith(("modify_pending_order_items", "exchange")) else []
         current = pieces[0] if pieces else ("", "")

@@ -118,7 +118,8 @@ def _order(order: Data) -> State:
             for paid in order["payment_history"]
         ],
     }
-    return state | order.get("after", {})
+    after: State = order.get("after", {})
+    return state | after
 
 
 def _customer(user: Data) -> State:

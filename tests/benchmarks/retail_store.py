@@ -83,7 +83,8 @@ def stock(database: Database, data: Data, folder: Path) -> None:
 
 def address_of(fields: Data) -> Address:
     """An address as ours."""
-    country = COUNTRIES.get(fields["country"], fields["country"])
+    told = str(fields["country"])
+    country = COUNTRIES.get(told) or told
     return Address(fields["address1"], fields["city"], fields["zip"], country, fields["address2"], fields["state"])
 
 
