@@ -813,8 +813,6 @@ reorder-missing = ახლა ვერ გიშოვით: { $names }.
     .b = ამჟამად არ გვაქვს: { $names }.
 receipt-said = შეკვეთა { $number }, { $day }: { $names }. გადაიხადეთ { $total }.
     .b = ქვითარი, შეკვეთა { $number }, { $day }: { $names }, სულ { $total }.
-receipt-shown = ქვითარი აქ არის: { $link }.
-    .b = ქვითარს აქ ნახავთ: { $link }.
 # გადახდის გზები, როგორც წინადადებაში ითქმის.
 label-method-original = ისე, როგორც გადაიხადეთ
 label-method-card = ბარათი { $brand }, ბოლო ციფრები { $digits }
@@ -831,7 +829,10 @@ label-words-store-credit = მაღაზიის კრედიტი, მ�
 label-receipt-title = ქვითარი
 label-receipt-order = შეკვეთა { $number }, { $day }
 label-receipt-goods = საქონელი
-label-receipt-tax = მათ შორის დღგ
+label-receipt-tax = { $included ->
+        [no] დღგ
+       *[yes] მათ შორის დღგ
+    }
 label-receipt-total = სულ
 label-receipt-paid-by = გადახდა: { $method }
 label-return-label-title = დაბრუნება { $number }
