@@ -827,8 +827,6 @@ reorder-missing = Ahora mismo no puedo conseguirte { $names }.
     .b = Esto no lo hay ahora mismo: { $names }.
 receipt-said = Pedido { $number } de { $day }: { $names }. Pagaste { $total }.
     .b = El recibo del pedido { $number } de { $day }: { $names }, { $total } en total.
-receipt-shown = Encuentras el recibo en { $link }.
-    .b = El recibo está en { $link }.
 # Ways to pay, as they are named within a sentence.
 label-method-original = la misma forma en que pagaste
 label-method-card = tarjeta { $brand } terminada en { $digits }
@@ -845,7 +843,10 @@ label-words-store-credit = saldo, saldo de la tienda, crédito de la tienda
 label-receipt-title = Recibo
 label-receipt-order = Pedido { $number }, { $day }
 label-receipt-goods = Artículos
-label-receipt-tax = Impuestos incluidos
+label-receipt-tax = { $included ->
+        [no] Impuestos
+       *[yes] Impuestos incluidos
+    }
 label-receipt-total = Total
 label-receipt-paid-by = Pagado con { $method }
 label-return-label-title = Devolución { $number }
@@ -1075,3 +1076,8 @@ found-because = { $told ->
         [description] { $words } aparece en la descripción de { $name }.
        *[attribute] Es { $words }: { $name }.
     }
+intent-similar = algo parecido
+intent-search-rated = solo lo bien valorado
+intent-only-in-stock = solo lo disponible
+intent-hand-over-cart = llevarte el carrito a otro dispositivo
+intent-take-over-cart = traer el carrito de otro dispositivo
