@@ -497,12 +497,43 @@ already-so = To je že v vaši košarici: { $name }.
 ## Checkout
 
 # When something arrives has no variants: the sentences around it have.
-when-by = { $last ->
-        [0] danes
-        [1] do jutri
-       *[other] v { $last } dneh
+when-by = { $day ->
+        [none] { $last ->
+            [0] danes
+            [1] do jutri
+           *[other] v { $last } dneh
+        }
+       *[other] { $ahead ->
+            [0] danes
+            [1] jutri
+           *[other] v { $weekday ->
+                    [sreda] sredo
+                    [sobota] soboto
+                    [nedelja] nedeljo
+                   *[other] { $weekday }
+                }, { $day }
+        }
     }
-when-between = v { $first } do { $last } dneh
+when-between = { $day ->
+        [none] v { $first } do { $last } dneh
+       *[other] od { $weekday ->
+            [ponedeljek] ponedeljka
+            [torek] torka
+            [sreda] srede
+            [petek] petka
+            [sobota] sobote
+            [nedelja] nedelje
+           *[other] četrtka
+        }, { $day }, do { $until_weekday ->
+            [ponedeljek] ponedeljka
+            [torek] torka
+            [sreda] srede
+            [petek] petka
+            [sobota] sobote
+            [nedelja] nedelje
+           *[other] četrtka
+        }, { $until }
+    }
 delivery-option = { $name } za { $price }, { $when }.
     .b = { $name }, { $price }, { $when }.
 delivery-option-free = { $name }, brezplačno, { $when }.
@@ -589,6 +620,10 @@ refused-coupon-expired = Koda { $name } ne velja več.
     .b = Žal je koda { $name } potekla.
 refused-coupon-minimum = Koda { $name } velja za nakup nad { $minimum }.
     .b = Za kodo { $name } mora nakup znašati vsaj { $minimum }.
+refused-coupon-used-up = Koda { $name } je bila uporabljena že tolikokrat, kolikor je mogoče.
+    .b = Žal je koda { $name } že porabljena.
+refused-coupon-used-before = Kodo { $name } ste že uporabili, drugič pa ne velja.
+    .b = Žal koda { $name } za vas ne velja še enkrat.
 refused-unknown-delivery = Tako ne dostavljamo. Recite možnosti dostave, da slišite, kaj je na voljo.
     .b = Te dostave ne poznam. Recite možnosti dostave, da slišite vse.
 refused-no-delivery = Najprej povejte, kako želite prejeti naročilo.
@@ -664,3 +699,524 @@ suggest-never-mind = pozabi
 suggest-yes = ja
 suggest-no = ne
 suggest-delivery = spremeni dostavo
+
+## Paying
+
+refused-unknown-payment = Tako tukaj ni mogoče plačati.
+    .b = Žal tega načina plačila ne sprejemamo.
+refused-not-enough-credit = Na tem ni več dovolj denarja: { $name }. Izberite drug način plačila, prosim.
+    .b = To ne bo dovolj: { $name }. Prosim, izberite drug način plačila.
+refused-order-limit = Eno naročilo tukaj ne more preseči { $minimum }. Prosim, vzemite kaj iz košarice.
+    .b = Največ za eno naročilo je { $minimum }, to pa je več. Prosim, vzemite kaj iz košarice.
+refused-day-limit = Na dan lahko tukaj porabite največ { $minimum }. Vzemite kaj iz košarice ali se vrnite jutri.
+    .b = Dnevna omejitev je { $minimum }, to pa je več. Prosim, vzemite kaj iz košarice ali pridite spet jutri.
+refused-refund-too-high = To je več, kot je mogoče vrniti.
+    .b = Ne morem vrniti več, kot je bilo plačano.
+refused-payment-settled = Tega ni več mogoče spremeniti, ker je že plačano ali vrnjeno.
+    .b = Prepozno je za spremembo: plačilo je že opravljeno ali vrnjeno.
+ask-payment = Kako želite plačati: { $options }?
+    .b = Plačate lahko { $options }. Kaj izberete?
+pay-by = Plačate { $method }.
+    .b = Način plačila: { $method }.
+payment-chosen = V redu, plačate { $method }.
+    .b = Prav, plačilo bo { $method }.
+payment-changed = V redu, naročilo { $number } zdaj plačate { $method }.
+    .b = Prav, za naročilo { $number } je način plačila zdaj { $method }.
+order-placed-paid = Hvala. Številka vašega naročila je { $number }. Plačano je: { $total }.
+    .b = Naročeno in plačano, { $total }. Številka je { $number }.
+order-placed-to-pay = Hvala. Številka vašega naročila je { $number }. Stane { $total }, plačate pa { $method }.
+    .b = Naročeno. Številka je { $number }. Znesek je { $total }, plačate { $method }.
+pay-now = Za plačilo odprite povezavo na zaslonu ali usmerite kamero telefona v kodo.
+    .b = Na zaslonu je povezava za plačilo in koda za kamero vašega telefona.
+payment-paid = Ja, naročilo { $number } je plačano: { $total }.
+    .b = Naročilo { $number } je plačano, { $total }.
+payment-open = Še ne. Naročilo { $number } stane { $total }, plačate pa { $method }.
+    .b = Za naročilo { $number } je treba plačati še { $total }. Plačate { $method }.
+payment-processing = Plačilo za naročilo { $number } je v obdelavi. Vprašajte znova čez trenutek.
+    .b = Plačilo za naročilo { $number } še ni končano. Prosim, vprašajte čez trenutek.
+payment-cancelled = Za naročilo { $number } ni treba nič plačati.
+    .b = Naročilo { $number } ne potrebuje plačila.
+payment-refunded = Za naročilo { $number } smo vrnili { $total }.
+    .b = Denar za naročilo { $number } je vrnjen: { $total }.
+payment-failed = Plačilo za naročilo { $number } ni uspelo, nič ni bilo zaračunano. Prosim, izberite drug način plačila.
+    .b = Za naročilo { $number } ni bilo nič zaračunano, ker plačilo ni uspelo. Izberite drug način plačila, prosim.
+payment-none = Tukaj nimate naročila, ki bi ga bilo treba plačati.
+    .b = Ne vem za nobeno vaše naročilo, ki bi čakalo na plačilo.
+card-number-refused = Prosim, številke kartice tukaj nikoli ne povejte in ne vpišite. Izbrisana je in je ne potrebujem.
+    .b = To je bilo podobno številki kartice, zato je izbrisano. Nikoli je ne potrebujem.
+intent-choose-payment = izbiro načina plačila
+intent-payment-status = stanje plačila
+
+## Delivering
+
+refused-not-ready = Za naročilo še nekaj manjka. Recite želim plačati.
+    .b = Za oddajo naročila potrebujem še nekaj podatkov. Recite želim plačati.
+refused-bad-detail = Tega ne razberem. Prosim, povejte še enkrat, krajše.
+    .b = Tega ne morem zapisati. Povejte še enkrat z manj besedami, prosim.
+refused-bad-postcode = { $name } tam ni poštna številka.
+    .b = Poštne številke { $name } tam ni.
+refused-not-delivered-there = Žal ne dostavljamo tja: { $name }.
+    .b = { $name } je žal predaleč za nas, tja ne dostavljamo.
+refused-not-at-place = Žal { $name } nima vsega iz vaše košarice.
+    .b = Tam žal nimajo vsega: { $name }.
+ask-recipient = Za koga je? Povejte ime, prosim.
+    .b = Katero ime naj napišem na paket?
+ask-street = Na katero ulico in hišno številko naj gre?
+    .b = Povejte mi ulico in hišno številko, prosim.
+ask-city = Pa kraj?
+    .b = V katerem kraju je to?
+ask-postcode = Pa poštna številka?
+    .b = Kakšna je tam poštna številka?
+ask-country = Katera država: { $options }?
+    .b = V kateri državi je to: { $options }?
+ask-contact = { $by ->
+        [phone] Na kateri telefonski številki ste dosegljivi?
+       *[email] Na katerem e-naslovu ste dosegljivi?
+    }
+    .b = { $by ->
+        [phone] Kakšna je vaša telefonska številka, če bo kakšno vprašanje?
+       *[email] Kakšen je vaš e-naslov, če bo kakšno vprašanje?
+    }
+ask-place = Kje želite prevzeti: { $options }?
+    .b = Prevzamete lahko tukaj: { $options }. Kje vam ustreza?
+examples-address = Lahko poveste, črkujete ali izberete drugo dostavo. Ali pa recite pozabi.
+    .b = Poskusite počasi ali črkujte. Izberete lahko tudi drugo dostavo ali rečete pozabi.
+delivery-to = Naročilo gre na naslov { $name }, { $street }, { $city }, { $postcode }.
+    .b = Naslov za dostavo: { $name }, { $street }, { $city }, { $postcode }.
+pick-up-at = Prevzamete lahko tukaj: { $name }, { $ahead ->
+        [0] danes
+        [1] jutri
+       *[other] v { $weekday ->
+                [sreda] sredo
+                [sobota] soboto
+                [nedelja] nedeljo
+               *[other] { $weekday }
+            }, { $day }
+    } od { $time } naprej.
+    .b = Na voljo bo za prevzem: { $name }, { $ahead ->
+        [0] danes
+        [1] jutri
+       *[other] v { $weekday ->
+                [sreda] sredo
+                [sobota] soboto
+                [nedelja] nedeljo
+               *[other] { $weekday }
+            }, { $day }
+    } od { $time } naprej.
+changed-since = { $what ->
+        [goods] Vsebina vaše košarice se je spremenila.
+        [coupon] Kupon se je spremenil.
+        [delivery] Dostava se je spremenila.
+        [address] Naslov se je spremenil.
+        [contact] Podatki za stik z vami so se spremenili.
+        [payment] Način plačila se je spremenil.
+        [date] Zdaj pride na drug dan.
+        [price] Ena od cen se je spremenila.
+       *[several] Od branja se je nekaj spremenilo.
+    }
+    .b = { $what ->
+        [goods] V košarici je zdaj nekaj drugega.
+        [coupon] Kupon ni več isti.
+        [delivery] Dostava ni več ista.
+        [address] Naslov ni več isti.
+        [contact] Podatki za stik z vami niso več isti.
+        [payment] Način plačila ni več isti.
+        [date] Dan dostave ni več isti.
+        [price] Ena od cen ni več ista.
+       *[several] Vaša košarica ni več enaka.
+    }
+no-address = Naslova še nimam.
+    .b = Naslova mi še niste povedali.
+delivery-arrives = Če naročite zdaj, { $name } dostavi { $when }.
+    .b = Naročeno zdaj pride { $when }, dostava: { $name }.
+delivery-in-time = Ja. Če naročite zdaj, { $name } dostavi { $when }.
+    .b = Ja, { $name } vam pripelje { $when }, če naročite zdaj.
+delivery-too-late = Žal ne do takrat: v { $weekday ->
+        [sreda] sredo
+        [sobota] soboto
+        [nedelja] nedeljo
+       *[other] { $weekday }
+    }, { $day }. { $name } dostavi { $when }.
+    .b = Žal je to prezgodaj: v { $weekday ->
+        [sreda] sredo
+        [sobota] soboto
+        [nedelja] nedeljo
+       *[other] { $weekday }
+    }, { $day }. Z dostavo { $name } pride { $when }.
+delivery-order-by = Za to naročite do { $time } { $ahead ->
+        [0] danes
+        [1] jutri
+       *[other] v { $weekday ->
+                [sreda] sredo
+                [sobota] soboto
+                [nedelja] nedeljo
+               *[other] { $weekday }
+            }
+    }.
+    .b = To velja za naročila do { $time } { $ahead ->
+        [0] danes
+        [1] jutri
+       *[other] v { $weekday ->
+                [sreda] sredo
+                [sobota] soboto
+                [nedelja] nedeljo
+               *[other] { $weekday }
+            }
+    }.
+no-delivery-date = Ne morem povedati, kdaj bi to prišlo.
+    .b = Dneva za to ne morem obljubiti.
+intent-address = naslov za dostavo
+intent-delivery-date = dan dostave
+
+## After an order
+
+ask-which-pieces = Kaj od tega: { $options }?
+    .b = Kateri izdelek mislite: { $options }?
+ask-which-variant = Kaj želite namesto tega? Na voljo je { $options }.
+    .b = Kaj naj bo namesto tega? Izbirate lahko med: { $options }.
+ask-reason = Kakšen je razlog: { $options }?
+    .b = Zakaj, prosim: { $options }?
+ask-refund-to = Kateri način plačila naj uporabim za denar: { $options }?
+    .b = Kam naj gre denar oziroma od kod naj pride: { $options }?
+ask-new-method = Kako želite plačati namesto tega: { $options }?
+    .b = Kateri način plačila naj bo: { $options }?
+ask-new-address = Kam naj gre? Povejte ulico, kraj in poštno številko.
+    .b = Kakšen je novi naslov? Povejte ulico, kraj in poštno številko.
+ask-confirm-change = Naj to naredim?
+    .b = Je tako prav?
+order-tracking = Naročilo { $number } ima { $carrier }. Številka za sledenje je { $tracking }.
+    .b = { $carrier } prevaža naročilo { $number }; številka za sledenje je { $tracking }.
+order-tracking-expected = Priti bi moralo { $day }.
+    .b = Predviden dan dostave: { $day }.
+order-no-tracking = Naročilo { $number } še nima številke za sledenje.
+    .b = Za naročilo { $number } številke za sledenje še ni.
+orders-count = { $count ->
+        [0] Ne najdem nobenega vašega naročila.
+        [1] Imate eno naročilo.
+        [one] Imate { $count } naročilo. To so zadnja.
+        [two] Imate { $count } naročili. To sta zadnji.
+        [few] Imate { $count } naročila. To so zadnja.
+       *[other] Imate { $count } naročil. To so zadnja.
+    }
+    .b = { $count ->
+        [0] Ni naročila, o katerem lahko kaj povem.
+        [1] Vaše naročilo je eno.
+       *[other] Število vaših naročil: { $count }. Zadnja so ta.
+    }
+order-holds = V njem: { $names }.
+    .b = Vsebuje: { $names }.
+return-read = Iz naročila { $number } vračate: { $names }.
+    .b = Vračilo iz naročila { $number }: { $names }.
+exchange-read = Iz naročila { $number } vračate: { $names }. Namesto tega dobite: { $wanted }.
+    .b = Zamenjava iz naročila { $number }: { $wanted } za { $names }.
+change-read = V naročilu { $number } dobite { $wanted }, prej { $names }.
+    .b = Naročilo { $number }: { $wanted } namesto prejšnjega { $names }.
+remove-read = Iz naročila { $number } gre ven: { $names }.
+    .b = Naročilo { $number } pride brez tega: { $names }.
+address-read = Naročilo { $number } gre na naslov { $address }.
+    .b = Naročilo { $number } pošljem na naslov { $address }.
+payment-read = Način plačila za naročilo { $number } bo: { $method }.
+    .b = Plačilo naročila { $number } spremenim v: { $method }.
+cancel-read = Prekličem naročilo { $number } za { $total }. Razlog: { $reason }.
+    .b = Naročilo { $number } za { $total } bo preklicano. Razlog: { $reason }.
+money-back = Nazaj dobite { $amount }: { $method }.
+    .b = Vrnemo vam { $amount }: { $method }.
+money-due = Doplačate { $amount }: { $method }.
+    .b = To je še { $amount }: { $method }.
+money-same = Cena ostane enaka.
+    .b = Stane enako.
+return-fee = Vračilo vas stane { $amount }, kar se odšteje.
+    .b = Za vračilo se odšteje { $amount }.
+return-made = Vračilo je prijavljeno. Številka vračila je { $number }. Prosim, priložite jo paketu.
+    .b = Urejeno. Številka vračila je { $number }; napišite jo na paket.
+order-changed = Naročilo { $number } je spremenjeno.
+    .b = Urejeno, naročilo { $number } je tako, kot želite.
+change-dropped = V redu, naročilo ostane, kakršno je.
+    .b = Prav, nič ni spremenjeno.
+only-once = To je pri naročilu mogoče narediti enkrat. Če želite še kaj drugega, povejte, preden rečete ja.
+    .b = Naročilo je tako mogoče spremeniti enkrat, zato povejte vse, preden rečete ja.
+no-such-variant = { $name } v taki izvedbi ni na voljo.
+    .b = Takega izdelka { $name } zdaj ni.
+reordered = V košarici je zdaj: { $names }.
+    .b = { $names }: spet v vaši košarici.
+reorder-missing = Tega trenutno ni mogoče dobiti: { $names }.
+    .b = Trenutno ni na voljo: { $names }.
+receipt-said = Naročilo { $number }, { $day }: { $names }. Znesek je { $total }.
+    .b = Račun za naročilo { $number }, { $day }: { $names }, skupaj { $total }.
+receipt-shown = Račun je na naslovu { $link }.
+    .b = Račun najdete tukaj: { $link }.
+# Ways to pay, as they are named within a sentence.
+label-method-original = enako kot prej
+label-method-card = kartica { $brand }, ki se konča s { $digits }
+label-method-paypal = PayPal
+label-method-gift-card = darilna kartica
+label-method-store-credit = dobroimetje
+# What people call these, parted by commas.
+label-words-original = enako, isto, isti način, na isti način, enako kot prej, kot sem plačal, kot sem plačala, od koder je prišel
+label-words-card = kartica, kartico, s kartico, kreditna kartica, kreditno kartico, bančna kartica, bančno kartico
+label-words-paypal = paypal, pay pal, pejpal
+label-words-gift-card = darilna kartica, darilno kartico, darilni bon, bon
+label-words-store-credit = dobroimetje, dobropis, dobroimetje v trgovini
+# On paper.
+label-receipt-title = Račun
+label-receipt-order = Naročilo { $number }, { $day }
+label-receipt-goods = Blago
+label-receipt-tax = Vključen davek
+label-receipt-total = Skupaj
+label-receipt-paid-by = Način plačila: { $method }
+label-return-label-title = Vračilo { $number }
+label-return-label-how = To priložite paketu. Spada k naročilu { $number }.
+refused-not-delivered = Naročilo { $name } še ni dostavljeno, zato ni mogoče še nič vrniti.
+    .b = Iz naročila { $name } ni mogoče nič vrniti, dokler ni dostavljeno.
+refused-return-window = Rok za vračilo izdelka { $name } je { $available } dni in je že potekel.
+    .b = { $name }: rok za vračilo, { $available } dni, je mimo.
+refused-not-returnable = Izdelka { $name } ni mogoče vrniti.
+    .b = Žal izdelka { $name } ne jemljemo nazaj.
+refused-returned-already = { $name } je že v vračilu.
+    .b = Vračilo za { $name } je že prijavljeno.
+refused-more-than-bought = Vrniti ali zamenjati je mogoče samo toliko: { $name }, { $available }.
+    .b = V naročilu je samo toliko: { $name }, { $available }.
+refused-not-in-order = Tega v naročilu { $name } ne vidim.
+    .b = Tega ni v naročilu { $name }.
+refused-unknown-return = Vračila { $name } ne najdem.
+    .b = Vračila { $name } ni.
+refused-no-more-changes = Naročila { $name } ni več mogoče spremeniti, zamenjati ali vrniti.
+    .b = V naročilu { $name } ne smem ničesar več spremeniti.
+refused-not-allowed = Tega v naročilu { $name } ni mogoče spremeniti.
+    .b = Trgovina mi tega v naročilu { $name } ne dovoli spremeniti.
+refused-reason-needed = Za preklic naročila { $name } potrebujem enega od teh razlogov.
+    .b = Za preklic naročila { $name } potrebujem razlog.
+refused-nothing-left = Potem od naročila { $name } ne bi nič ostalo. Lahko ga prekličete.
+    .b = To bi bilo celotno naročilo { $name }. Raje recite prekliči naročilo.
+refused-variant-sold-out = { $name } v taki izvedbi zdaj ni na voljo.
+    .b = Takega izdelka { $name } zdaj ni.
+refused-other-product = { $name } lahko zamenjate samo za isto stvar v drugi velikosti, barvi ali izvedbi.
+    .b = Za { $name } lahko dobite samo isto stvar v drugi velikosti, barvi ali izvedbi.
+refused-method-refused = Tega načina plačila za to ni mogoče uporabiti.
+    .b = Denar ne more iti po tej poti.
+refused-incomplete-address = Naslov potrebuje ulico, kraj in poštno številko.
+    .b = Povejte cel naslov, prosim: ulico, kraj in poštno številko.
+intent-return-items = vračilo izdelka
+intent-exchange-items = zamenjavo izdelka
+intent-change-order = spremembo naročila
+intent-remove-from-order = odstranitev iz naročila
+intent-change-order-address = spremembo naslova naročila
+intent-change-order-payment = spremembo plačila naročila
+intent-reorder = ponovno naročilo
+intent-receipt = račun
+intent-order-tracking = številko za sledenje
+intent-my-orders = pregled naročil
+
+## The cart goes along
+
+handover-code = Koda vaše košarice je { $number }. Na drugi napravi recite: koda košarice je, in te števke. Velja enkrat, deset minut.
+    .b = Koda je { $number }. Tam recite: koda košarice je, in števke. Velja deset minut.
+handover-taken = Vaša košarica je zdaj tukaj.
+    .b = Imam vašo košarico.
+ask-handover-code = Katerih šest števk ima koda?
+    .b = Povejte šest števk, prosim.
+refused-unknown-code = Ta koda ne deluje. Morda je prestara ali že uporabljena.
+    .b = Te kode ne najdem. Velja enkrat, deset minut.
+refused-too-many-codes = Napačnih kod je bilo preveč. Poskusite znova čez deset minut.
+    .b = Prevečkrat je bilo narobe. Prosim, poskusite čez deset minut.
+
+## Advice
+
+# A question of the shopkeeper's, with the answers that there are.
+ask-guide = { $text } { $options }?
+    .b = { $text } Izbirate lahko med: { $options }.
+ask-open = { $text }
+    .b = Samo eno vprašanje: { $text }
+guide-offer = Veliko jih je. Recite pomagaj mi izbrati, pa vas vprašam, kaj potrebujete.
+    .b = Izbira je velika. Če želite, recite pomagaj mi izbrati.
+# Why a product is recommended; the names follow in a list.
+because-due = { $name } običajno kupujete { $unit ->
+        [weeks] { $count ->
+            [1] vsak teden
+            [one] na { $count } teden
+            [two] na { $count } tedna
+            [few] na { $count } tedne
+           *[other] na { $count } tednov
+        }
+       *[days] { $count ->
+            [1] vsak dan
+            [one] na { $count } dan
+            [two] na { $count } dneva
+            [few] na { $count } dni
+           *[other] na { $count } dni
+        }
+    }.
+    .b = Navadno { $unit ->
+        [weeks] { $count ->
+            [1] vsak teden
+            [one] na { $count } teden
+            [two] na { $count } tedna
+            [few] na { $count } tedne
+           *[other] na { $count } tednov
+        }
+       *[days] { $count ->
+            [1] vsak dan
+            [one] na { $count } dan
+            [two] na { $count } dneva
+            [few] na { $count } dni
+           *[other] na { $count } dni
+        }
+    } kupite { $name }.
+because-again = { $name } ste že kupili.
+    .b = To ste kupili že prej: { $name }.
+because-together = { $name } se pogosto kupuje skupaj z izdelkom { $because }.
+    .b = K izdelku { $because } ljudje pogosto vzamejo { $name }.
+because-similar = { $name }, ker kupujete { $because }.
+    .b = Ker kupujete { $because }: { $name }.
+because-popular = { $name } je med najbolj priljubljenimi: { $category }.
+    .b = { $category }: veliko ljudi kupi { $name }.
+buy-again = Morda je čas, da to kupite znova.
+    .b = To kupujete vedno znova.
+buy-again-nothing = Ne vidim ničesar, kar bi kupovali vedno znova.
+    .b = Ničesar še ne kupujete redno.
+buy-again-unknown = To lahko povem šele, ko vem, kdo ste.
+    .b = Za to moram vedeti, kdo ste.
+intent-guide = pomoč pri izbiri
+intent-buy-again = kaj kupiti znova
+intent-ask-policy = pravilo trgovine
+
+## Who is speaking
+
+ask-identity = Kdo ste? Povejte e-naslov, telefonsko številko ali številko naročila.
+    .b = Prosim, povejte mi e-naslov, telefonsko številko ali številko naročila.
+ask-identity-name = Pa vaše ime, prosim?
+    .b = Katero ime spada zraven?
+ask-identity-postcode = Pa poštna številka tega naročila, prosim?
+    .b = Na katero poštno številko gre to naročilo?
+ask-pin = Povejte mi svoj PIN, prosim.
+    .b = Kakšen je vaš PIN?
+ask-new-pin = Kateri PIN želite? Imeti mora od štiri do osem števk.
+    .b = Izberite PIN s štirimi do osmimi števkami, prosim.
+ask-book-address = Kakšen je naslov? Povejte ulico, kraj in poštno številko.
+    .b = Povejte mi naslov, prosim: ulico, kraj in poštno številko.
+ask-confirm-account = Naj to naredim?
+    .b = Želite to?
+examples-identity = Povejte počasi, lahko črko za črko ali števko za števko. Ali pa recite pozabi.
+    .b = Lahko črkujete, črko za črko, ali rečete pozabi.
+identity-needed = Za to moram vedeti, kdo ste.
+    .b = To lahko naredim šele, ko vem, kdo ste.
+identity-more-needed = Za to moram bolj zanesljivo vedeti, kdo ste.
+    .b = To je zasebno, zato moram vprašati še enkrat.
+identified = Hvala, { $name }.
+    .b = Pozdravljeni, { $name }.
+identified-order = Hvala. To je naročilo { $number }.
+    .b = Imam ga: naročilo { $number }.
+identity-same = Vas že poznam, { $name }.
+    .b = Prijava že velja, { $name }.
+signed-out = V redu, ne vem več, kdo ste.
+    .b = Prav, odjava je urejena.
+your-addresses = { $count ->
+        [0] Nimam nobenega vašega naslova.
+        [1] Imam ta vaš naslov: { $addresses }.
+       *[other] Imam te vaše naslove, najprej običajni: { $addresses }.
+    }
+    .b = { $count ->
+        [0] V vašem imeniku ni naslova.
+        [1] V vašem imeniku naslovov: { $addresses }.
+       *[other] V vašem imeniku naslovov, najprej običajni: { $addresses }.
+    }
+your-methods = { $count ->
+        [0] Za vas ne hranim nobenega načina plačila.
+       *[other] Za vas hranim: { $methods }.
+    }
+    .b = { $count ->
+        [0] Pri meni nimate shranjenega načina plačila.
+       *[other] Plačate lahko tako: { $methods }.
+    }
+label-gift-card-left = darilna kartica, na njej { $total }
+label-credit-left = dobroimetje za { $total }
+your-data = Hranim vaše ime, { $name }, podatke za stik, { $addresses ->
+        [0] nobenega naslova
+        [1] en naslov
+        [one] { $addresses } naslov
+        [two] { $addresses } naslova
+        [few] { $addresses } naslove
+       *[other] { $addresses } naslovov
+    }, { $methods ->
+        [0] nobenega načina plačila
+        [1] en način plačila
+        [one] { $methods } način plačila
+        [two] { $methods } načina plačila
+        [few] { $methods } načine plačila
+       *[other] { $methods } načinov plačila
+    } in { $orders ->
+        [0] nobenega naročila
+        [1] eno naročilo
+        [one] { $orders } naročilo
+        [two] { $orders } naročili
+        [few] { $orders } naročila
+       *[other] { $orders } naročil
+    }. Trgovina vam vse to da pisno: { $contact }
+    .b = Vaše ime: { $name }. Za vas hranim: naslovi: { $addresses }, načini plačila: { $methods }, naročila: { $orders }. Za pisni izpis: { $contact }
+forget-read = Izbrišem vaše ime, naslove, načine plačila in PIN. Tega ni mogoče razveljaviti.
+    .b = Vse o vas bo potem za vedno izbrisano: ime, naslovi, načini plačila in PIN.
+data-forgotten = Izbrisano je. O vas ne vem ničesar več.
+    .b = Urejeno. O vas zdaj ni nič shranjeno.
+address-add-read = Za vas shranim naslov { $address }.
+    .b = V vaš imenik naslovov gre { $address }.
+address-usual-read = Vaša naročila bodo šla na naslov { $address }.
+    .b = Vaš običajni naslov bo potem { $address }.
+address-remove-read = Iz vašega imenika izbrišem naslov { $address }.
+    .b = Naslova { $address } potem ne bo več v imeniku.
+method-remove-read = Izbrišem: { $method }.
+    .b = To ne bo več shranjeno: { $method }.
+account-changed = Urejeno.
+    .b = To je spremenjeno.
+account-unchanged = V redu, nič ni spremenjeno.
+    .b = Prav, vse ostane, kakor je.
+pin-set = Vaš PIN je nastavljen.
+    .b = Urejeno, zdaj imate PIN.
+refused-not-recognised = Tega ne najdem. Preverite, kaj ste povedali, in poskusite znova.
+    .b = To se ne ujema. Prosim, preverite in poskusite znova.
+refused-too-many-tries = Poskusov je bilo preveč. Poskusite znova čez nekaj časa.
+    .b = Prosim, počakajte malo, preden poskusite znova.
+refused-bad-pin = PIN ima od štiri do osem števk in ni preprosto zaporedje, kot je ena dva tri štiri.
+    .b = Vzemite od štiri do osem števk, ki niso preprosto zaporedje, prosim.
+refused-not-kept = Tega ne morem spremeniti.
+    .b = Tega ni mogoče spremeniti.
+intent-identify = prijavo
+intent-sign-out = odjavo
+intent-my-addresses = pregled naslovov
+intent-add-address = shranitev naslova
+intent-change-address = spremembo naslova
+intent-remove-address = izbris naslova
+intent-usual-address = izbiro običajnega naslova
+intent-my-methods = pregled načinov plačila
+intent-remove-method = izbris načina plačila
+intent-my-data = pregled vaših podatkov
+intent-forget-me = izbris vaših podatkov
+intent-set-pin = nastavitev PIN-a
+
+## Finding by what is known already
+
+similar-to = Podobno kot { $name } je tole.
+    .b = Tole je podobno: { $name }.
+nothing-similar = Nimam ničesar, kar bi bilo kot { $name }.
+    .b = Izdelku { $name } ni podobno nič drugega.
+nothing-in-stock = Nič od tega trenutno ni na voljo.
+    .b = Vse to je trenutno razprodano.
+relaxed-rating = Ničesar ni, čemur bi kupci dali oceno { $value } ali več. Temu je najbliže tole.
+    .b = Nič nima ocene { $value } ali več. Najbolje ocenjeno je tole.
+found-because = { $told ->
+        [reviews] Kupci o izdelku { $name } pišejo: { $words }.
+        [description] V opisu izdelka { $name } piše: { $words }.
+       *[attribute] { $name }: { $words }.
+    }
+    .b = { $told ->
+        [reviews] { $words }: to pišejo kupci o izdelku { $name }.
+        [description] { $words }: to piše v opisu izdelka { $name }.
+       *[attribute] To je { $words }: { $name }.
+    }
+
+## What is asked about where two intents are near
+
+intent-similar = iskanje česa podobnega
+intent-search-rated = iskanje dobro ocenjenega
+intent-only-in-stock = samo to, kar je na zalogi
+intent-hand-over-cart = prenos košarice na drugo napravo
+intent-take-over-cart = nadaljevanje košarice z druge naprave
