@@ -482,12 +482,22 @@ already-so = 이미 그렇게 담겨 있어요: { $name }.
 
 checkout-waits = 주문을 계속하시려면, 결제할게요, 하고 말씀하세요.
     .b = 주문을 이어서 하실 때, 결제할게요, 하고 말씀해 주세요.
-when-by = { $last ->
-        [0] 오늘
-        [1] 내일까지
-       *[other] { $last }일 안에
+when-by = { $day ->
+        [none] { $last ->
+            [0] 오늘
+            [1] 내일까지
+           *[other] { $last }일 안에
+        }
+       *[other] { $ahead ->
+            [0] 오늘
+            [1] 내일
+           *[other] { $day } { $weekday }에
+        }
     }
-when-between = { $first }일에서 { $last }일 안에
+when-between = { $day ->
+        [none] { $first }일에서 { $last }일 안에
+       *[other] { $day } { $weekday }에서 { $until } { $until_weekday } 사이에
+    }
 delivery-option = { $name }, { $price }, { $when }.
     .b = { $name }: { $price }, { $when } 받으세요.
 delivery-option-free = { $name }, 무료, { $when }.
@@ -558,6 +568,10 @@ refused-coupon-expired = { $name } 코드는 기간이 지났어요.
     .b = 죄송해요, { $name } 코드는 이제 쓸 수 없어요.
 refused-coupon-minimum = { $name } 코드는 { $minimum } 이상 주문하셔야 쓸 수 있어요.
     .b = { $name } 코드는 { $minimum }부터 돼요.
+refused-coupon-used-up = { $name } 코드는 다 쓰여서 더는 안 돼요.
+    .b = 죄송해요, { $name } 코드는 모두 소진됐어요.
+refused-coupon-used-before = { $name } 코드는 전에 쓰셔서 다시 쓸 수 없어요.
+    .b = 죄송해요, { $name } 코드는 두 번 쓸 수 없어요.
 refused-unknown-delivery = 그렇게는 배송하지 않아요. 배송 방법 뭐 있어요, 하고 물어보세요.
     .b = 그런 배송은 없어요. 배송 방법 알려 줘, 하고 말씀해 보세요.
 refused-no-delivery = 먼저 어떻게 받으실지 말씀해 주세요.
@@ -644,3 +658,455 @@ suggest-never-mind = 그만할래
 suggest-yes = 네
 suggest-no = 아니요
 suggest-delivery = 배송 방법 바꿔 줘
+
+## Paying
+
+refused-unknown-payment = 여기서는 그렇게 결제할 수 없어요.
+    .b = 죄송해요, 그 방법은 받지 않아요.
+refused-not-enough-credit = 잔액이 모자라요: { $name }. 다른 결제 방법을 골라 주세요.
+    .b = 그걸로는 부족해요: { $name }. 다르게 결제해 주세요.
+refused-order-limit = 한 번에 { $minimum }까지만 주문할 수 있어요. 몇 개 빼 주세요.
+    .b = 한 주문의 한도 { $minimum }, 이걸 넘었어요. 몇 개 빼 주세요.
+refused-day-limit = 하루에 { $minimum }까지만 쓸 수 있어요. 몇 개 빼시거나 내일 다시 와 주세요.
+    .b = 오늘 한도 { $minimum }, 이걸 넘게 돼요. 몇 개 빼시거나 내일 다시 와 주세요.
+refused-refund-too-high = 돌려 드릴 수 있는 금액보다 많아요.
+    .b = 결제하신 것보다 많이 돌려 드릴 수는 없어요.
+refused-payment-settled = 이미 결제됐거나 환불돼서 더는 바꿀 수 없어요.
+    .b = 바꾸기에는 늦었어요. 벌써 결제됐거나 환불됐어요.
+ask-payment = 어떻게 결제하시겠어요: { $options }?
+    .b = 결제 방법은 { $options }, 이렇게 있어요. 어느 걸로 할까요?
+pay-by = 결제 방법: { $method }.
+    .b = 결제는 { $method }, 이렇게 해요.
+payment-chosen = 알겠어요, 결제 방법: { $method }.
+    .b = 네, 결제는 { $method }, 이렇게 할게요.
+payment-changed = 알겠어요, 주문 { $number }, 이제 결제 방법: { $method }.
+    .b = 네, 주문 { $number } 결제는 { $method }, 이렇게 바꿨어요.
+order-placed-paid = 감사합니다. 주문 번호는 { $number }입니다. { $total }, 결제됐어요.
+    .b = 주문과 결제가 끝났어요, { $total }. 번호는 { $number }입니다.
+order-placed-to-pay = 감사합니다. 주문 번호는 { $number }입니다. 금액은 { $total }, 결제 방법: { $method }.
+    .b = 주문했어요. 번호는 { $number }입니다. { $total }, 결제는 { $method }, 이렇게 해 주세요.
+pay-now = 결제하시려면 화면의 링크를 여시거나, 휴대폰 카메라로 코드를 비춰 주세요.
+    .b = 화면에 결제 링크와 휴대폰 카메라용 코드가 있어요.
+payment-paid = 네, 주문 { $number }, { $total } 결제됐어요.
+    .b = 주문 { $number }, { $total }, 결제가 끝났어요.
+payment-open = 아직이에요. 주문 { $number }, 금액은 { $total }, 결제 방법: { $method }.
+    .b = 주문 { $number }에 { $total } 결제가 남아 있어요. 결제는 { $method }, 이렇게 해요.
+payment-processing = 주문 { $number } 결제가 진행 중이에요. 조금 뒤에 다시 물어봐 주세요.
+    .b = 주문 { $number } 결제가 아직 안 끝났어요. 잠시 뒤에 다시 물어봐 주세요.
+payment-cancelled = 주문 { $number }, 결제하실 게 없어요.
+    .b = 주문 { $number }, 결제가 필요 없어요.
+payment-refunded = 주문 { $number }, { $total } 환불해 드렸어요.
+    .b = 주문 { $number } 환불됐어요: { $total }.
+payment-failed = 주문 { $number } 결제가 안 됐어요. 빠져나간 돈은 없어요. 다른 결제 방법을 골라 주세요.
+    .b = 결제가 실패해서 주문 { $number }에 빠져나간 돈은 없어요. 다르게 결제해 주세요.
+payment-none = 여기에서 결제하실 주문이 없어요.
+    .b = 결제할 주문을 찾지 못했어요.
+card-number-refused = 카드 번호는 절대 말하거나 쓰지 마세요. 지웠어요. 저는 필요 없어요.
+    .b = 카드 번호 같아서 지웠어요. 카드 번호는 필요 없어요.
+intent-choose-payment = 결제 방법 고르기
+intent-payment-status = 결제 확인
+
+## Delivering
+
+refused-not-ready = 주문하기에 아직 빠진 게 있어요. 결제할게요, 하고 말씀해 주세요.
+    .b = 주문하려면 조금 더 알아야 해요. 결제할게요, 하고 말씀해 주세요.
+refused-bad-detail = 그건 알아볼 수가 없었어요. 더 짧게 다시 말씀해 주세요.
+    .b = 받아 적지 못했어요. 짧게 다시 말씀해 주세요.
+refused-bad-postcode = { $name }, 그곳에는 그런 우편번호가 없어요.
+    .b = 우편번호 { $name }, 그곳의 번호가 아니에요.
+refused-not-delivered-there = 죄송해요, { $name }, 거기는 배송이 안 돼요.
+    .b = 죄송해요, { $name }, 저희가 배송하지 않는 곳이에요.
+refused-not-at-place = 죄송해요, { $name }, 거기에는 담으신 상품이 다 있지 않아요.
+    .b = 죄송해요, { $name }에 없는 상품이 있어요.
+ask-recipient = 받으실 분 이름을 말씀해 주세요.
+    .b = 누가 받으세요? 이름을 말씀해 주세요.
+ask-street = 받으실 곳의 거리와 번지를 말씀해 주세요.
+    .b = 거리 이름과 번호가 어떻게 되세요?
+ask-city = 어느 도시예요?
+    .b = 도시 이름은요?
+ask-postcode = 우편번호는요?
+    .b = 거기 우편번호가 어떻게 되세요?
+ask-country = 어느 나라예요: { $options }?
+    .b = { $options }, 이 중에 어느 나라예요?
+ask-contact = { $by ->
+        [phone] 연락받으실 전화번호가 어떻게 되세요?
+       *[email] 연락받으실 이메일 주소가 어떻게 되세요?
+    }
+    .b = { $by ->
+        [phone] 여쭤볼 게 있을 때 쓸 전화번호를 말씀해 주세요.
+       *[email] 여쭤볼 게 있을 때 쓸 이메일 주소를 말씀해 주세요.
+    }
+ask-place = 어디에서 찾아가시겠어요: { $options }?
+    .b = 찾아가실 수 있는 곳: { $options }. 어디로 할까요?
+examples-address = 그냥 말씀하시거나, 한 글자씩 불러 주시거나, 다른 배송 방법을 고르세요. 아니면, 그만할래, 하고 말씀하세요.
+    .b = 천천히, 또는 한 글자씩 말씀해 보세요. 다른 배송 방법을 고르시거나, 그만할래, 하고 말씀하셔도 돼요.
+delivery-to = 받으실 곳: { $name }, { $street }, { $city }, { $postcode }.
+    .b = 이리로 보낼게요: { $name }, { $street }, { $city }, { $postcode }.
+pick-up-at = { $name }에서 { $ahead ->
+        [0] 오늘
+        [1] 내일
+       *[other] { $day } { $weekday }
+    } { $time }부터 찾아가실 수 있어요.
+    .b = { $name }에 { $ahead ->
+        [0] 오늘
+        [1] 내일
+       *[other] { $day } { $weekday }
+    } { $time }부터 준비돼 있어요.
+changed-since = { $what ->
+        [goods] 장바구니에 담긴 게 바뀌었어요.
+        [coupon] 쿠폰이 바뀌었어요.
+        [delivery] 배송 방법이 바뀌었어요.
+        [address] 주소가 바뀌었어요.
+        [contact] 연락처가 바뀌었어요.
+        [payment] 결제 방법이 바뀌었어요.
+        [date] 도착하는 날이 바뀌었어요.
+        [price] 가격이 바뀌었어요.
+       *[several] 읽어 드린 뒤에 바뀐 게 있어요.
+    }
+    .b = { $what ->
+        [goods] 장바구니의 상품이 아까와 달라요.
+        [coupon] 쿠폰이 아까와 달라요.
+        [delivery] 배송 방법이 아까와 달라요.
+        [address] 주소가 아까와 달라요.
+        [contact] 연락처가 아까와 달라요.
+        [payment] 결제 방법이 아까와 달라요.
+        [date] 도착하는 날이 아까와 달라요.
+        [price] 가격이 아까와 달라요.
+       *[several] 장바구니가 아까와 달라요.
+    }
+no-address = 아직 주소가 없어요.
+    .b = 주소를 아직 말씀 안 하셨어요.
+delivery-arrives = 지금 주문하시면 { $name }, { $when } 도착해요.
+    .b = 지금 주문하시면 { $when } 받으세요: { $name }.
+delivery-in-time = 네. 지금 주문하시면 { $name }, { $when } 도착해요.
+    .b = 네, 지금 주문하시면 { $when } 받으실 수 있어요: { $name }.
+delivery-too-late = 죄송해요, { $day } { $weekday }까지는 안 돼요. { $name }, { $when } 도착해요.
+    .b = 아쉽지만 { $day } { $weekday }까지는 어려워요. { $name }, { $when } 도착해요.
+delivery-order-by = 그러려면 { $ahead ->
+        [0] 오늘
+        [1] 내일
+       *[other] { $weekday }
+    } { $time }까지 주문해 주세요.
+    .b = { $ahead ->
+        [0] 오늘
+        [1] 내일
+       *[other] { $weekday }
+    } { $time }까지 주문하시는 경우예요.
+no-delivery-date = 언제 도착할지 말씀드릴 수 없어요.
+    .b = 약속드릴 수 있는 날짜가 없어요.
+intent-address = 받을 주소 말하기
+intent-delivery-date = 도착하는 날 듣기
+
+## After an order
+
+ask-which-pieces = 이 중에 어느 거예요: { $options }?
+    .b = 어느 걸 말씀하세요: { $options }?
+ask-which-variant = 대신 어느 걸로 드릴까요? { $options } 있어요.
+    .b = 무엇으로 바꿀까요? 이런 게 있어요: { $options }.
+ask-reason = 이유가 뭐예요: { $options }?
+    .b = 왜 그러세요: { $options }?
+ask-refund-to = 돈은 어느 결제 방법으로 할까요: { $options }?
+    .b = 금액을 어느 쪽으로 처리할까요: { $options }?
+ask-new-method = 대신 어떻게 결제하시겠어요: { $options }?
+    .b = 어느 결제 방법으로 바꿀까요: { $options }?
+ask-new-address = 어디로 보낼까요? 거리, 도시, 우편번호를 말씀해 주세요.
+    .b = 새 주소가 어떻게 되세요? 거리, 도시, 우편번호를 말씀해 주세요.
+ask-confirm-change = 그렇게 할까요?
+    .b = 이대로 맞아요?
+order-tracking = 주문 { $number }, 택배사는 { $carrier }입니다. 운송장 번호는 { $tracking }입니다.
+    .b = 주문 { $number }, { $carrier }에서 배송해요. 운송장 번호: { $tracking }.
+order-tracking-expected = { $day } 도착할 거예요.
+    .b = 도착 예정: { $day }.
+order-no-tracking = 주문 { $number }에는 아직 운송장 번호가 없어요.
+    .b = 주문 { $number }, 운송장 번호가 아직 안 나왔어요.
+orders-count = { $count ->
+        [0] 하신 주문이 없어요.
+        [1] 주문이 하나 있어요.
+       *[other] 주문이 { $count }건 있어요. 최근 주문이에요.
+    }
+    .b = { $count ->
+        [0] 말씀드릴 주문이 없어요.
+        [1] 하신 주문은 하나예요.
+       *[other] 모두 { $count }건 주문하셨어요. 최근 것부터 말씀드릴게요.
+    }
+order-holds = 들어 있는 상품: { $names }.
+    .b = 이런 게 들어 있어요: { $names }.
+return-read = 주문 { $number }에서 { $names }, 반품하시는 거예요.
+    .b = 반품할 상품: { $names }, 주문 { $number }.
+exchange-read = 주문 { $number }에서 { $names }, 이걸 보내시고 대신 { $wanted } 받으세요.
+    .b = 주문 { $number } 교환: { $names } 대신 { $wanted }.
+change-read = 주문 { $number }에서 { $names } 대신 { $wanted } 받으세요.
+    .b = 주문 { $number } 변경: { $names } 대신 { $wanted }.
+remove-read = 주문 { $number }에서 { $names }, 이걸 뺄게요.
+    .b = 주문 { $number }에서 빠지는 상품: { $names }.
+address-read = 주문 { $number }, 이리로 보낼게요: { $address }.
+    .b = 주문 { $number } 배송지: { $address }.
+payment-read = 주문 { $number }, 이제 결제 방법: { $method }.
+    .b = 주문 { $number } 결제를 바꿀게요: { $method }.
+cancel-read = { $total } 주문 { $number }, 취소할게요. 이유: { $reason }.
+    .b = 주문 { $number }, { $total }, 취소하는 거예요. 이유: { $reason }.
+money-back = { $amount } 돌려받으세요: { $method }.
+    .b = { $amount } 환불돼요: { $method }.
+money-due = { $amount } 더 내셔야 해요: { $method }.
+    .b = { $amount } 추가돼요: { $method }.
+money-same = 가격은 그대로예요.
+    .b = 금액은 같아요.
+return-fee = 반품 비용 { $amount } 빼고 드려요.
+    .b = 반송비 { $amount }, 이건 뺐어요.
+return-made = 접수했어요. 반품 번호는 { $number }입니다. 상자에 넣어 주세요.
+    .b = 됐어요. 반품 번호는 { $number }입니다. 상자에 적어 주세요.
+order-changed = 주문 { $number }, 바꿨어요.
+    .b = 됐어요, 주문 { $number }, 원하시는 대로예요.
+change-dropped = 알겠어요, 주문은 그대로 둘게요.
+    .b = 네, 바꾼 건 없어요.
+only-once = 한 주문에 한 번만 할 수 있어요. 더 바꿀 게 있으면, 네, 하기 전에 말씀해 주세요.
+    .b = 이런 변경은 한 번만 돼요. 네, 하기 전에 다 말씀해 주세요.
+no-such-variant = { $name }, 그렇게는 없어요.
+    .b = 그런 { $name } 상품은 지금 없어요.
+reordered = { $names }, 장바구니에 담았어요.
+    .b = { $names }: 다시 담았어요.
+reorder-missing = { $names }, 지금은 구해 드릴 수 없어요.
+    .b = 지금 없는 상품: { $names }.
+receipt-said = { $day } 주문 { $number }: { $names }. 내신 금액은 { $total }입니다.
+    .b = { $day } 주문 { $number } 영수증: { $names }, 모두 { $total }.
+# Ways to pay, as they are named within a sentence.
+label-method-original = 결제하신 방법
+label-method-card = { $digits }번으로 끝나는 { $brand } 카드
+label-method-paypal = 페이팔
+label-method-gift-card = 기프트 카드
+label-method-store-credit = 적립금
+# What people call these, parted by commas.
+label-words-original = 원래대로, 같은 방법, 결제한 방법, 결제했던 걸로, 낸 대로
+label-words-card = 카드, 신용카드, 체크카드, 신용 카드, 체크 카드
+label-words-paypal = 페이팔
+label-words-gift-card = 기프트 카드, 기프트카드, 상품권
+label-words-store-credit = 적립금, 포인트, 매장 적립금
+# On paper.
+label-receipt-title = 영수증
+label-receipt-order = 주문 { $number }, { $day }
+label-receipt-goods = 상품
+label-receipt-tax = { $included ->
+        [no] 세금
+       *[yes] 포함된 세금
+    }
+label-receipt-total = 합계
+label-receipt-paid-by = 결제: { $method }
+label-return-label-title = 반품 { $number }
+label-return-label-how = 상자에 넣어 주세요. 주문 { $number }의 반품입니다.
+refused-not-delivered = 주문 { $name }, 아직 배송되지 않아서 반품할 수 없어요.
+    .b = 주문 { $name }, 받으신 다음에 반품하실 수 있어요.
+refused-return-window = { $name }, { $available }일 안에만 반품되는데 그 기간이 지났어요.
+    .b = { $name } 반품 기간 { $available }일이 지났어요.
+refused-not-returnable = { $name }, 반품이 안 되는 상품이에요.
+    .b = 죄송해요, { $name }, 돌려받지 않아요.
+refused-returned-already = { $name }, 이미 반품 중이에요.
+    .b = { $name }, 벌써 반품하셨어요.
+refused-more-than-bought = { $name }, { $available }개만 반품하거나 바꿀 수 있어요.
+    .b = 그 주문에는 { $name }, { $available }개뿐이에요.
+refused-not-in-order = 주문 { $name }에 그건 없어요.
+    .b = 그건 주문 { $name }에 안 보여요.
+refused-unknown-return = 반품 { $name }, 찾을 수 없어요.
+    .b = { $name }, 그런 반품은 없어요.
+refused-no-more-changes = 주문 { $name }, 더는 변경이나 교환, 반품이 안 돼요.
+    .b = 주문 { $name }에서 더 바꿀 수 있는 게 없어요.
+refused-not-allowed = 주문 { $name }에서 그건 바꿀 수 없어요.
+    .b = 가게 규칙 때문에 주문 { $name }의 그건 못 바꿔요.
+refused-reason-needed = 주문 { $name }, 취소하려면 이 이유 중 하나가 필요해요.
+    .b = 주문 { $name } 취소에는 이유가 있어야 해요.
+refused-nothing-left = 그러면 주문 { $name }에 남는 게 없어요. 취소하실 수는 있어요.
+    .b = 그게 주문 { $name }의 전부예요. 대신, 주문 취소해 줘, 하고 말씀하세요.
+refused-variant-sold-out = { $name }, 지금은 그렇게 없어요.
+    .b = 그런 { $name } 상품은 품절이에요.
+refused-other-product = { $name }, 같은 상품의 다른 사이즈나 색으로만 교환돼요.
+    .b = { $name } 상품은 사이즈, 색, 종류만 바꿀 수 있어요.
+refused-method-refused = 그 결제 방법은 여기에 쓸 수 없어요.
+    .b = 그 방법으로는 돈을 처리할 수 없어요.
+refused-incomplete-address = 주소에는 거리, 도시, 우편번호가 필요해요.
+    .b = 주소를 다 말씀해 주세요. 거리, 도시, 우편번호요.
+intent-return-items = 반품하기
+intent-exchange-items = 교환하기
+intent-change-order = 주문 바꾸기
+intent-remove-from-order = 주문에서 빼기
+intent-change-order-address = 주문 배송지 바꾸기
+intent-change-order-payment = 주문 결제 방법 바꾸기
+intent-reorder = 같은 걸로 다시 주문하기
+intent-receipt = 영수증
+intent-order-tracking = 운송장 번호
+intent-my-orders = 내 주문 듣기
+
+## The cart goes along
+
+handover-code = 장바구니 코드는 { $number }입니다. 다른 기기에서, 내 장바구니 코드는, 하고 이 숫자를 말씀하세요. 십 분 동안 한 번만 쓸 수 있어요.
+    .b = 코드는 { $number }입니다. 거기서, 내 장바구니 코드는, 하고 숫자를 말씀하세요. 십 분 동안 돼요.
+handover-taken = 장바구니를 가져왔어요.
+    .b = 이제 장바구니가 여기 있어요.
+ask-handover-code = 코드 여섯 자리가 어떻게 되세요?
+    .b = 숫자 여섯 개를 말씀해 주세요.
+refused-unknown-code = 그 코드는 안 돼요. 오래됐거나 이미 쓴 코드예요.
+    .b = 그런 코드가 없어요. 십 분 동안 한 번만 쓸 수 있어요.
+refused-too-many-codes = 코드가 너무 여러 번 틀렸어요. 십 분 뒤에 다시 해 주세요.
+    .b = 너무 자주 틀렸어요. 십 분 뒤에 다시 말씀해 주세요.
+
+## Advice
+
+ask-guide = { $text } { $options }?
+    .b = { $text } 이렇게 대답하실 수 있어요: { $options }.
+ask-open = { $text }
+    .b = 하나만 여쭤볼게요: { $text }
+guide-offer = 종류가 많아요. 고르는 거 도와줘, 하고 말씀하시면 뭐가 필요하신지 여쭤볼게요.
+    .b = 꽤 많네요. 원하시면, 고르는 거 도와줘, 하고 말씀하세요.
+# Why a product is recommended; the names follow in a list.
+because-due = 보통 { $unit ->
+        [weeks] { $count }주
+       *[days] { $count }일
+    }마다 사시는 상품이에요: { $name }.
+    .b = { $unit ->
+        [weeks] { $count }주
+       *[days] { $count }일
+    }쯤마다 사셨어요: { $name }.
+because-again = { $name }, 전에 사셨어요.
+    .b = 전에 사신 상품이에요: { $name }.
+because-together = { $name }, { $because }하고 자주 같이 사는 상품이에요.
+    .b = { $because } 사시는 분들이 많이 고르세요: { $name }.
+because-similar = { $because } 사셔서 골랐어요: { $name }.
+    .b = { $name }, { $because } 사시는 분께 맞아요.
+because-popular = { $category }에서 인기 있어요: { $name }.
+    .b = { $category } 중에 많이들 사세요: { $name }.
+buy-again = 이런 걸 다시 사실 때가 된 것 같아요.
+    .b = 자주 다시 사시는 상품이에요.
+buy-again-nothing = 자주 다시 사시는 게 안 보여요.
+    .b = 아직 꾸준히 사시는 상품이 없어요.
+buy-again-unknown = 누구신지 알아야 말씀드릴 수 있어요.
+    .b = 그러려면 누구신지 알아야 해요.
+intent-guide = 고르는 것 도움받기
+intent-buy-again = 다시 살 것
+intent-ask-policy = 가게 규정
+
+## Who is speaking
+
+ask-identity = 누구세요? 이메일 주소나 전화번호, 주문 번호를 말씀해 주세요.
+    .b = 이메일 주소, 전화번호, 주문 번호 중 하나를 말씀해 주세요.
+ask-identity-name = 성함이 어떻게 되세요?
+    .b = 어느 분 성함으로 돼 있어요?
+ask-identity-postcode = 그 주문의 우편번호가 어떻게 되세요?
+    .b = 그 주문은 어느 우편번호로 가요?
+ask-pin = 핀 번호를 말씀해 주세요.
+    .b = 핀 번호가 어떻게 되세요?
+ask-new-pin = 핀 번호를 뭘로 할까요? 숫자 네 자리에서 여덟 자리예요.
+    .b = 네 자리에서 여덟 자리로 핀 번호를 골라 주세요.
+ask-book-address = 주소가 어떻게 되세요? 거리, 도시, 우편번호를 말씀해 주세요.
+    .b = 주소를 말씀해 주세요. 거리, 도시, 우편번호요.
+ask-confirm-account = 그렇게 할까요?
+    .b = 그게 맞으세요?
+examples-identity = 천천히, 글자나 숫자를 하나씩 말씀하셔도 돼요. 아니면, 그만할래, 하고 말씀하세요.
+    .b = 한 글자씩 불러 주시거나, 그만할래, 하고 말씀해 주세요.
+identity-needed = 그러려면 누구신지 알아야 해요.
+    .b = 누구신지 알아야 할 수 있는 일이에요.
+identity-more-needed = 그러려면 본인이신지 더 확인해야 해요.
+    .b = 개인 정보라서 한 번 더 여쭤볼게요.
+identified = 감사합니다, { $name } 님.
+    .b = 안녕하세요, { $name } 님.
+identified-order = 감사합니다. 주문 { $number } 찾았어요.
+    .b = 찾았어요: 주문 { $number }.
+identity-same = 이미 알고 있어요, { $name } 님.
+    .b = 로그인돼 있어요, { $name } 님.
+signed-out = 알겠어요, 이제 누구신지 몰라요.
+    .b = 네, 로그아웃했어요.
+your-addresses = { $count ->
+        [0] 저장된 주소가 없어요.
+        [1] 저장된 주소예요: { $addresses }.
+       *[other] 저장된 주소예요, 기본 주소부터: { $addresses }.
+    }
+    .b = { $count ->
+        [0] 주소록이 비어 있어요.
+        [1] 주소록에 있어요: { $addresses }.
+       *[other] 주소록에 있어요, 기본 주소부터: { $addresses }.
+    }
+your-methods = { $count ->
+        [0] 저장된 결제 방법이 없어요.
+       *[other] 저장된 결제 방법: { $methods }.
+    }
+    .b = { $count ->
+        [0] 저한테 저장하신 결제 방법이 없어요.
+       *[other] 이렇게 결제하실 수 있어요: { $methods }.
+    }
+label-gift-card-left = { $total } 남은 기프트 카드
+label-credit-left = 적립금 { $total }
+your-data = 이름 { $name }, 연락처, { $addresses ->
+        [0] 주소 없음
+       *[other] 주소 { $addresses }개
+    }, { $methods ->
+        [0] 결제 방법 없음
+       *[other] 결제 방법 { $methods }개
+    }, { $orders ->
+        [0] 주문 없음
+       *[other] 주문 { $orders }건
+    }, 이렇게 저장돼 있어요. 글로 받으시려면: { $contact }
+    .b = { $name } 님의 정보예요. 주소: { $addresses }, 결제 방법: { $methods }, 주문: { $orders }. 글로 받으시려면: { $contact }
+forget-read = 이름, 주소, 결제 방법, 핀 번호를 지워요. 되돌릴 수 없어요.
+    .b = 이름, 주소, 결제 방법, 핀 번호까지 모두 영영 지워져요.
+data-forgotten = 지웠어요. 이제 아는 게 없어요.
+    .b = 됐어요. 남은 정보가 없어요.
+address-add-read = { $address }, 이 주소를 저장할게요.
+    .b = 주소록에 넣을 주소: { $address }.
+address-usual-read = 앞으로 이리로 보낼게요: { $address }.
+    .b = { $address }, 이걸 기본 주소로 할게요.
+address-remove-read = { $address }, 주소록에서 지울게요.
+    .b = 주소록에서 없앨 주소: { $address }.
+method-remove-read = { $method }, 이걸 지울게요.
+    .b = 지울 결제 방법: { $method }.
+account-changed = 됐어요.
+    .b = 바꿨어요.
+account-unchanged = 알겠어요, 바꾼 건 없어요.
+    .b = 네, 다 그대로예요.
+pin-set = 핀 번호를 정했어요.
+    .b = 됐어요, 이제 핀 번호가 있어요.
+refused-not-recognised = 찾을 수가 없어요. 확인하고 다시 말씀해 주세요.
+    .b = 서로 맞지 않아요. 확인하고 다시 해 주세요.
+refused-too-many-tries = 너무 여러 번 하셨어요. 조금 있다가 다시 해 주세요.
+    .b = 다시 하시기 전에 잠깐 기다려 주세요.
+refused-bad-pin = 핀 번호는 네 자리에서 여덟 자리이고, 일 이 삼 사 같은 쉬운 번호는 안 돼요.
+    .b = 쉬운 번호 말고 네 자리에서 여덟 자리로 해 주세요.
+refused-not-kept = 그건 바꿀 수 없어요.
+    .b = 그건 제가 못 바꿔요.
+intent-identify = 누구인지 말하기
+intent-sign-out = 로그아웃
+intent-my-addresses = 내 주소 듣기
+intent-add-address = 주소 저장하기
+intent-change-address = 내 주소 바꾸기
+intent-remove-address = 주소 지우기
+intent-usual-address = 기본 주소 고르기
+intent-my-methods = 내 결제 방법 듣기
+intent-remove-method = 결제 방법 지우기
+intent-my-data = 내 정보 듣기
+intent-forget-me = 내 정보 지우기
+intent-set-pin = 핀 번호 정하기
+
+## Finding by what is known already
+
+similar-to = { $name }, 이것과 비슷한 상품이에요.
+    .b = 이런 게 비슷해요: { $name }.
+nothing-similar = { $name }, 비슷한 게 더 없어요.
+    .b = { $name } 말고 비슷한 건 없어요.
+nothing-in-stock = 지금은 이 중에 재고 있는 게 없어요.
+    .b = 지금은 다 품절이에요.
+relaxed-rating = 별점 { $value }점 이상은 없어요. 이게 가장 가까워요.
+    .b = { $value }점이 넘는 건 없어요. 가장 좋은 건 이거예요.
+found-because = { $told ->
+        [reviews] { $name } 후기에 나와요: { $words }.
+        [description] { $name } 설명에 나와요: { $words }.
+       *[attribute] { $name }: { $words }.
+    }
+    .b = { $told ->
+        [reviews] { $words }, { $name } 사신 분들이 쓴 말이에요.
+        [description] { $words }, { $name } 설명에 있는 말이에요.
+       *[attribute] { $words }: { $name }.
+    }
+
+## What is asked about where two intents are near
+
+intent-similar = 비슷한 상품 찾기
+intent-search-rated = 별점 높은 상품 찾기
+intent-only-in-stock = 재고 있는 것만 보기
+intent-hand-over-cart = 장바구니를 다른 기기로 보내기
+intent-take-over-cart = 다른 기기의 장바구니 이어서 쓰기
