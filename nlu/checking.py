@@ -17,15 +17,13 @@ from pydantic import BaseModel
 from nlu.data_file import read
 from nlu.errors import PackError, ReplyError
 from nlu.interpretation import Question, Vocabulary
-from nlu.packs.pack import LANGUAGES, TALK, Intent, LanguagePack
+from nlu.packs.pack import LANGUAGES, MODEL, TALK, Intent, LanguagePack
 from nlu.patterns import Class, claimed
 from nlu.saying.fluent import Messages, messages
 from nlu.saying.replies import Replies
 from nlu.saying.spoken import Sayer
 from nlu.templates import CHOICE, CellReader, Pattern
 
-MODEL: Final = "en"
-"""The pack that the others are held against."""
 PARTS: Final = ("intent-", "label-", "suggest-", "when-")
 """Replies that are parts of sentences, or what a screen offers to say: one way to say them is enough."""
 OWN_LISTS: Final = frozenset(

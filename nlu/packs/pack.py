@@ -25,6 +25,8 @@ from nlu.packs.turn_words import TurnWordsFile
 from nlu.packs.words import Words
 from nlu.templates import CellReader, Grammar, Rules, Template, TemplateError
 
+MODEL: Final = "en"
+"""The pack that the others are held against."""
 LANGUAGES: Final = Path(__file__).parents[1] / "languages"
 FILES: Final = ("talk.yaml", "words.yaml", "turns.yaml", "replies.ftl", "speech.ftl")
 """What a pack has beside its intents; questions.yaml may be left out."""

@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape, unescape
 
 from nlu.errors import ReplyError
-from nlu.packs.pack import LanguagePack
+from nlu.packs.pack import LANGUAGES, MODEL, LanguagePack
 from nlu.saying.fluent import messages
 from nlu.saying.spoken import (
     Amount,
@@ -53,7 +53,11 @@ class Said:
 
 
 class Replies:
-    """The replies of one language."""
+    """The replies of one language.
+
+    A reply that the pack lacks is said in English (``hawker languages check`` names it): a pack that a shop brought
+    along, or that isn't translated yet, answers all the same.
+    """
 
     def __init__(self, pack: LanguagePack) -> None:
         """Read ``replies.ftl`` and ``speech.ftl`` of a pack.
@@ -63,6 +67,7 @@ class Replies:
         """
         self.language = pack.language
         self._messages = messages(pack.replies, pack.language)
+        self._model = messages(LANGUAGES / MODEL / pack.replies.name, MODEL)
         self._sayer = Sayer(pack.language, pack.words, messages(pack.folder / "speech.ftl", pack.language))
 
     def render(self, message: str, turn: int = 0, **values: ReplyValue) -> Said:
@@ -76,12 +81,13 @@ class Replies:
                 raise ReplyError(
                     f"reply {message!r}: ${name} is {type(value).__name__}; give a text, a number or a value of nlu"
                 )
+        told = self._messages if message in self._messages.entries else self._model
         said = {name: _xml(self._sayer.said(value)) for name, value in values.items()}
         shown = {name: _xml(self._sayer.shown(value)) for name, value in values.items()}
         spelled = {name: _characters(value) for name, value in values.items() if isinstance(value, Spelled)}
-        speech = self._messages.text(message, said, turn)
-        display = speech if said == shown else self._messages.text(message, shown, turn)
-        marked = self._messages.text(message, said | spelled, turn) if spelled else speech
+        speech = told.text(message, said, turn)
+        display = speech if said == shown else told.text(message, shown, turn)
+        marked = told.text(message, said | spelled, turn) if spelled else speech
         return Said(_plain(speech), _plain(display), self._checked(message, marked) if "<" in marked else "")
 
     def has(self, message: str) -> bool:
