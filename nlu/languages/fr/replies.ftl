@@ -461,12 +461,22 @@ already-so = C'est déjà ce qu'il y a dans votre panier : { $name }.
 ## Checkout
 
 # When something arrives has no variants: the sentences around it have.
-when-by = { $last ->
-        [0] aujourd'hui
-        [1] d'ici demain
-       *[other] sous { $last } jours
+when-by = { $day ->
+        [none] { $last ->
+            [0] aujourd'hui
+            [1] d'ici demain
+           *[other] sous { $last } jours
+        }
+       *[other] { $ahead ->
+            [0] aujourd'hui
+            [1] demain
+           *[other] { $weekday } { $day }
+        }
     }
-when-between = sous { $first } à { $last } jours
+when-between = { $day ->
+        [none] sous { $first } à { $last } jours
+       *[other] entre { $weekday } { $day } et { $until_weekday } { $until }
+    }
 delivery-option = { $name } pour { $price }, { $when }.
     .b = { $name }, { $price }, { $when }.
 delivery-option-free = { $name }, sans frais, { $when }.
@@ -547,6 +557,10 @@ refused-coupon-expired = Le code { $name } n'est plus valable.
     .b = Malheureusement, { $name } a expiré.
 refused-coupon-minimum = Le code { $name } est valable à partir de { $minimum } d'achat.
     .b = { $name } fonctionne à partir de { $minimum }.
+refused-coupon-used-up = Le code { $name } a été utilisé autant de fois que possible.
+    .b = Malheureusement, le code { $name } est épuisé.
+refused-coupon-used-before = Vous avez déjà utilisé le code { $name }, et il ne marche qu'une fois.
+    .b = Malheureusement, { $name } ne marche pas une deuxième fois pour vous.
 refused-unknown-delivery = Nous ne livrons pas ainsi. Dites options de livraison pour entendre lesquelles existent.
     .b = Je ne connais pas ce type de livraison. Dites options de livraison pour les entendre toutes.
 refused-no-delivery = Dites-moi d'abord comment vous voulez recevoir votre commande.
@@ -622,3 +636,474 @@ suggest-never-mind = laisse tomber
 suggest-yes = oui
 suggest-no = non
 suggest-delivery = change la livraison
+
+## Paying
+
+refused-unknown-payment = On ne peut pas payer ainsi ici.
+    .b = Malheureusement, nous n'acceptons pas ce moyen de paiement.
+refused-not-enough-credit = Il ne reste pas assez : { $name }. Choisissez un autre moyen de paiement, s'il vous plaît.
+    .b = Cela ne suffit pas : { $name }. Veuillez choisir un autre moyen de paiement.
+refused-order-limit = Une commande ne peut pas dépasser { $minimum } ici. Veuillez enlever quelque chose.
+    .b = C'est plus de { $minimum }, le maximum pour une commande. Enlevez quelque chose, s'il vous plaît.
+refused-day-limit = On ne peut pas dépenser plus de { $minimum } par jour ici. Enlevez quelque chose, ou revenez demain.
+    .b = Cela ferait plus de { $minimum } aujourd'hui, le maximum par jour. Enlevez quelque chose, ou revenez demain.
+refused-refund-too-high = C'est plus que ce qu'il y a à rembourser.
+    .b = Je ne peux pas rembourser plus que ce qui a été payé.
+refused-payment-settled = Cela ne peut plus être changé : c'est déjà payé ou remboursé.
+    .b = Il est trop tard pour changer cela : c'est déjà payé ou remboursé.
+ask-payment = Comment voulez-vous payer : { $options } ?
+    .b = Vous pouvez payer { $options }. Que préférez-vous ?
+pay-by = Vous payez { $method }.
+    .b = Le paiement se fait { $method }.
+payment-chosen = Très bien, vous payez { $method }.
+    .b = D'accord, vous payez { $method }.
+payment-changed = Très bien, pour la commande { $number } vous payez maintenant { $method }.
+    .b = D'accord, la commande { $number } se paie maintenant { $method }.
+order-placed-paid = Merci. Votre numéro de commande est { $number }. C'est payé : { $total }.
+    .b = C'est commandé et payé, { $total }. Le numéro est { $number }.
+order-placed-to-pay = Merci. Votre numéro de commande est { $number }. Cela coûte { $total }, et vous payez { $method }.
+    .b = C'est commandé. Le numéro est { $number }. Cela fait { $total }, et vous payez { $method }.
+pay-now = Pour payer, ouvrez le lien à l'écran, ou visez le code avec l'appareil photo de votre téléphone.
+    .b = À l'écran, il y a un lien pour payer, et un code pour l'appareil photo de votre téléphone.
+payment-paid = Oui, la commande { $number } est payée : { $total }.
+    .b = La commande { $number } est payée, { $total }.
+payment-open = Pas encore. La commande { $number } coûte { $total }, et vous payez { $method }.
+    .b = Il reste { $total } à payer pour la commande { $number }. Vous payez { $method }.
+payment-processing = Votre paiement pour la commande { $number } est en cours. Redemandez dans un instant, s'il vous plaît.
+    .b = Le paiement de la commande { $number } n'est pas encore terminé. Redemandez dans un instant.
+payment-cancelled = Il n'y a rien à payer pour la commande { $number }.
+    .b = La commande { $number } ne demande aucun paiement.
+payment-refunded = Nous avons remboursé { $total } pour la commande { $number }.
+    .b = La commande { $number } a été remboursée : { $total }.
+payment-failed = Le paiement de la commande { $number } n'a pas abouti, et rien n'a été prélevé. Choisissez un autre moyen de paiement, s'il vous plaît.
+    .b = Rien n'a été prélevé pour la commande { $number }, car le paiement n'a pas abouti. Veuillez choisir un autre moyen de paiement.
+payment-none = Vous n'avez passé ici aucune commande à payer.
+    .b = Je ne connais aucune commande de vous qui soit à payer.
+card-number-refused = Ne dites et n'écrivez jamais un numéro de carte ici, s'il vous plaît. Je l'ai effacé, et je n'en ai pas besoin.
+    .b = Cela ressemblait à un numéro de carte, je l'ai donc effacé. Je n'en ai jamais besoin.
+intent-choose-payment = choisir comment payer
+intent-payment-status = où en est un paiement
+
+## Delivering
+
+refused-not-ready = Il manque encore quelque chose pour la commande. Dites je veux payer.
+    .b = Il me faut encore un détail avant de commander. Dites je veux payer.
+refused-bad-detail = Je n'ai pas pu lire cela. Redites-le plus court, s'il vous plaît.
+    .b = Cela, je n'ai pas pu le noter. Redites-le en moins de mots, s'il vous plaît.
+refused-bad-postcode = { $name } n'est pas un code postal de là-bas.
+    .b = Il n'y a pas de code postal { $name } là-bas.
+refused-not-delivered-there = Malheureusement, nous ne livrons pas à cet endroit : { $name }.
+    .b = { $name }, c'est trop loin pour nous : nous n'y livrons pas.
+refused-not-at-place = Malheureusement, { $name } n'a pas tout ce qu'il y a dans votre panier.
+    .b = { $name } n'a pas tout, malheureusement.
+ask-recipient = C'est pour qui ? Dites le nom, s'il vous plaît.
+    .b = Quel nom dois-je écrire sur le colis ?
+ask-street = Dans quelle rue et à quel numéro ?
+    .b = Dites-moi la rue et le numéro, s'il vous plaît.
+ask-city = Et la ville ?
+    .b = C'est dans quelle ville ?
+ask-postcode = Et le code postal ?
+    .b = Quel est le code postal là-bas ?
+ask-country = Dans quel pays : { $options } ?
+    .b = C'est dans quel pays : { $options } ?
+ask-contact = { $by ->
+        [phone] À quel numéro de téléphone peut-on vous joindre ?
+       *[email] À quelle adresse e-mail peut-on vous joindre ?
+    }
+    .b = { $by ->
+        [phone] Quel est votre numéro de téléphone, s'il y a une question ?
+       *[email] Quelle est votre adresse e-mail, s'il y a une question ?
+    }
+ask-place = Où voulez-vous le retirer : { $options } ?
+    .b = Vous pouvez le retirer ici : { $options }. Que préférez-vous ?
+examples-address = Vous pouvez le dire, l'épeler lettre par lettre, ou choisir une autre livraison. Ou dites laissez tomber.
+    .b = Essayez lentement, ou en épelant. Vous pouvez aussi prendre une autre livraison, ou dire laissez tomber.
+delivery-to = L'adresse est : { $name }, { $street }, { $postcode } { $city }.
+    .b = Je l'envoie à cette adresse : { $name }, { $street }, { $postcode } { $city }.
+pick-up-at = Retrait possible chez { $name } { $ahead ->
+        [0] aujourd'hui
+        [1] demain
+       *[other] { $weekday } { $day }
+    } à partir de { $time }.
+    .b = Tout sera prêt chez { $name } { $ahead ->
+        [0] aujourd'hui
+        [1] demain
+       *[other] { $weekday } { $day }
+    } à partir de { $time }.
+changed-since = { $what ->
+        [goods] Le contenu de votre panier a changé.
+        [coupon] Le code de réduction a changé.
+        [delivery] La livraison a changé.
+        [address] L'adresse a changé.
+        [contact] Vos coordonnées ont changé.
+        [payment] Le moyen de paiement a changé.
+        [date] Cela arrive maintenant un autre jour.
+        [price] Un prix a changé.
+       *[several] Quelque chose a changé depuis que je vous l'ai lu.
+    }
+    .b = { $what ->
+        [goods] Il y a autre chose dans votre panier maintenant.
+        [coupon] Le code de réduction n'est plus le même.
+        [delivery] La livraison n'est plus la même.
+        [address] L'adresse n'est plus la même.
+        [contact] Vos coordonnées ne sont plus les mêmes.
+        [payment] Le moyen de paiement n'est plus le même.
+        [date] Le jour de livraison n'est plus le même.
+        [price] Un prix n'est plus le même.
+       *[several] Votre panier n'est plus le même.
+    }
+no-address = Je n'ai pas encore d'adresse.
+    .b = Vous ne m'avez pas encore donné d'adresse.
+delivery-arrives = Si vous commandez maintenant, livraison { $when } avec { $name }.
+    .b = En commandant maintenant, avec { $name }, cela arrive { $when }.
+delivery-in-time = Oui. Si vous commandez maintenant, avec { $name }, cela arrive { $when }.
+    .b = Oui, avec { $name } cela arrive { $when } si vous commandez maintenant.
+delivery-too-late = Malheureusement, pas pour { $weekday } { $day }. Avec { $name }, cela arrive { $when }.
+    .b = { $weekday } { $day }, c'est trop tôt, malheureusement. Avec { $name }, cela arrive { $when }.
+delivery-order-by = Pour cela, commandez avant { $time } { $ahead ->
+        [0] aujourd'hui
+        [1] demain
+       *[other] { $weekday }
+    }.
+    .b = Cela vaut pour les commandes jusqu'à { $time } { $ahead ->
+        [0] aujourd'hui
+        [1] demain
+       *[other] { $weekday }
+    }.
+no-delivery-date = Je ne peux pas dire quand cela arriverait.
+    .b = Je ne peux promettre aucun jour pour cela.
+intent-address = dire où livrer
+intent-delivery-date = savoir quand cela arrive
+
+## After an order
+
+ask-which-pieces = Lequel de ces articles : { $options } ?
+    .b = De quoi s'agit-il : { $options } ?
+ask-which-variant = Que voulez-vous à la place ? Il y a { $options }.
+    .b = Que faut-il à la place ? Vous avez le choix entre { $options }.
+ask-reason = Pour quelle raison : { $options } ?
+    .b = Pourquoi, s'il vous plaît : { $options } ?
+ask-refund-to = Quel moyen de paiement dois-je utiliser pour l'argent : { $options } ?
+    .b = Par où doit passer l'argent : { $options } ?
+ask-new-method = Comment voulez-vous payer à la place : { $options } ?
+    .b = Quel moyen de paiement prendre : { $options } ?
+ask-new-address = Où faut-il l'envoyer ? Dites-moi la rue, la ville et le code postal.
+    .b = Quelle est la nouvelle adresse ? Dites la rue, la ville et le code postal.
+ask-confirm-change = Dois-je le faire ?
+    .b = C'est bien ça ?
+order-tracking = La commande { $number } est chez { $carrier }. Le numéro de suivi est { $tracking }.
+    .b = { $carrier } a la commande { $number } ; son numéro de suivi est { $tracking }.
+order-tracking-expected = Elle devrait arriver { $day }.
+    .b = Elle est attendue { $day }.
+order-no-tracking = La commande { $number } n'a pas encore de numéro de suivi.
+    .b = Il n'y a pas encore de numéro de suivi pour la commande { $number }.
+orders-count = { $count ->
+        [0] Je ne trouve aucune commande de vous.
+        [one] Vous avez une commande.
+       *[other] Vous avez { $count } commandes. Voici les dernières.
+    }
+    .b = { $count ->
+        [0] Il n'y a aucune commande dont je puisse vous parler.
+        [one] Il y a une commande de vous.
+       *[other] Il y a { $count } commandes de vous. Voici les dernières.
+    }
+order-holds = Elle contient : { $names }.
+    .b = Dedans, il y a { $names }.
+return-read = Vous renvoyez { $names } de la commande { $number }.
+    .b = De la commande { $number }, vous rendez { $names }.
+exchange-read = Vous renvoyez { $names } de la commande { $number }, et recevez { $wanted } à la place.
+    .b = Commande { $number } : { $wanted } en échange de { $names }.
+change-read = Dans la commande { $number }, vous recevez { $wanted } au lieu de { $names }.
+    .b = Commande { $number } : { $wanted } à la place de { $names }.
+remove-read = J'enlève { $names } de la commande { $number }.
+    .b = La commande { $number } viendra alors sans { $names }.
+address-read = La commande { $number } part à cette adresse : { $address }.
+    .b = J'envoie la commande { $number } ici : { $address }.
+payment-read = La commande { $number } sera payée avec ceci : { $method }.
+    .b = Je change le paiement de la commande { $number } : { $method }.
+cancel-read = J'annule la commande { $number } de { $total }. La raison : { $reason }.
+    .b = La commande { $number } de { $total } sera annulée. La raison : { $reason }.
+money-back = On vous rembourse { $amount } : { $method }.
+    .b = { $amount } vous reviennent : { $method }.
+money-due = Vous payez { $amount } de plus : { $method }.
+    .b = Cela fait { $amount } de plus : { $method }.
+money-same = Le prix reste le même.
+    .b = Cela coûte autant.
+return-fee = Le renvoi vous coûte { $amount }, que je déduis.
+    .b = J'ai déduit { $amount } pour le renvoi.
+return-made = C'est enregistré. Votre numéro de retour est { $number }. Mettez-le dans le colis, s'il vous plaît.
+    .b = C'est fait. Le numéro de retour est { $number } ; écrivez-le sur le colis.
+order-changed = La commande { $number } est changée.
+    .b = C'est fait, la commande { $number } est comme vous la voulez.
+change-dropped = Très bien, j'ai laissé la commande comme elle est.
+    .b = D'accord, rien n'a été changé.
+only-once = Cela n'est possible qu'une fois par commande. Si vous voulez changer autre chose, dites-le avant de dire oui.
+    .b = Une commande ne se change ainsi qu'une fois : dites-moi tout avant de dire oui.
+no-such-variant = { $name } n'existe pas ainsi.
+    .b = Je n'ai pas { $name } de cette façon.
+reordered = J'ai mis { $names } dans votre panier.
+    .b = { $names } : de nouveau dans votre panier.
+reorder-missing = Je ne peux pas avoir { $names } en ce moment.
+    .b = Pas disponible en ce moment : { $names }.
+receipt-said = Commande { $number }, { $day } : { $names }. Vous avez payé { $total }.
+    .b = Le reçu de la commande { $number }, { $day } : { $names }, { $total } en tout.
+# Ways to pay, as they are named within a sentence.
+label-method-original = votre moyen de paiement d'origine
+label-method-card = carte { $brand } finissant par { $digits }
+label-method-paypal = PayPal
+label-method-gift-card = votre carte cadeau
+label-method-store-credit = avoir du magasin
+# What people call these, parted by commas.
+label-words-original = origine, d'origine, même moyen, comme j'ai payé, d'où ça vient
+label-words-card = carte, carte bancaire, carte bleue, carte de crédit
+label-words-paypal = paypal, pay pal
+label-words-gift-card = carte cadeau, bon cadeau, chèque cadeau
+label-words-store-credit = avoir, crédit magasin, bon d'achat
+# On paper.
+label-receipt-title = Reçu
+label-receipt-order = Commande { $number }, { $day }
+label-receipt-goods = Articles
+label-receipt-tax = { $included ->
+        [no] TVA
+       *[yes] TVA comprise
+    }
+label-receipt-total = Total
+label-receipt-paid-by = Payé : { $method }
+label-return-label-title = Retour { $number }
+label-return-label-how = Mettez ceci dans le colis. Il appartient à la commande { $number }.
+refused-not-delivered = La commande { $name } n'est pas encore livrée, rien ne peut donc être rendu.
+    .b = Rien de la commande { $name } ne peut être renvoyé avant la livraison.
+refused-return-window = { $available ->
+        [one] { $name } peut être renvoyé sous un jour, et ce délai est passé.
+       *[other] Pour { $name }, le délai de renvoi de { $available } jours est passé.
+    }
+    .b = Le délai pour renvoyer { $name } est passé ; en jours, il est de { $available }.
+refused-not-returnable = On ne peut pas renvoyer { $name }.
+    .b = Malheureusement, nous ne reprenons pas { $name }.
+refused-returned-already = Le renvoi de { $name } est déjà en cours.
+    .b = Vous avez déjà renvoyé { $name }.
+refused-more-than-bought = On peut rendre ou changer au plus { $available } de { $name }.
+    .b = La commande ne contient que { $available } de { $name }.
+refused-not-in-order = Je ne vois pas cela dans la commande { $name }.
+    .b = Cela n'est pas dans la commande { $name }.
+refused-unknown-return = Je ne trouve pas le retour { $name }.
+    .b = Il n'y a pas de retour { $name }.
+refused-no-more-changes = La commande { $name } ne peut plus être changée, échangée ni renvoyée.
+    .b = Je ne peux plus rien changer à la commande { $name }.
+refused-not-allowed = Cela ne peut pas être changé dans la commande { $name }.
+    .b = Le magasin ne me laisse pas changer cela dans la commande { $name }.
+refused-reason-needed = Il me faut l'une de ces raisons pour annuler la commande { $name }.
+    .b = Pour annuler la commande { $name }, il me faut une raison.
+refused-nothing-left = Il ne resterait rien de la commande { $name }. Vous pouvez l'annuler.
+    .b = Ce serait toute la commande { $name }. Dites plutôt annulez ma commande.
+refused-variant-sold-out = { $name } n'est pas disponible ainsi en ce moment.
+    .b = Je n'ai pas { $name } de cette façon en ce moment.
+refused-other-product = { $name } ne s'échange que contre le même article dans une autre taille, couleur ou version.
+    .b = Pour { $name }, vous ne pouvez avoir que le même article dans une autre taille, couleur ou version.
+refused-method-refused = Ce moyen de paiement ne peut pas servir pour cela.
+    .b = L'argent ne peut pas passer par là.
+refused-incomplete-address = Une adresse demande la rue, la ville et le code postal.
+    .b = Dites-moi toute l'adresse, s'il vous plaît : rue, ville et code postal.
+intent-return-items = renvoyer quelque chose
+intent-exchange-items = échanger quelque chose
+intent-change-order = changer une commande
+intent-remove-from-order = enlever quelque chose d'une commande
+intent-change-order-address = changer l'adresse d'une commande
+intent-change-order-payment = changer le paiement d'une commande
+intent-reorder = recommander la même chose
+intent-receipt = un reçu
+intent-order-tracking = le numéro de suivi
+intent-my-orders = entendre vos commandes
+
+## The cart goes along
+
+handover-code = Le code de votre panier est { $number }. Sur l'autre appareil, dites : le code de mon panier est, puis ces chiffres. Il marche une fois, pendant dix minutes.
+    .b = Le code est { $number }. Dites là-bas : le code de mon panier est, puis les chiffres. Il est valable dix minutes.
+handover-taken = Votre panier est ici maintenant.
+    .b = J'ai votre panier.
+ask-handover-code = Quels sont les six chiffres du code ?
+    .b = Dites les six chiffres, s'il vous plaît.
+refused-unknown-code = Ce code ne marche pas. Il est peut-être trop vieux, ou a déjà servi.
+    .b = Je ne trouve pas ce code. Il marche une fois, pendant dix minutes.
+refused-too-many-codes = Il y a eu trop de codes faux. Réessayez dans dix minutes, s'il vous plaît.
+    .b = C'était faux trop souvent. Réessayez dans dix minutes.
+
+## Advice
+
+# A question of the shopkeeper's, with the answers that there are.
+ask-guide = { $text } { $options } ?
+    .b = { $text } Vous pouvez dire { $options }.
+ask-open = { $text }
+    .b = Juste une question : { $text }
+guide-offer = Il y en a beaucoup. Dites aidez-moi à choisir, et je vous demanderai ce qu'il vous faut.
+    .b = Cela fait beaucoup. Si vous voulez, dites aidez-moi à choisir.
+# Why a product is recommended; the names follow in a list.
+because-due = D'habitude, vous achetez { $name } { $unit ->
+        [weeks] { $count ->
+            [one] chaque semaine.
+           *[other] toutes les { $count } semaines.
+        }
+       *[days] { $count ->
+            [one] chaque jour.
+           *[other] tous les { $count } jours.
+        }
+    }
+    .b = { $unit ->
+        [weeks] { $count ->
+            [one] Chaque semaine
+           *[other] Toutes les { $count } semaines
+        }
+       *[days] { $count ->
+            [one] Chaque jour
+           *[other] Tous les { $count } jours
+        }
+    } environ, vous achetez { $name }.
+because-again = Vous avez déjà acheté { $name }.
+    .b = { $name }, cela fait partie de vos achats passés.
+because-together = { $name } s'achète souvent avec { $because }.
+    .b = Avec { $because }, les gens prennent souvent { $name }.
+because-similar = { $name }, parce que vous achetez { $because }.
+    .b = Parce que vous achetez { $because } : { $name }.
+because-popular = { $name } plaît beaucoup dans le rayon { $category }.
+    .b = Dans le rayon { $category }, beaucoup de gens achètent { $name }.
+buy-again = Il est peut-être temps de racheter ceci.
+    .b = Ceci, vous l'achetez régulièrement.
+buy-again-nothing = Je ne vois rien que vous achetiez régulièrement.
+    .b = Il n'y a encore rien que vous achetiez régulièrement.
+buy-again-unknown = Cela, je ne peux le dire que si je sais qui vous êtes.
+    .b = Pour cela, il faut que je sache qui vous êtes.
+intent-guide = de l'aide pour choisir
+intent-buy-again = ce qu'il faut racheter
+intent-ask-policy = une règle du magasin
+
+## Who is speaking
+
+ask-identity = Qui êtes-vous ? Dites-moi votre adresse e-mail, votre numéro de téléphone ou un numéro de commande.
+    .b = Dites-moi votre adresse e-mail, votre numéro de téléphone ou un numéro de commande, s'il vous plaît.
+ask-identity-name = Et votre nom, s'il vous plaît ?
+    .b = À quel nom est-ce ?
+ask-identity-postcode = Et le code postal de cette commande, s'il vous plaît ?
+    .b = À quel code postal va cette commande ?
+ask-pin = Dites-moi votre code PIN, s'il vous plaît.
+    .b = Quel est votre code PIN ?
+ask-new-pin = Quel code PIN voulez-vous ? Il lui faut quatre à huit chiffres.
+    .b = Choisissez un code PIN de quatre à huit chiffres, s'il vous plaît.
+ask-book-address = Quelle est l'adresse ? Dites la rue, la ville et le code postal.
+    .b = Dites-moi l'adresse, s'il vous plaît : rue, ville et code postal.
+ask-confirm-account = Dois-je le faire ?
+    .b = C'est bien ce que vous voulez ?
+examples-identity = Dites-le lentement, une lettre ou un chiffre après l'autre si vous voulez. Ou dites laissez tomber.
+    .b = Vous pouvez l'épeler, lettre par lettre, ou dire laissez tomber.
+identity-needed = Pour cela, il faut que je sache qui vous êtes.
+    .b = Je ne peux le faire que si je sais qui vous êtes.
+identity-more-needed = Pour cela, il me faut plus de certitude sur votre identité.
+    .b = C'est privé, je dois donc vous demander encore une chose.
+identified = Merci, { $name }.
+    .b = Bonjour, { $name }.
+identified-order = Merci. J'ai trouvé la commande { $number }.
+    .b = Je l'ai : commande { $number }.
+identity-same = Je vous connais déjà, { $name }.
+    .b = Votre compte est déjà ouvert, { $name }.
+signed-out = Très bien, je ne sais plus qui vous êtes.
+    .b = D'accord, votre compte est fermé ici.
+your-addresses = { $count ->
+        [0] Je n'ai aucune adresse de vous.
+        [one] J'ai cette adresse de vous : { $addresses }.
+       *[other] J'ai ces adresses de vous, l'habituelle d'abord : { $addresses }.
+    }
+    .b = { $count ->
+        [0] Il n'y a pas d'adresse dans votre carnet.
+        [one] Dans votre carnet d'adresses : { $addresses }.
+       *[other] Dans votre carnet d'adresses, l'habituelle d'abord : { $addresses }.
+    }
+your-methods = { $count ->
+        [0] Je ne garde aucun moyen de paiement pour vous.
+       *[other] Je garde ceci pour vous : { $methods }.
+    }
+    .b = { $count ->
+        [0] Vous n'avez aucun moyen de paiement chez moi.
+       *[other] Vous pouvez payer avec { $methods }.
+    }
+label-gift-card-left = une carte cadeau avec { $total }
+label-credit-left = un avoir de { $total }
+your-data = Je garde votre nom, { $name }, vos coordonnées, { $addresses ->
+        [0] aucune adresse
+        [one] une adresse
+       *[other] { $addresses } adresses
+    }, { $methods ->
+        [0] aucun moyen de paiement
+        [one] un moyen de paiement
+       *[other] { $methods } moyens de paiement
+    } et { $orders ->
+        [0] aucune commande
+        [one] une commande
+       *[other] { $orders } commandes
+    }. Le magasin vous donne tout par écrit : { $contact }
+    .b = Votre nom est { $name }. Gardé pour vous : adresses : { $addresses }, moyens de paiement : { $methods }, commandes : { $orders }. Pour l'avoir par écrit : { $contact }
+forget-read = J'efface votre nom, vos adresses, vos moyens de paiement et votre code PIN. Cela ne peut pas être annulé.
+    .b = Tout ce qui vous concerne sera effacé pour de bon : nom, adresses, moyens de paiement et code PIN.
+data-forgotten = C'est effacé. Je ne sais plus rien de vous.
+    .b = C'est fait. Rien de vous n'est gardé.
+address-add-read = Je garde { $address } pour vous.
+    .b = Votre carnet d'adresses reçoit { $address }.
+address-usual-read = J'envoie vos commandes à cette adresse : { $address }.
+    .b = { $address } sera votre adresse habituelle.
+address-remove-read = J'enlève { $address } de votre carnet d'adresses.
+    .b = { $address } ne sera plus dans votre carnet.
+method-remove-read = J'efface { $method }.
+    .b = Je ne garde plus { $method }.
+account-changed = C'est fait.
+    .b = C'est changé.
+account-unchanged = Très bien, rien n'a été changé.
+    .b = D'accord, tout reste comme avant.
+pin-set = Votre code PIN est enregistré.
+    .b = C'est fait, vous avez un code PIN maintenant.
+refused-not-recognised = Je ne trouve pas cela. Vérifiez ce que vous m'avez dit, et réessayez.
+    .b = Cela ne va pas ensemble. Vérifiez et réessayez, s'il vous plaît.
+refused-too-many-tries = Il y a eu trop d'essais. Réessayez dans un moment, s'il vous plaît.
+    .b = Attendez un peu avant de réessayer, s'il vous plaît.
+refused-bad-pin = Un code PIN a quatre à huit chiffres, et n'est pas une simple suite comme un deux trois quatre.
+    .b = Prenez quatre à huit chiffres qui ne soient pas une simple suite, s'il vous plaît.
+refused-not-kept = Cela, je ne peux pas le changer.
+    .b = Cela ne peut pas être changé.
+intent-identify = me dire qui vous êtes
+intent-sign-out = fermer votre compte ici
+intent-my-addresses = entendre vos adresses
+intent-add-address = garder une adresse
+intent-change-address = changer votre adresse
+intent-remove-address = enlever une adresse
+intent-usual-address = choisir votre adresse habituelle
+intent-my-methods = entendre vos moyens de paiement
+intent-remove-method = enlever un moyen de paiement
+intent-my-data = entendre ce que je sais de vous
+intent-forget-me = effacer vos données
+intent-set-pin = choisir un code PIN
+
+## Finding by what is known already
+
+similar-to = Dans le genre de { $name }, il y a ceci.
+    .b = Voici ce qui ressemble à { $name }.
+nothing-similar = Je n'ai rien d'autre dans le genre de { $name }.
+    .b = Rien d'autre ne ressemble à { $name }.
+nothing-in-stock = Rien de tout cela n'est disponible en ce moment.
+    .b = Tout cela est en rupture de stock pour le moment.
+relaxed-rating = Je n'ai rien que les acheteurs notent { $value } étoiles ou plus. Voici ce qui s'en approche le plus.
+    .b = Rien n'a { $value } étoiles ou plus. Voici le mieux noté.
+found-because = { $told ->
+        [reviews] Dans les avis sur { $name }, les acheteurs parlent de { $words }.
+        [description] La description de { $name } mentionne { $words }.
+       *[attribute] Pour { $name }, c'est { $words }.
+    }
+    .b = { $told ->
+        [reviews] { $words } : c'est ce qu'écrivent les acheteurs de { $name }.
+        [description] { $words } : c'est dans la description de { $name }.
+       *[attribute] C'est { $words } : { $name }.
+    }
+
+## What is asked about where two intents are near
+
+intent-similar = chercher quelque chose de semblable
+intent-search-rated = chercher ce qui est bien noté
+intent-only-in-stock = voir seulement ce qui est en stock
+intent-hand-over-cart = emporter votre panier sur un autre appareil
+intent-take-over-cart = continuer un panier d'un autre appareil
