@@ -849,8 +849,6 @@ reorder-missing = Das kann ich zurzeit nicht bekommen: { $names }.
     .b = Im Moment nicht zu haben: { $names }.
 receipt-said = Bestellung { $number }, { $day }: { $names }. Sie haben { $total } bezahlt.
     .b = Die Quittung zur Bestellung { $number }, { $day }: { $names }, zusammen { $total }.
-receipt-shown = Die Quittung finden Sie unter { $link }.
-    .b = Die Quittung liegt unter { $link }.
 # Ways to pay, as they are named within a sentence.
 label-method-original = so, wie Sie bezahlt haben
 label-method-card = { $brand }-Karte mit den letzten Ziffern { $digits }
@@ -867,7 +865,10 @@ label-words-store-credit = guthaben, ladenguthaben, kundenguthaben, guthaben bei
 label-receipt-title = Quittung
 label-receipt-order = Bestellung { $number }, { $day }
 label-receipt-goods = Waren
-label-receipt-tax = Enthaltene Mehrwertsteuer
+label-receipt-tax = { $included ->
+        [no] Mehrwertsteuer
+       *[yes] Enthaltene Mehrwertsteuer
+    }
 label-receipt-total = Summe
 label-receipt-paid-by = Bezahlt: { $method }
 label-return-label-title = Rücksendung { $number }
