@@ -847,8 +847,6 @@ reorder-missing = Agora não consigo { $names } para você.
     .b = Em falta no momento: { $names }.
 receipt-said = Pedido { $number }, de { $day }: { $names }. Você pagou { $total }.
     .b = O recibo do pedido { $number }, de { $day }: { $names }, { $total } no total.
-receipt-shown = O recibo está em { $link }.
-    .b = Você encontra o recibo em { $link }.
 # Ways to pay, as they are named within a sentence.
 label-method-original = a mesma forma em que você pagou
 label-method-card = cartão { $brand } com final { $digits }
@@ -865,7 +863,10 @@ label-words-store-credit = crédito na loja, crédito da loja, crédito com voc�
 label-receipt-title = Recibo
 label-receipt-order = Pedido { $number }, { $day }
 label-receipt-goods = Produtos
-label-receipt-tax = Impostos incluídos
+label-receipt-tax = { $included ->
+        [no] Impostos
+       *[yes] Impostos incluídos
+    }
 label-receipt-total = Total
 label-receipt-paid-by = Pagamento: { $method }
 label-return-label-title = Devolução { $number }
