@@ -943,8 +943,6 @@ reorder-missing = Tega trenutno ni mogoče dobiti: { $names }.
     .b = Trenutno ni na voljo: { $names }.
 receipt-said = Naročilo { $number }, { $day }: { $names }. Znesek je { $total }.
     .b = Račun za naročilo { $number }, { $day }: { $names }, skupaj { $total }.
-receipt-shown = Račun je na naslovu { $link }.
-    .b = Račun najdete tukaj: { $link }.
 # Ways to pay, as they are named within a sentence.
 label-method-original = enako kot prej
 label-method-card = kartica { $brand }, ki se konča s { $digits }
@@ -961,7 +959,10 @@ label-words-store-credit = dobroimetje, dobropis, dobroimetje v trgovini
 label-receipt-title = Račun
 label-receipt-order = Naročilo { $number }, { $day }
 label-receipt-goods = Blago
-label-receipt-tax = Vključen davek
+label-receipt-tax = { $included ->
+        [no] Davek
+       *[yes] Vključen davek
+    }
 label-receipt-total = Skupaj
 label-receipt-paid-by = Način plačila: { $method }
 label-return-label-title = Vračilo { $number }
