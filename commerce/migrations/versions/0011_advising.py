@@ -24,7 +24,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("product_id", sa.String(), nullable=False),
         sa.Column("other_id", sa.String(), nullable=False),
-        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("score", sa.Double(), nullable=False),
         sa.PrimaryKeyConstraint("kind", "product_id", "other_id"),
     )
     op.create_table(
