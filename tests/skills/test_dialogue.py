@@ -38,14 +38,37 @@ def test_what_pays_cancels_or_empties_only_asks_for_a_yes(talk: Talk, intent: st
     talk.session.question = None
     before = talk.shop.cart("cart")
     talk.hear(intent, confidence=1.0)
-    assert talk.asks() in CONFIRMING
+    assert talk.asks() in CONFIRMING | ({Ask.IDENTITY} if intent == "forget_me" else set())
     assert talk.shop.cart("cart") == before
     now = talk.shop.order(order)
     assert now is not None
     assert now.status is OrderStatus.PLACED
 
 
-@pytest.mark.parametrize("intent", sorted(name for name, risk in RISKS.items() if risk is Risk.UNDOABLE))
+OF_ORDERS = {
+    "return_items",
+    "exchange_items",
+    "change_order",
+    "remove_from_order",
+    "change_order_address",
+    "change_order_payment",
+}
+"""What changes an order: it is read back, and done after a yes."""
+WITH_MORE = {"reorder", "take_over_cart"}
+"""What needs more than a cart: an order, or a code of another device."""
+
+
+@pytest.mark.parametrize("intent", sorted(OF_ORDERS))
+def test_what_changes_an_order_changes_nothing_by_itself(talk: Talk, intent: str) -> None:
+    number = _order(talk)
+    before = talk.shop.after_sales.file(number)
+    talk.hear(intent, confidence=1.0)
+    assert talk.shop.after_sales.file(number) == before
+
+
+@pytest.mark.parametrize(
+    "intent", sorted({name for name, risk in RISKS.items() if risk is Risk.UNDOABLE} - OF_ORDERS - WITH_MORE)
+)
 def test_what_changes_the_cart_is_taken_back_by_undo(talk: Talk, intent: str) -> None:
     talk.hear("add", Slots(item="chess set", quantity=2))
     if intent == "redo":

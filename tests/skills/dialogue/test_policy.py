@@ -167,7 +167,8 @@ def test_every_intent_of_the_language_has_a_skill_and_every_skill_can_be_said() 
 
 @pytest.mark.parametrize("ask", Ask)
 def test_every_question_can_be_put_and_answered(ask: Ask) -> None:
-    question = Question(ask, action="add", options=("one", "two"), attribute="size")
+    text = "Which kind?" if ask in {Ask.GUIDE, Ask.CASE} else ""
+    question = Question(ask, action="add", options=("one", "two"), attribute="size", text=text)
     message, values = prompt_of(question)
     assert Replies(PACK).render(message, 0, **values).speech
     intents, _ = ANSWERS[ask]

@@ -39,6 +39,7 @@ def chat(house: House) -> Chat:
                 ),
                 {"kind": kind, "name": name, "place": place},
             )
+        session.execute(text("UPDATE store SET revision = 'paid by link'"))
     return Chat(house)
 
 

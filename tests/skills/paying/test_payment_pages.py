@@ -38,6 +38,7 @@ def offering(house: House) -> Iterator[House]:
                 ),
                 {"kind": kind, "place": place},
             )
+        session.execute(text("UPDATE store SET revision = 'offering'"))
     house.shop.pay_page = "http://shop/pay/"
     yield house
     house.shop.pay_page = ""
