@@ -424,12 +424,22 @@ already-so = នេះហើយដែលនៅក្នុងកន្ត្រ�
 checkout-waits = ដើម្បីបន្តការបញ្ជាទិញ សូមនិយាយថា គិតលុយ។
     .b = ពេលចង់បន្ត សូមនិយាយថា គិតលុយ។
 # When something arrives has no variants: the sentences around it have.
-when-by = { $last ->
-        [0] ថ្ងៃនេះ
-        [1] ត្រឹមថ្ងៃស្អែក
-       *[other] ក្នុងរយៈពេល { $last } ថ្ងៃ
+when-by = { $day ->
+        [none] { $last ->
+            [0] ថ្ងៃនេះ
+            [1] ត្រឹមថ្ងៃស្អែក
+           *[other] ក្នុងរយៈពេល { $last } ថ្ងៃ
+        }
+       *[other] { $ahead ->
+            [0] ថ្ងៃនេះ
+            [1] ថ្ងៃស្អែក
+           *[other] { $weekday } { $day }
+        }
     }
-when-between = ក្នុងរយៈពេល { $first } ទៅ { $last } ថ្ងៃ
+when-between = { $day ->
+        [none] ក្នុងរយៈពេល { $first } ទៅ { $last } ថ្ងៃ
+       *[other] ចន្លោះ { $weekday } { $day } និង { $until_weekday } { $until }
+    }
 delivery-option = { $name } តម្លៃ { $price }, { $when }។
     .b = { $name }, { $price }, { $when }។
 delivery-option-free = { $name }, ឥតគិតថ្លៃ, { $when }។
@@ -587,3 +597,266 @@ suggest-never-mind = ឈប់សិន
 suggest-yes = បាទ
 suggest-no = ទេ
 suggest-delivery = ប្តូរការដឹកជញ្ជូន
+
+## Paying
+
+refused-unknown-payment = នៅទីនេះមិនអាចបង់តាមរបៀបនោះបានទេ។
+refused-not-enough-credit = ទឹកប្រាក់ក្នុងនោះនៅសល់មិនគ្រប់ទេ៖ { $name }។ សូមជ្រើសរបៀបបង់ផ្សេង។
+refused-order-limit = ការបញ្ជាទិញមួយមិនអាចលើស { $minimum } ទេ។ សូមដកអ្វីមួយចេញ។
+refused-day-limit = ក្នុងមួយថ្ងៃមិនអាចទិញលើស { $minimum } ទេ។ សូមដកអ្វីមួយចេញ ឬមកវិញថ្ងៃស្អែក។
+refused-refund-too-high = ច្រើនជាងប្រាក់ដែលត្រូវសងវិញ។
+refused-payment-settled = មិនអាចប្តូរទៀតបានទេ ព្រោះបានបង់ ឬសងវិញរួចហើយ។
+ask-payment = តើអ្នកចង់បង់តាមរបៀបណា៖ { $options }?
+    .b = សូមជ្រើសរបៀបបង់៖ { $options }?
+pay-by = អ្នកបង់តាម៖ { $method }។
+payment-chosen = បាន អ្នកបង់តាម៖ { $method }។
+payment-changed = បាន ឥឡូវការបញ្ជាទិញ { $number } បង់តាម៖ { $method }។
+order-placed-paid = សូមអរគុណ។ លេខបញ្ជាទិញរបស់អ្នកគឺ { $number }។ បានបង់ហើយ៖ { $total }។
+order-placed-to-pay = សូមអរគុណ។ លេខបញ្ជាទិញរបស់អ្នកគឺ { $number }។ តម្លៃ { $total } ហើយអ្នកបង់តាម៖ { $method }។
+pay-now = ដើម្បីបង់ សូមបើកតំណលើអេក្រង់ ឬស្កេនកូដដោយទូរស័ព្ទ។
+payment-paid = បាទ ការបញ្ជាទិញ { $number } បានបង់ហើយ៖ { $total }។
+payment-open = មិនទាន់ទេ។ ការបញ្ជាទិញ { $number } តម្លៃ { $total } ហើយអ្នកបង់តាម៖ { $method }។
+payment-processing = ការបង់ប្រាក់សម្រាប់ការបញ្ជាទិញ { $number } កំពុងដំណើរការ។ សូមសួរម្តងទៀតបន្តិចទៀត។
+payment-cancelled = ការបញ្ជាទិញ { $number } មិនមានអ្វីត្រូវបង់ទេ។
+payment-refunded = យើងបានសង { $total } វិញសម្រាប់ការបញ្ជាទិញ { $number }។
+payment-failed = ការបង់ប្រាក់សម្រាប់ការបញ្ជាទិញ { $number } មិនបានសម្រេចទេ ហើយមិនបានកាត់ប្រាក់ទេ។ សូមជ្រើសរបៀបបង់ផ្សេង។
+payment-none = អ្នកមិនមានការបញ្ជាទិញដែលត្រូវបង់នៅទីនេះទេ។
+card-number-refused = សូមកុំនិយាយ ឬវាយលេខកាតនៅទីនេះ។ ខ្ញុំបានលុបវាហើយ ហើយខ្ញុំមិនត្រូវការវាទេ។
+intent-choose-payment = ជ្រើសរបៀបបង់
+intent-payment-status = សួរអំពីការបង់ប្រាក់
+
+## Delivering
+
+refused-coupon-used-up = កូដ { $name } ត្រូវបានប្រើអស់ចំនួនហើយ។
+refused-coupon-used-before = អ្នកបានប្រើកូដ { $name } រួចហើយ មិនអាចប្រើម្តងទៀតទេ។
+refused-not-ready = នៅខ្វះអ្វីមួយសម្រាប់ការបញ្ជាទិញ។ សូមនិយាយថា គិតលុយ។
+refused-bad-detail = ខ្ញុំអានវាមិនបានទេ។ សូមនិយាយម្តងទៀត ខ្លីជាងនេះ។
+refused-bad-postcode = { $name } មិនមែនជាលេខប្រៃសណីយ៍នៅទីនោះទេ។
+refused-not-delivered-there = សុំទោស យើងមិនដឹកទៅ { $name } ទេ។
+refused-not-at-place = សុំទោស { $name } មិនមានទំនិញគ្រប់ក្នុងកន្ត្រករបស់អ្នកទេ។
+ask-recipient = សម្រាប់អ្នកណា? សូមប្រាប់ឈ្មោះ។
+ask-street = ផ្ញើទៅផ្លូវណា ផ្ទះលេខប៉ុន្មាន?
+ask-city = ចុះទីក្រុងណា?
+ask-postcode = ចុះលេខប្រៃសណីយ៍?
+ask-country = ប្រទេសណា៖ { $options }?
+ask-contact = { $by ->
+        [phone] តើយើងអាចទាក់ទងអ្នកតាមលេខទូរស័ព្ទណា?
+       *[email] តើយើងអាចទាក់ទងអ្នកតាមអ៊ីមែលណា?
+    }
+ask-place = តើអ្នកចង់មកយកនៅកន្លែងណា៖ { $options }?
+examples-address = អ្នកអាចនិយាយ ប្រកបម្តងមួយអក្សរ ឬជ្រើសការដឹកជញ្ជូនផ្សេង។ ឬនិយាយថា ឈប់សិន។
+delivery-to = ផ្ញើទៅ { $name }, { $street }, { $city }, { $postcode }។
+pick-up-at = អ្នកអាចមកយកនៅ { $name } { $ahead ->
+        [0] ថ្ងៃនេះ
+        [1] ថ្ងៃស្អែក
+       *[other] { $weekday } { $day }
+    } ចាប់ពីម៉ោង { $time }។
+changed-since = { $what ->
+        [goods] ទំនិញក្នុងកន្ត្រកបានប្តូរ។
+        [coupon] កូដបានប្តូរ។
+        [delivery] ការដឹកជញ្ជូនបានប្តូរ។
+        [address] អាសយដ្ឋានបានប្តូរ។
+        [contact] របៀបទាក់ទងអ្នកបានប្តូរ។
+        [payment] របៀបបង់បានប្តូរ។
+        [date] ថ្ងៃដឹកមកដល់បានប្តូរ។
+        [price] តម្លៃមួយបានប្តូរ។
+       *[several] មានការផ្លាស់ប្តូរតាំងពីខ្ញុំអានឲ្យអ្នកស្តាប់។
+    }
+no-address = ខ្ញុំមិនទាន់មានអាសយដ្ឋានទេ។
+delivery-arrives = បើបញ្ជាទិញឥឡូវ តាម { $name } មកដល់ { $when }។
+delivery-in-time = បាទ។ បើបញ្ជាទិញឥឡូវ តាម { $name } មកដល់ { $when }។
+delivery-too-late = សុំទោស មិនទាន់ { $weekday } { $day } ទេ។ តាម { $name } មកដល់ { $when }។
+delivery-order-by = សម្រាប់ការនោះ សូមបញ្ជាទិញមុនម៉ោង { $time } { $ahead ->
+        [0] ថ្ងៃនេះ
+        [1] ថ្ងៃស្អែក
+       *[other] { $weekday }
+    }។
+no-delivery-date = ខ្ញុំមិនអាចប្រាប់ថាមកដល់ពេលណាទេ។
+intent-address = ប្រាប់កន្លែងផ្ញើទៅ
+intent-delivery-date = សួរថាមកដល់ពេលណា
+
+## After an order
+
+ask-which-pieces = មួយណាក្នុងចំណោមនេះ៖ { $options }?
+ask-which-variant = តើអ្នកចង់បានមួយណាជំនួស? មាន { $options }។
+ask-reason = មូលហេតុអ្វី៖ { $options }?
+ask-refund-to = តើឲ្យខ្ញុំប្រើរបៀបណាសម្រាប់ប្រាក់៖ { $options }?
+ask-new-method = តើអ្នកចង់បង់តាមរបៀបណាវិញ៖ { $options }?
+ask-new-address = ផ្ញើទៅណា? សូមប្រាប់ផ្លូវ ទីក្រុង និងលេខប្រៃសណីយ៍។
+ask-confirm-change = តើឲ្យខ្ញុំធ្វើដូច្នេះឬ?
+order-tracking = ការបញ្ជាទិញ { $number } ដឹកដោយ { $carrier }។ លេខតាមដានគឺ { $tracking }។
+order-tracking-expected = គួរតែមកដល់ { $day }។
+order-no-tracking = ការបញ្ជាទិញ { $number } មិនទាន់មានលេខតាមដានទេ។
+orders-count = { $count ->
+        [0] ខ្ញុំរកមិនឃើញការបញ្ជាទិញរបស់អ្នកទេ។
+        [1] អ្នកមានការបញ្ជាទិញមួយ។
+       *[other] អ្នកមានការបញ្ជាទិញ { $count }។ នេះជាថ្មីៗបំផុត។
+    }
+order-holds = ក្នុងនោះមាន៖ { $names }។
+return-read = អ្នកផ្ញើ { $names } ពីការបញ្ជាទិញ { $number } មកវិញ។
+exchange-read = អ្នកផ្ញើ { $names } ពីការបញ្ជាទិញ { $number } មកវិញ ហើយបាន { $wanted } ជំនួស។
+change-read = ក្នុងការបញ្ជាទិញ { $number } អ្នកបាន { $wanted } ជំនួស { $names }។
+remove-read = ខ្ញុំដក { $names } ចេញពីការបញ្ជាទិញ { $number }។
+address-read = ការបញ្ជាទិញ { $number } ផ្ញើទៅ { $address }។
+payment-read = ការបញ្ជាទិញ { $number } នឹងបង់តាម៖ { $method }។
+cancel-read = ខ្ញុំបោះបង់ការបញ្ជាទិញ { $number } តម្លៃ { $total }។ មូលហេតុ៖ { $reason }។
+money-back = អ្នកបាន { $amount } វិញ៖ { $method }។
+money-due = អ្នកបង់ { $amount } ថែម៖ { $method }។
+money-same = តម្លៃនៅដដែល។
+return-fee = ការផ្ញើមកវិញអស់ { $amount } ដែលកាត់ចេញពីប្រាក់សង។
+return-made = បានកត់ត្រាហើយ។ លេខប្រគល់វិញគឺ { $number }។ សូមដាក់វាក្នុងកញ្ចប់។
+order-changed = បានប្តូរការបញ្ជាទិញ { $number } ហើយ។
+change-dropped = បាន ខ្ញុំទុកការបញ្ជាទិញដដែល។
+only-once = ការបញ្ជាទិញមួយធ្វើបែបនេះបានតែម្តង។ បើចង់ប្តូរអ្វីទៀត សូមប្រាប់មុននឹងនិយាយថា បាទ។
+no-such-variant = { $name } មិនមានបែបនោះទេ។
+reordered = ខ្ញុំបានដាក់ { $names } ចូលកន្ត្រករបស់អ្នក។
+reorder-missing = ឥឡូវខ្ញុំមិនអាចរក { $names } ជូនបានទេ។
+receipt-said = ការបញ្ជាទិញ { $number } ថ្ងៃ { $day }៖ { $names }។ អ្នកបានបង់ { $total }។
+label-method-original = របៀបដែលអ្នកបានបង់
+label-method-card = កាត { $brand } បញ្ចប់ដោយ { $digits }
+label-method-paypal = PayPal
+label-method-gift-card = កាតកាដូរបស់អ្នក
+label-method-store-credit = ប្រាក់ក្នុងហាង
+label-words-original = ដូចដើម, របៀបដើម, របៀបដែលខ្ញុំបានបង់
+label-words-card = កាត, កាតធនាគារ, កាតឥណទាន
+label-words-paypal = paypal, ផេផល
+label-words-gift-card = កាតកាដូ, ប័ណ្ណកាដូ
+label-words-store-credit = ប្រាក់ក្នុងហាង, ក្រេឌីតហាង
+label-receipt-title = បង្កាន់ដៃ
+label-receipt-order = ការបញ្ជាទិញ { $number }, { $day }
+label-receipt-goods = ទំនិញ
+label-receipt-tax = { $included ->
+        [no] ពន្ធ
+       *[yes] រួមបញ្ចូលពន្ធ
+    }
+label-receipt-total = សរុប
+label-receipt-paid-by = បង់តាម { $method }
+label-return-label-title = ការប្រគល់វិញ { $number }
+label-return-label-how = សូមដាក់នេះក្នុងកញ្ចប់។ វាជារបស់ការបញ្ជាទិញ { $number }។
+refused-not-delivered = ការបញ្ជាទិញ { $name } មិនទាន់ដឹកដល់ទេ ដូច្នេះមិនទាន់អាចប្រគល់វិញបានទេ។
+refused-return-window = { $name } អាចប្រគល់វិញក្នុង { $available } ថ្ងៃ ហើយពេលនោះផុតហើយ។
+refused-not-returnable = { $name } មិនអាចប្រគល់វិញបានទេ។
+refused-returned-already = { $name } កំពុងប្រគល់វិញរួចហើយ។
+refused-more-than-bought = អ្នកអាចប្រគល់វិញ ឬប្តូរ { $name } បានតែ { $available } ប៉ុណ្ណោះ។
+refused-not-in-order = ខ្ញុំមិនឃើញវាក្នុងការបញ្ជាទិញ { $name } ទេ។
+refused-unknown-return = ខ្ញុំរកមិនឃើញការប្រគល់វិញ { $name } ទេ។
+refused-no-more-changes = ការបញ្ជាទិញ { $name } លែងអាចប្តូរ ឬប្រគល់វិញបានហើយ។
+refused-not-allowed = មិនអាចប្តូរវាក្នុងការបញ្ជាទិញ { $name } បានទេ។
+refused-reason-needed = ខ្ញុំត្រូវការមូលហេតុមួយក្នុងចំណោមនេះ ដើម្បីបោះបង់ការបញ្ជាទិញ { $name }។
+refused-nothing-left = បើដូច្នេះ ការបញ្ជាទិញ { $name } គ្មានសល់អ្វីទេ។ អ្នកអាចបោះបង់វា។
+refused-variant-sold-out = ឥឡូវ { $name } មិនមានបែបនោះទេ។
+refused-other-product = { $name } អាចប្តូរបានតែទំនិញដដែល ដែលមានទំហំ ពណ៌ ឬប្រភេទផ្សេង។
+refused-method-refused = របៀបបង់នោះប្រើសម្រាប់រឿងនេះមិនបានទេ។
+refused-incomplete-address = អាសយដ្ឋានត្រូវមានផ្លូវ ទីក្រុង និងលេខប្រៃសណីយ៍។
+intent-return-items = ប្រគល់ទំនិញវិញ
+intent-exchange-items = ប្តូរទំនិញ
+intent-change-order = ប្តូរការបញ្ជាទិញ
+intent-remove-from-order = ដកអ្វីមួយចេញពីការបញ្ជាទិញ
+intent-change-order-address = ប្តូរកន្លែងផ្ញើការបញ្ជាទិញ
+intent-change-order-payment = ប្តូររបៀបបង់ការបញ្ជាទិញ
+intent-reorder = បញ្ជាទិញដដែលម្តងទៀត
+intent-receipt = បង្កាន់ដៃ
+intent-order-tracking = លេខតាមដាន
+intent-my-orders = ស្តាប់ការបញ្ជាទិញរបស់អ្នក
+
+## The cart goes along
+
+handover-code = កូដកន្ត្រករបស់អ្នកគឺ { $number }។ លើឧបករណ៍ផ្សេង សូមនិយាយថា៖ កូដកន្ត្រករបស់ខ្ញុំគឺ ហើយលេខទាំងនេះ។ ប្រើបានម្តង ក្នុងដប់នាទី។
+handover-taken = កន្ត្រករបស់អ្នកនៅទីនេះហើយ។
+ask-handover-code = លេខកូដប្រាំមួយខ្ទង់គឺអ្វី?
+refused-unknown-code = កូដនោះប្រើមិនបានទេ។ វាអាចចាស់ពេក ឬប្រើរួចហើយ។
+refused-too-many-codes = មានកូដខុសច្រើនពេក។ សូមព្យាយាមម្តងទៀតក្នុងដប់នាទី។
+
+## Advice
+
+ask-guide = { $text } { $options }?
+ask-open = { $text }
+guide-offer = មានច្រើន។ និយាយថា ជួយខ្ញុំជ្រើស ខ្ញុំនឹងសួរថាអ្នកត្រូវការអ្វី។
+because-due = ជាធម្មតាអ្នកទិញ { $name } រៀងរាល់ { $count } { $unit ->
+        [weeks] សប្តាហ៍
+       *[days] ថ្ងៃ
+    }។
+because-again = អ្នកធ្លាប់ទិញ { $name }។
+because-together = { $name } គេច្រើនទិញជាមួយ { $because }។
+because-similar = { $name } ព្រោះអ្នកទិញ { $because }។
+because-popular = { $name } ពេញនិយមក្នុង { $category }។
+buy-again = ប្រហែលដល់ពេលទិញមុខទាំងនេះម្តងទៀតហើយ។
+buy-again-nothing = ខ្ញុំមិនឃើញអ្វីដែលអ្នកទិញញឹកញាប់ទេ។
+buy-again-unknown = ខ្ញុំអាចប្រាប់បានតែពេលដឹងថាអ្នកជាអ្នកណា។
+intent-guide = ជំនួយក្នុងការជ្រើស
+intent-buy-again = អ្វីត្រូវទិញម្តងទៀត
+intent-ask-policy = ច្បាប់របស់ហាង
+
+## Who is speaking
+
+ask-identity = តើអ្នកជាអ្នកណា? សូមប្រាប់អ៊ីមែល លេខទូរស័ព្ទ ឬលេខបញ្ជាទិញ។
+ask-identity-name = សូមប្រាប់ឈ្មោះរបស់អ្នក?
+ask-identity-postcode = សូមប្រាប់លេខប្រៃសណីយ៍របស់ការបញ្ជាទិញនោះ?
+ask-pin = សូមប្រាប់លេខ PIN របស់អ្នក។
+ask-new-pin = តើអ្នកចង់បានលេខ PIN អ្វី? ត្រូវមានបួនទៅប្រាំបីខ្ទង់។
+ask-book-address = អាសយដ្ឋានគឺអ្វី? សូមប្រាប់ផ្លូវ ទីក្រុង និងលេខប្រៃសណីយ៍។
+ask-confirm-account = តើឲ្យខ្ញុំធ្វើដូច្នេះឬ?
+examples-identity = សូមនិយាយយឺតៗ ម្តងមួយអក្សរ ឬម្តងមួយលេខ។ ឬនិយាយថា ឈប់សិន។
+identity-needed = សម្រាប់រឿងនេះ ខ្ញុំត្រូវដឹងថាអ្នកជាអ្នកណា។
+identity-more-needed = សម្រាប់រឿងនេះ ខ្ញុំត្រូវដឹងឲ្យច្បាស់ជាងនេះថាអ្នកជាអ្នកណា។
+identified = សូមអរគុណ { $name }។
+identified-order = សូមអរគុណ។ ខ្ញុំរកឃើញការបញ្ជាទិញ { $number }។
+identity-same = ខ្ញុំស្គាល់អ្នករួចហើយ { $name }។
+signed-out = បាន ខ្ញុំលែងដឹងថាអ្នកជាអ្នកណាហើយ។
+your-addresses = { $count ->
+        [0] ខ្ញុំមិនមានអាសយដ្ឋានរបស់អ្នកទេ។
+        [1] ខ្ញុំមានអាសយដ្ឋាននេះរបស់អ្នក៖ { $addresses }។
+       *[other] ខ្ញុំមានអាសយដ្ឋានរបស់អ្នក អាសយដ្ឋានធម្មតាមុនគេ៖ { $addresses }។
+    }
+your-methods = { $count ->
+        [0] ខ្ញុំមិនបានរក្សាទុករបៀបបង់របស់អ្នកទេ។
+       *[other] ខ្ញុំរក្សាទុកសម្រាប់អ្នក៖ { $methods }។
+    }
+label-gift-card-left = កាតកាដូសល់ { $total }
+label-credit-left = ប្រាក់ក្នុងហាង { $total }
+your-data = ខ្ញុំរក្សាទុកឈ្មោះរបស់អ្នក { $name } របៀបទាក់ទង អាសយដ្ឋាន { $addresses } របៀបបង់ { $methods } និងការបញ្ជាទិញ { $orders }។ ហាងនឹងផ្តល់ទាំងអស់ជាលាយលក្ខណ៍អក្សរ៖ { $contact }
+forget-read = ខ្ញុំលុបឈ្មោះ អាសយដ្ឋាន របៀបបង់ និងលេខ PIN របស់អ្នក។ មិនអាចត្រឡប់វិញបានទេ។
+data-forgotten = បានលុបហើយ។ ខ្ញុំលែងដឹងអ្វីអំពីអ្នកហើយ។
+address-add-read = ខ្ញុំរក្សាទុក { $address } ជូនអ្នក។
+address-usual-read = ខ្ញុំផ្ញើការបញ្ជាទិញរបស់អ្នកទៅ { $address }។
+address-remove-read = ខ្ញុំដក { $address } ចេញពីបញ្ជីអាសយដ្ឋានរបស់អ្នក។
+method-remove-read = ខ្ញុំលុប { $method }។
+account-changed = រួចហើយ។
+account-unchanged = បាន មិនបានប្តូរអ្វីទេ។
+pin-set = បានកំណត់លេខ PIN របស់អ្នកហើយ។
+refused-not-recognised = ខ្ញុំរកមិនឃើញទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានប្រាប់ ហើយព្យាយាមម្តងទៀត។
+refused-too-many-tries = បានសាកច្រើនដងពេក។ សូមព្យាយាមម្តងទៀតបន្តិចទៀត។
+refused-bad-pin = លេខ PIN មានបួនទៅប្រាំបីខ្ទង់ ហើយមិនមែនលេខរៀងងាយៗដូច មួយ ពីរ បី បួន ទេ។
+refused-not-kept = ខ្ញុំមិនអាចប្តូរមួយនោះបានទេ។
+intent-identify = ប្រាប់ថាអ្នកជាអ្នកណា
+intent-sign-out = ចាកចេញពីគណនី
+intent-my-addresses = ស្តាប់អាសយដ្ឋានរបស់អ្នក
+intent-add-address = រក្សាទុកអាសយដ្ឋាន
+intent-change-address = ប្តូរអាសយដ្ឋានរបស់អ្នក
+intent-remove-address = លុបអាសយដ្ឋាន
+intent-usual-address = ជ្រើសអាសយដ្ឋានធម្មតា
+intent-my-methods = ស្តាប់របៀបបង់របស់អ្នក
+intent-remove-method = លុបរបៀបបង់
+intent-my-data = ស្តាប់អ្វីដែលខ្ញុំដឹងអំពីអ្នក
+intent-forget-me = លុបទិន្នន័យរបស់អ្នក
+intent-set-pin = កំណត់លេខ PIN
+
+## Finding by what is known already
+
+similar-to = ស្រដៀង { $name } មានមុខទាំងនេះ។
+nothing-similar = ខ្ញុំមិនមានអ្វីផ្សេងស្រដៀង { $name } ទេ។
+nothing-in-stock = ឥឡូវមុខទាំងនេះអស់ពីស្តុកទាំងអស់។
+relaxed-rating = មិនមានមុខណាដែលអ្នកទិញឲ្យ { $value } ផ្កាយឡើងទៅទេ។ មុខទាំងនេះជិតបំផុត។
+found-because = { $told ->
+        [reviews] អ្នកទិញ { $name } និយាយអំពី { $words }។
+        [description] ការពិពណ៌នា { $name } មានថា { $words }។
+       *[attribute] { $name } គឺ { $words }។
+    }
+
+## What is asked about where two intents are near
+
+intent-similar = រកអ្វីស្រដៀង
+intent-search-rated = រកអ្វីដែលគេឲ្យពិន្ទុល្អ
+intent-only-in-stock = មើលតែអ្វីដែលមានក្នុងស្តុក
+intent-hand-over-cart = យកកន្ត្រកទៅឧបករណ៍ផ្សេង
+intent-take-over-cart = បន្តកន្ត្រកពីឧបករណ៍ផ្សេង
