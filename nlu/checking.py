@@ -205,7 +205,7 @@ def _reply_problems(told: Messages, model: Messages, parts: tuple[str, ...] = PA
 
 MONEY: Final = ("amount-whole-", "amount-minor-", "amount-short-")
 """Of any currency: a language says that of its country, too."""
-SPARE: Final = frozenset({"number", "words", "day", "cardinal", "count", "quantity", "last", "first"})
+SPARE: Final = frozenset({"number", "words", "day", "cardinal", "count", "quantity", "last", "first", "ahead"})
 """Variables that one language needs for its grammar and another doesn't."""
 
 

@@ -457,7 +457,11 @@ when-by = { $day ->
     }
 when-between = { $day ->
         [none] in { $first } to { $last } days
-       *[other] between { $weekday }, { $day } and { $until_weekday }, { $until }
+       *[other] between { $ahead ->
+            [0] today
+            [1] tomorrow
+           *[other] { $weekday }, { $day }
+        } and { $until_weekday }, { $until }
     }
 delivery-option = { $name } for { $price }, { $when }.
     .b = { $name }, { $price }, { $when }.
