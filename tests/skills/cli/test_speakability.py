@@ -31,6 +31,7 @@ def store(call: Run, tmp_path: Path) -> Path:
         with (goods / other).open(encoding="utf-8", newline="") as file:
             _write(goods / other, [row for row in csv.DictReader(file) if row["product_id"] in kept])
     (goods / "options.csv").unlink()
+    (goods / "guides.yaml").unlink()
     told = yaml.safe_load((goods / "store.yaml").read_text(encoding="utf-8"))
     (goods / "store.yaml").write_text(yaml.safe_dump(told | {"promotions": [], "coupons": []}), encoding="utf-8")
     path = tmp_path / "store.sqlite"

@@ -61,7 +61,11 @@ def test_a_folder_is_no_store(call: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("url", "words"),
-    [("mysterydb://shop", "mysterydb"), ("postgresql://", "psycopg"), ("://", "not a database URL")],
+    [
+        ("mysterydb://shop", "mysterydb"),
+        ("postgresql://nobody@127.0.0.1:1/shop", "can't be used"),
+        ("://", "not a database URL"),
+    ],
 )
 def test_a_url_that_cant_be_used_is_explained(call: Run, url: str, words: str) -> None:
     assert words in _refused(call, "chat", "--json", "--store", url)
