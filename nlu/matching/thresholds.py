@@ -12,7 +12,7 @@ from nlu.packs.pack import LanguagePack
 
 FREE: Final = 0.4
 """Below this confidence nothing is done."""
-CAREFUL: Final = 0.5
+CAREFUL: Final = 0.51
 """The same for intents that change something or call someone."""
 STRICT: Final = 0.6
 """The same for intents that pay, cancel, remove or empty."""
