@@ -8,7 +8,7 @@ from nlu import Hypothesis, Interpreter, LanguagePack, Vocabulary
 from nlu.tagging.lexicon import Lexicon
 
 
-@pytest.mark.parametrize("said", ["scarves", "sunglasses", "a bluetooth speaker for the shower", "bluetooth speeker"])
+@pytest.mark.parametrize("said", ["scarves", "sunglasses", "a bluetooth speaker", "bluetooth speeker"])
 def test_common_goods_alone_are_a_search(interpreter: Interpreter, said: str) -> None:
     assert interpreter.interpret([Hypothesis(said)]).intent == "search"
 
