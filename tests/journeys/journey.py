@@ -181,13 +181,11 @@ def play(journey: Journey, conversation: Conversation) -> None:
 
 
 def set_terms(house: House, journey: Journey) -> None:
-    """Let the store ask for addresses, and whatever else a journey's head says of its checkout."""
-    if journey.address_is_given and not journey.terms:
+    """Let the store's checkout be what a journey's head says of it."""
+    if not journey.terms:
         return
     books = books_of(house)
     terms = orjson.loads(books.rows("SELECT terms FROM checkout_terms")[0]["terms"])
-    for code in ("standard", "express") if not journey.address_is_given else ():
-        terms["deliveries"][code]["needs_address"] = True
     for code, changed in journey.terms.pop("deliveries", {}).items():
         terms["deliveries"][code] |= changed
     books.change("UPDATE checkout_terms SET terms = ?", orjson.dumps(terms | journey.terms).decode())
