@@ -743,3 +743,330 @@ no-delivery-date = ຂ້ອຍບອກບໍ່ໄດ້ວ່າຈະຮອ�
     .b = ຂ້ອຍບໍ່ກ້າຮັບປາກວ່າຈະຮອດມື້ໃດ.
 intent-address = ບອກບ່ອນສົ່ງ
 intent-delivery-date = ຖາມວ່າຮອດມື້ໃດ
+
+## After an order
+
+ask-which-pieces = ອັນໃດໃນນີ້: { $options }?
+    .b = ເຈົ້າໝາຍເຖິງອັນໃດ: { $options }?
+ask-which-variant = ເຈົ້າຢາກໄດ້ອັນໃດແທນ? ມີ { $options }.
+    .b = ໃຫ້ປ່ຽນເປັນອັນໃດ? ເຈົ້າເອົາໄດ້ { $options }.
+ask-reason = ເຫດຜົນແມ່ນຫຍັງ: { $options }?
+    .b = ຂໍຖາມແດ່ວ່າຍ້ອນຫຍັງ: { $options }?
+ask-refund-to = ເລື່ອງເງິນໃຫ້ຂ້ອຍໃຊ້ທາງໃດ: { $options }?
+    .b = ເງິນຄືນ ຫຼື ເງິນຈ່າຍຕື່ມ ໃຫ້ໃຊ້ທາງໃດ: { $options }?
+ask-new-method = ເຈົ້າຢາກຈ່າຍແບບໃດແທນ: { $options }?
+    .b = ໃຫ້ປ່ຽນເປັນວິທີຈ່າຍໃດ: { $options }?
+ask-new-address = ໃຫ້ສົ່ງໄປໃສ? ບອກຖະໜົນ, ເມືອງ ແລະ ລະຫັດໄປສະນີແດ່.
+    .b = ທີ່ຢູ່ໃໝ່ແມ່ນຫຍັງ? ບອກຖະໜົນ, ເມືອງ ແລະ ລະຫັດໄປສະນີ.
+ask-confirm-change = ໃຫ້ຂ້ອຍເຮັດແບບນີ້ບໍ່?
+    .b = ຖືກຕ້ອງບໍ່?
+order-tracking = ການສັ່ງຊື້ { $number } ສົ່ງກັບ { $carrier }. ເລກຕິດຕາມແມ່ນ { $tracking }.
+    .b = { $carrier } ເປັນຜູ້ສົ່ງການສັ່ງຊື້ { $number }, ເລກຕິດຕາມແມ່ນ { $tracking }.
+order-tracking-expected = ຄາດວ່າຈະຮອດ { $day }.
+    .b = ໜ້າຈະຮອດ { $day }.
+order-no-tracking = ການສັ່ງຊື້ { $number } ຍັງບໍ່ມີເລກຕິດຕາມເທື່ອ.
+    .b = ຍັງບໍ່ມີເລກຕິດຕາມສຳລັບການສັ່ງຊື້ { $number } ເທື່ອ.
+orders-count = { $count ->
+        [0] ຂ້ອຍບໍ່ເຫັນການສັ່ງຊື້ຂອງເຈົ້າ.
+        [1] ເຈົ້າມີການສັ່ງຊື້ລາຍການດຽວ.
+       *[other] ເຈົ້າມີການສັ່ງຊື້ { $count } ລາຍການ. ນີ້ແມ່ນລາຍການຫຼ້າສຸດ.
+    }
+    .b = { $count ->
+        [0] ບໍ່ມີການສັ່ງຊື້ຂອງເຈົ້າທີ່ຂ້ອຍບອກໄດ້.
+        [1] ມີການສັ່ງຊື້ຂອງເຈົ້າໜຶ່ງລາຍການ.
+       *[other] ມີການສັ່ງຊື້ຂອງເຈົ້າ { $count } ລາຍການ. ຫຼ້າສຸດແມ່ນ:
+    }
+order-holds = ໃນນັ້ນມີ: { $names }.
+    .b = ສິນຄ້າໃນນັ້ນ: { $names }.
+return-read = ເຈົ້າສົ່ງ { $names } ຈາກການສັ່ງຊື້ { $number } ຄືນ.
+    .b = ຈາກການສັ່ງຊື້ { $number }, ສົ່ງຄືນ { $names }.
+exchange-read = ເຈົ້າສົ່ງ { $names } ຈາກການສັ່ງຊື້ { $number } ຄືນ, ແລ້ວໄດ້ { $wanted } ແທນ.
+    .b = ຈາກການສັ່ງຊື້ { $number }: ເອົາ { $names } ມາປ່ຽນເປັນ { $wanted }.
+change-read = ໃນການສັ່ງຊື້ { $number } ເຈົ້າໄດ້ { $wanted } ແທນ { $names }.
+    .b = ການສັ່ງຊື້ { $number }: ປ່ຽນ { $names } ເປັນ { $wanted }.
+remove-read = ຂ້ອຍເອົາ { $names } ອອກຈາກການສັ່ງຊື້ { $number }.
+    .b = ຄັນຊັ້ນການສັ່ງຊື້ { $number } ຈະບໍ່ມີ { $names }.
+address-read = ການສັ່ງຊື້ { $number } ສົ່ງໄປ { $address }.
+    .b = ຂ້ອຍຈະສົ່ງການສັ່ງຊື້ { $number } ໄປ { $address }.
+payment-read = ການສັ່ງຊື້ { $number } ຈະຈ່າຍແບບນີ້: { $method }.
+    .b = ຂ້ອຍປ່ຽນວິທີຈ່າຍຂອງການສັ່ງຊື້ { $number } ເປັນ { $method }.
+cancel-read = ຂ້ອຍຍົກເລີກການສັ່ງຊື້ { $number } ລາຄາ { $total }. ເຫດຜົນ: { $reason }.
+    .b = ຄັນຊັ້ນການສັ່ງຊື້ { $number } ລາຄາ { $total } ຈະຖືກຍົກເລີກ. ເຫດຜົນ: { $reason }.
+money-back = ເຈົ້າໄດ້ເງິນຄືນ { $amount }: { $method }.
+    .b = ພວກເຮົາຄືນໃຫ້ເຈົ້າ { $amount }: { $method }.
+money-due = ເຈົ້າຈ່າຍຕື່ມ { $amount }: { $method }.
+    .b = ຕ້ອງຈ່າຍຕື່ມອີກ { $amount }: { $method }.
+money-same = ລາຄາເທົ່າເກົ່າ.
+    .b = ລາຄາບໍ່ປ່ຽນ.
+return-fee = ຄ່າສົ່ງຄືນ { $amount }, ຈະຫັກອອກຈາກເງິນຄືນ.
+    .b = ຂ້ອຍຫັກຄ່າສົ່ງຄືນ { $amount } ອອກແລ້ວ.
+return-made = ບັນທຶກແລ້ວ. ເລກສົ່ງຄືນຂອງເຈົ້າແມ່ນ { $number }. ກະລຸນາໃສ່ເລກນີ້ໄວ້ໃນຫໍ່ເຄື່ອງ.
+    .b = ຮຽບຮ້ອຍ. ເລກສົ່ງຄືນແມ່ນ { $number }, ຂຽນໃສ່ຫໍ່ເຄື່ອງເດີ້.
+order-changed = ການສັ່ງຊື້ { $number } ປ່ຽນແລ້ວ.
+    .b = ຮຽບຮ້ອຍ, ການສັ່ງຊື້ { $number } ເປັນໄປຕາມທີ່ເຈົ້າຢາກໄດ້ແລ້ວ.
+change-dropped = ຕົກລົງ, ຂ້ອຍປະການສັ່ງຊື້ໄວ້ຄືເກົ່າ.
+    .b = ໄດ້, ບໍ່ໄດ້ປ່ຽນຫຍັງ.
+only-once = ການສັ່ງຊື້ໜຶ່ງເຮັດແບບນີ້ໄດ້ເທື່ອດຽວ. ຖ້າຢາກປ່ຽນຫຍັງອີກ, ບອກກ່ອນເວົ້າວ່າ ແມ່ນ.
+    .b = ແບບນີ້ປ່ຽນໄດ້ເທື່ອດຽວ, ບອກໃຫ້ຄົບກ່ອນເວົ້າວ່າ ແມ່ນ ເດີ້.
+no-such-variant = { $name } ບໍ່ມີແບບນັ້ນ.
+    .b = ຕອນນີ້ບໍ່ມີ { $name } ແບບນັ້ນ.
+reordered = ຂ້ອຍໃສ່ { $names } ລົງກະຕ່າໃຫ້ແລ້ວ.
+    .b = { $names } ຢູ່ໃນກະຕ່າອີກແລ້ວ.
+reorder-missing = ຕອນນີ້ຂ້ອຍຫາ { $names } ໃຫ້ບໍ່ໄດ້.
+    .b = ຕອນນີ້ບໍ່ມີ: { $names }.
+receipt-said = ການສັ່ງຊື້ { $number } ຈາກ { $day }: { $names }. ເຈົ້າຈ່າຍ { $total }.
+    .b = ໃບຮັບເງິນຂອງການສັ່ງຊື້ { $number } ຈາກ { $day }: { $names }, ທັງໝົດ { $total }.
+# Ways to pay, as they are named within a sentence.
+label-method-original = ທາງເກົ່າທີ່ເຈົ້າຈ່າຍ
+label-method-card = ບັດ { $brand } ລົງທ້າຍ { $digits }
+label-method-paypal = PayPal
+label-method-gift-card = ບັດຂອງຂວັນຂອງເຈົ້າ
+label-method-store-credit = ເຄຣດິດຂອງຮ້ານ
+# What people call these, parted by commas.
+label-words-original = ທາງເກົ່າ, ແບບເກົ່າ, ຄືເກົ່າ, ທາງເດີມ, ວິທີເດີມ, ວິທີເກົ່າ, ທາງທີ່ຂ້ອຍຈ່າຍ, ບ່ອນເກົ່າ
+label-words-card = ບັດ, ບັດເຄຣດິດ, ບັດເດບິດ, ບັດທະນາຄານ
+label-words-paypal = paypal, pay pal, ເພພາວ, ເພແພວ
+label-words-gift-card = ບັດຂອງຂວັນ, ບັດກຳນັນ
+label-words-store-credit = ເຄຣດິດຂອງຮ້ານ, ເຄຣດິດຮ້ານ, ເຄຣດິດ, ເງິນໃນຮ້ານ
+# On paper.
+label-receipt-title = ໃບຮັບເງິນ
+label-receipt-order = ການສັ່ງຊື້ { $number }, { $day }
+label-receipt-goods = ສິນຄ້າ
+label-receipt-tax = { $included ->
+        [no] ອາກອນ
+       *[yes] ລວມອາກອນແລ້ວ
+    }
+label-receipt-total = ລວມ
+label-receipt-paid-by = ຈ່າຍດ້ວຍ { $method }
+label-return-label-title = ການສົ່ງຄືນ { $number }
+label-return-label-how = ກະລຸນາໃສ່ໃບນີ້ໄວ້ໃນຫໍ່ເຄື່ອງ. ເປັນຂອງການສັ່ງຊື້ { $number }.
+refused-not-delivered = ການສັ່ງຊື້ { $name } ຍັງສົ່ງບໍ່ຮອດ, ຈຶ່ງຍັງສົ່ງຄືນບໍ່ໄດ້.
+    .b = ຂອງໃນການສັ່ງຊື້ { $name } ສົ່ງຄືນໄດ້ເມື່ອຮອດມືແລ້ວເທົ່ານັ້ນ.
+refused-return-window = { $name } ສົ່ງຄືນໄດ້ພາຍໃນ { $available } ມື້, ແລະ ກາຍກຳນົດແລ້ວ.
+    .b = ໝົດເວລາ { $available } ມື້ສຳລັບສົ່ງ { $name } ຄືນແລ້ວ.
+refused-not-returnable = { $name } ສົ່ງຄືນບໍ່ໄດ້.
+    .b = ຂໍໂທດ, ພວກເຮົາບໍ່ຮັບ { $name } ຄືນ.
+refused-returned-already = { $name } ກຳລັງສົ່ງຄືນຢູ່ແລ້ວ.
+    .b = ເຈົ້າສົ່ງ { $name } ຄືນໄປແລ້ວ.
+refused-more-than-bought = { $name } ສົ່ງຄືນ ຫຼື ປ່ຽນໄດ້ພຽງ { $available } ອັນ.
+    .b = ໃນການສັ່ງຊື້ມີ { $name } ພຽງ { $available } ອັນ.
+refused-not-in-order = ຂ້ອຍບໍ່ເຫັນອັນນັ້ນໃນການສັ່ງຊື້ { $name }.
+    .b = ອັນນັ້ນບໍ່ຢູ່ໃນການສັ່ງຊື້ { $name }.
+refused-unknown-return = ຂ້ອຍຊອກບໍ່ເຫັນການສົ່ງຄືນ { $name }.
+    .b = ບໍ່ມີການສົ່ງຄືນ { $name }.
+refused-no-more-changes = ການສັ່ງຊື້ { $name } ປ່ຽນ ຫຼື ສົ່ງຄືນບໍ່ໄດ້ອີກແລ້ວ.
+    .b = ຂ້ອຍປ່ຽນຫຍັງໃນການສັ່ງຊື້ { $name } ບໍ່ໄດ້ອີກແລ້ວ.
+refused-not-allowed = ອັນນັ້ນໃນການສັ່ງຊື້ { $name } ປ່ຽນບໍ່ໄດ້.
+    .b = ຮ້ານບໍ່ໃຫ້ຂ້ອຍປ່ຽນອັນນັ້ນໃນການສັ່ງຊື້ { $name }.
+refused-reason-needed = ເພື່ອຍົກເລີກການສັ່ງຊື້ { $name }, ກະລຸນາບອກເຫດຜົນໜຶ່ງໃນນີ້.
+    .b = ຈະຍົກເລີກການສັ່ງຊື້ { $name } ຂ້ອຍຕ້ອງຮູ້ເຫດຜົນກ່ອນ.
+refused-nothing-left = ຄັນຊັ້ນການສັ່ງຊື້ { $name } ກໍບໍ່ເຫຼືອຫຍັງ. ເຈົ້າຍົກເລີກໄດ້.
+    .b = ນັ້ນແມ່ນທັງໝົດຂອງການສັ່ງຊື້ { $name }. ເວົ້າວ່າ ຍົກເລີກການສັ່ງຊື້ ແທນ.
+refused-variant-sold-out = ຕອນນີ້ { $name } ແບບນັ້ນໝົດແລ້ວ.
+    .b = ຂໍໂທດ, ບໍ່ມີ { $name } ແບບນັ້ນເຫຼືອ.
+refused-other-product = { $name } ປ່ຽນໄດ້ແຕ່ສິນຄ້າຢ່າງດຽວກັນ ທີ່ເປັນຂະໜາດ, ສີ ຫຼື ແບບອື່ນ.
+    .b = ແທນ { $name } ເຈົ້າເອົາໄດ້ພຽງຂະໜາດ, ສີ ຫຼື ແບບອື່ນຂອງສິນຄ້າດຽວກັນ.
+refused-method-refused = ເລື່ອງນີ້ໃຊ້ວິທີຈ່າຍນັ້ນບໍ່ໄດ້.
+    .b = ເງິນໄປທາງນັ້ນບໍ່ໄດ້.
+refused-incomplete-address = ທີ່ຢູ່ຕ້ອງມີຖະໜົນ, ເມືອງ ແລະ ລະຫັດໄປສະນີ.
+    .b = ກະລຸນາບອກທີ່ຢູ່ໃຫ້ຄົບ: ຖະໜົນ, ເມືອງ ແລະ ລະຫັດໄປສະນີ.
+intent-return-items = ສົ່ງສິນຄ້າຄືນ
+intent-exchange-items = ປ່ຽນສິນຄ້າ
+intent-change-order = ປ່ຽນການສັ່ງຊື້
+intent-remove-from-order = ເອົາບາງຢ່າງອອກຈາກການສັ່ງຊື້
+intent-change-order-address = ປ່ຽນບ່ອນສົ່ງການສັ່ງຊື້
+intent-change-order-payment = ປ່ຽນວິທີຈ່າຍການສັ່ງຊື້
+intent-reorder = ສັ່ງຊື້ຄືເກົ່າອີກ
+intent-receipt = ໃບຮັບເງິນ
+intent-order-tracking = ເລກຕິດຕາມ
+intent-my-orders = ຟັງການສັ່ງຊື້ຂອງເຈົ້າ
+
+## The cart goes along
+
+handover-code = ລະຫັດກະຕ່າຂອງເຈົ້າແມ່ນ { $number }. ຢູ່ເຄື່ອງອື່ນເວົ້າວ່າ: ລະຫັດກະຕ່າຂອງຂ້ອຍແມ່ນ, ແລ້ວບອກຕົວເລກເຫຼົ່ານີ້. ໃຊ້ໄດ້ເທື່ອດຽວ ພາຍໃນສິບນາທີ.
+    .b = ລະຫັດແມ່ນ { $number }. ຢູ່ຫັ້ນເວົ້າວ່າ: ລະຫັດກະຕ່າຂອງຂ້ອຍແມ່ນ, ແລະ ຕົວເລກ. ໃຊ້ໄດ້ສິບນາທີ.
+handover-taken = ກະຕ່າຂອງເຈົ້າມາຢູ່ນີ້ແລ້ວ.
+    .b = ຂ້ອຍໄດ້ກະຕ່າຂອງເຈົ້າແລ້ວ.
+ask-handover-code = ລະຫັດຫົກຕົວເລກແມ່ນຫຍັງ?
+    .b = ກະລຸນາບອກຫົກຕົວເລກນັ້ນ.
+refused-unknown-code = ລະຫັດນັ້ນໃຊ້ບໍ່ໄດ້. ອາດຈະເກົ່າໂພດ ຫຼື ໃຊ້ໄປແລ້ວ.
+    .b = ຂ້ອຍຊອກບໍ່ເຫັນລະຫັດນັ້ນ. ມັນໃຊ້ໄດ້ເທື່ອດຽວ ພາຍໃນສິບນາທີ.
+refused-too-many-codes = ລະຫັດຜິດຫຼາຍເທື່ອໂພດ. ກະລຸນາລອງໃໝ່ໃນອີກສິບນາທີ.
+    .b = ຜິດເລື້ອຍໂພດ. ອີກສິບນາທີລອງໃໝ່ເດີ້.
+
+## Advice
+
+# A question of the shopkeeper's, with the answers that there are.
+ask-guide = { $text } { $options }?
+    .b = { $text } ເຈົ້າຕອບໄດ້ວ່າ { $options }.
+ask-open = { $text }
+    .b = ຂໍຖາມໜຶ່ງຂໍ້: { $text }
+guide-offer = ມີຫຼາຍຢ່າງ. ເວົ້າວ່າ ຊ່ວຍຂ້ອຍເລືອກແດ່, ຂ້ອຍຈະຖາມວ່າເຈົ້າຕ້ອງການຫຍັງ.
+    .b = ຫຼາຍແທ້. ຖ້າຢາກ, ເວົ້າວ່າ ຊ່ວຍຂ້ອຍເລືອກແດ່.
+# Why a product is recommended; the names follow in a list.
+because-due = ປົກກະຕິເຈົ້າຊື້ { $name } { $unit ->
+        [weeks] { $count ->
+            [1] ທຸກອາທິດ.
+           *[other] ທຸກໆ { $count } ອາທິດ.
+        }
+       *[days] { $count ->
+            [1] ທຸກມື້.
+           *[other] ທຸກໆ { $count } ມື້.
+        }
+    }
+    .b = ປະມານ { $unit ->
+        [weeks] { $count ->
+            [1] ອາທິດລະເທື່ອ
+           *[other] { $count } ອາທິດເທື່ອໜຶ່ງ
+        }
+       *[days] { $count ->
+            [1] ມື້ລະເທື່ອ
+           *[other] { $count } ມື້ເທື່ອໜຶ່ງ
+        }
+    } ເຈົ້າຊື້ { $name }.
+because-again = ເຈົ້າເຄີຍຊື້ { $name }.
+    .b = { $name } ແມ່ນຂອງທີ່ເຈົ້າເຄີຍຊື້ແລ້ວ.
+because-together = { $name } ມັກຊື້ພ້ອມກັບ { $because }.
+    .b = ຄົນຊື້ { $because } ມັກເອົາ { $name } ນຳ.
+because-similar = { $name }, ເພາະເຈົ້າຊື້ { $because }.
+    .b = ເພາະເຈົ້າຊື້ { $because }: { $name }.
+because-popular = { $name } ຂາຍດີໃນໝວດ { $category }.
+    .b = ໃນໝວດ { $category }, ຄົນຊື້ { $name } ຫຼາຍ.
+buy-again = ອາດຮອດເວລາຊື້ອັນເຫຼົ່ານີ້ອີກແລ້ວ.
+    .b = ອັນເຫຼົ່ານີ້ເຈົ້າຊື້ເລື້ອຍໆ.
+buy-again-nothing = ຂ້ອຍບໍ່ເຫັນຂອງທີ່ເຈົ້າຊື້ເລື້ອຍໆ.
+    .b = ຍັງບໍ່ມີຫຍັງທີ່ເຈົ້າຊື້ເປັນປະຈຳເທື່ອ.
+buy-again-unknown = ຂ້ອຍບອກໄດ້ເມື່ອຮູ້ວ່າເຈົ້າແມ່ນໃຜ.
+    .b = ເລື່ອງນີ້ຂ້ອຍຕ້ອງຮູ້ກ່ອນວ່າເຈົ້າແມ່ນໃຜ.
+intent-guide = ຊ່ວຍເລືອກ
+intent-buy-again = ຂອງທີ່ຄວນຊື້ອີກ
+intent-ask-policy = ລະບຽບຂອງຮ້ານ
+
+## Who is speaking
+
+ask-identity = ຂໍຖາມແດ່ວ່າເຈົ້າແມ່ນໃຜ? ບອກອີເມວ, ເບີໂທ ຫຼື ເລກທີສັ່ງຊື້ແດ່.
+    .b = ກະລຸນາບອກອີເມວ, ເບີໂທ ຫຼື ເລກທີສັ່ງຊື້ຂອງເຈົ້າ.
+ask-identity-name = ແລ້ວເຈົ້າຊື່ຫຍັງ?
+    .b = ກະລຸນາບອກຊື່ທີ່ຄູ່ກັນ.
+ask-identity-postcode = ແລ້ວລະຫັດໄປສະນີຂອງການສັ່ງຊື້ນັ້ນແມ່ນຫຍັງ?
+    .b = ການສັ່ງຊື້ນັ້ນສົ່ງໄປລະຫັດໄປສະນີໃດ?
+ask-pin = ກະລຸນາບອກລະຫັດ PIN ຂອງເຈົ້າ.
+    .b = ລະຫັດ PIN ຂອງເຈົ້າແມ່ນຫຍັງ?
+ask-new-pin = ເຈົ້າຢາກໃຊ້ລະຫັດ PIN ຫຍັງ? ຕ້ອງມີສີ່ຫາແປດຕົວເລກ.
+    .b = ກະລຸນາເລືອກລະຫັດ PIN ສີ່ຫາແປດຕົວເລກ.
+ask-book-address = ທີ່ຢູ່ແມ່ນຫຍັງ? ບອກຖະໜົນ, ເມືອງ ແລະ ລະຫັດໄປສະນີ.
+    .b = ກະລຸນາບອກທີ່ຢູ່: ຖະໜົນ, ເມືອງ ແລະ ລະຫັດໄປສະນີ.
+ask-confirm-account = ໃຫ້ຂ້ອຍເຮັດແບບນີ້ບໍ່?
+    .b = ເຈົ້າຢາກໄດ້ແບບນີ້ບໍ່?
+examples-identity = ເວົ້າຊ້າໆ, ເທື່ອລະຕົວອັກສອນ ຫຼື ເທື່ອລະຕົວເລກກໍໄດ້. ຫຼືເວົ້າວ່າ ເຊົາກ່ອນ.
+    .b = ເຈົ້າສະກົດເທື່ອລະຕົວໄດ້ ຫຼື ເວົ້າວ່າ ເຊົາກ່ອນ.
+identity-needed = ເລື່ອງນີ້ຂ້ອຍຕ້ອງຮູ້ວ່າເຈົ້າແມ່ນໃຜ.
+    .b = ຂ້ອຍເຮັດໄດ້ເມື່ອຮູ້ວ່າເຈົ້າແມ່ນໃຜເທົ່ານັ້ນ.
+identity-more-needed = ເລື່ອງນີ້ຂ້ອຍຕ້ອງແນ່ໃຈກວ່ານີ້ວ່າເຈົ້າແມ່ນໃຜ.
+    .b = ນີ້ເປັນເລື່ອງສ່ວນຕົວ, ຂ້ອຍຈຶ່ງຂໍຖາມອີກ.
+identified = ຂອບໃຈ, { $name }.
+    .b = ສະບາຍດີ, { $name }.
+identified-order = ຂອບໃຈ. ຂ້ອຍພົບການສັ່ງຊື້ { $number } ແລ້ວ.
+    .b = ເຫັນແລ້ວ: ການສັ່ງຊື້ { $number }.
+identity-same = ຂ້ອຍຮູ້ຈັກເຈົ້າແລ້ວ, { $name }.
+    .b = ເຈົ້າເຂົ້າບັນຊີຢູ່ແລ້ວ, { $name }.
+signed-out = ຕົກລົງ, ຂ້ອຍບໍ່ຮູ້ແລ້ວວ່າເຈົ້າແມ່ນໃຜ.
+    .b = ໄດ້, ເຈົ້າອອກຈາກບັນຊີແລ້ວ.
+your-addresses = { $count ->
+        [0] ຂ້ອຍບໍ່ມີທີ່ຢູ່ຂອງເຈົ້າ.
+        [1] ຂ້ອຍມີທີ່ຢູ່ນີ້ຂອງເຈົ້າ: { $addresses }.
+       *[other] ຂ້ອຍມີທີ່ຢູ່ເຫຼົ່ານີ້ຂອງເຈົ້າ, ບ່ອນປະຈຳກ່ອນ: { $addresses }.
+    }
+    .b = { $count ->
+        [0] ໃນສະໝຸດທີ່ຢູ່ຂອງເຈົ້າບໍ່ມີຫຍັງ.
+        [1] ໃນສະໝຸດທີ່ຢູ່ຂອງເຈົ້າ: { $addresses }.
+       *[other] ໃນສະໝຸດທີ່ຢູ່ຂອງເຈົ້າ, ບ່ອນປະຈຳກ່ອນ: { $addresses }.
+    }
+your-methods = { $count ->
+        [0] ຂ້ອຍບໍ່ໄດ້ເກັບວິທີຈ່າຍຂອງເຈົ້າໄວ້.
+       *[other] ຂ້ອຍເກັບໄວ້ໃຫ້ເຈົ້າ: { $methods }.
+    }
+    .b = { $count ->
+        [0] ເຈົ້າຍັງບໍ່ມີວິທີຈ່າຍຢູ່ກັບຂ້ອຍ.
+       *[other] ເຈົ້າຈ່າຍໄດ້ດ້ວຍ { $methods }.
+    }
+label-gift-card-left = ບັດຂອງຂວັນທີ່ເຫຼືອ { $total }
+label-credit-left = ເຄຣດິດຂອງຮ້ານ { $total }
+your-data = ຂ້ອຍເກັບຊື່ຂອງເຈົ້າ, { $name }, ທາງຕິດຕໍ່, { $addresses ->
+        [0] ບໍ່ມີທີ່ຢູ່
+       *[other] ທີ່ຢູ່ { $addresses } ບ່ອນ
+    }, { $methods ->
+        [0] ບໍ່ມີວິທີຈ່າຍ
+       *[other] ວິທີຈ່າຍ { $methods } ຢ່າງ
+    } ແລະ { $orders ->
+        [0] ບໍ່ມີການສັ່ງຊື້
+       *[other] ການສັ່ງຊື້ { $orders } ລາຍການ
+    }. ຮ້ານໃຫ້ເຈົ້າທັງໝົດເປັນໜັງສື: { $contact }
+    .b = ເຈົ້າແມ່ນ { $name }. ທີ່ເກັບໄວ້: ທີ່ຢູ່: { $addresses }, ວິທີຈ່າຍ: { $methods }, ການສັ່ງຊື້: { $orders }. ຖ້າຢາກໄດ້ເປັນໜັງສື: { $contact }
+forget-read = ຂ້ອຍຈະລຶບຊື່, ທີ່ຢູ່, ວິທີຈ່າຍ ແລະ ລະຫັດ PIN ຂອງເຈົ້າ. ກັບຄືນບໍ່ໄດ້ເດີ້.
+    .b = ຄັນຊັ້ນທຸກຢ່າງກ່ຽວກັບເຈົ້າຈະຖືກລຶບຖິ້ມເລີຍ: ຊື່, ທີ່ຢູ່, ວິທີຈ່າຍ ແລະ ລະຫັດ PIN.
+data-forgotten = ລຶບແລ້ວ. ຂ້ອຍບໍ່ຮູ້ຫຍັງກ່ຽວກັບເຈົ້າອີກ.
+    .b = ຮຽບຮ້ອຍ. ຕອນນີ້ບໍ່ໄດ້ເກັບຫຍັງກ່ຽວກັບເຈົ້າ.
+address-add-read = ຂ້ອຍເກັບ { $address } ໄວ້ໃຫ້ເຈົ້າ.
+    .b = ເພີ່ມ { $address } ໃສ່ສະໝຸດທີ່ຢູ່ຂອງເຈົ້າ.
+address-usual-read = ຂ້ອຍຈະສົ່ງການສັ່ງຊື້ຂອງເຈົ້າໄປ { $address }.
+    .b = ຄັນຊັ້ນ { $address } ແມ່ນທີ່ຢູ່ປະຈຳຂອງເຈົ້າ.
+address-remove-read = ຂ້ອຍເອົາ { $address } ອອກຈາກສະໝຸດທີ່ຢູ່ຂອງເຈົ້າ.
+    .b = ຄັນຊັ້ນ { $address } ຈະບໍ່ຢູ່ໃນສະໝຸດຂອງເຈົ້າອີກ.
+method-remove-read = ຂ້ອຍລຶບ { $method }.
+    .b = ຂ້ອຍຈະບໍ່ເກັບ { $method } ໄວ້ອີກ.
+account-changed = ຮຽບຮ້ອຍ.
+    .b = ປ່ຽນແລ້ວ.
+account-unchanged = ຕົກລົງ, ບໍ່ໄດ້ປ່ຽນຫຍັງ.
+    .b = ໄດ້, ທຸກຢ່າງຄືເກົ່າ.
+pin-set = ຕັ້ງລະຫັດ PIN ຂອງເຈົ້າແລ້ວ.
+    .b = ຮຽບຮ້ອຍ, ຕອນນີ້ເຈົ້າມີລະຫັດ PIN ແລ້ວ.
+refused-not-recognised = ຂ້ອຍຊອກບໍ່ເຫັນ. ກະລຸນາກວດສິ່ງທີ່ບອກ ແລ້ວລອງໃໝ່.
+    .b = ຂໍ້ມູນບໍ່ກົງກັນ. ກະລຸນາກວດ ແລ້ວລອງໃໝ່.
+refused-too-many-tries = ລອງຫຼາຍເທື່ອໂພດ. ອີກຈັກໜ້ອຍຄ່ອຍລອງໃໝ່ເດີ້.
+    .b = ກະລຸນາລໍຖ້າຈັກໜ້ອຍກ່ອນລອງໃໝ່.
+refused-bad-pin = ລະຫັດ PIN ມີສີ່ຫາແປດຕົວເລກ, ແລະ ບໍ່ແມ່ນເລກລຽນກັນງ່າຍໆ ເຊັ່ນ ໜຶ່ງ ສອງ ສາມ ສີ່.
+    .b = ກະລຸນາເອົາສີ່ຫາແປດຕົວເລກ ທີ່ບໍ່ລຽນກັນງ່າຍໆ.
+refused-not-kept = ອັນນັ້ນຂ້ອຍປ່ຽນບໍ່ໄດ້.
+    .b = ປ່ຽນອັນນັ້ນບໍ່ໄດ້.
+intent-identify = ບອກວ່າເຈົ້າແມ່ນໃຜ
+intent-sign-out = ອອກຈາກບັນຊີ
+intent-my-addresses = ຟັງທີ່ຢູ່ຂອງເຈົ້າ
+intent-add-address = ເກັບທີ່ຢູ່ໄວ້
+intent-change-address = ປ່ຽນທີ່ຢູ່ຂອງເຈົ້າ
+intent-remove-address = ລຶບທີ່ຢູ່
+intent-usual-address = ເລືອກທີ່ຢູ່ປະຈຳ
+intent-my-methods = ຟັງວິທີຈ່າຍຂອງເຈົ້າ
+intent-remove-method = ລຶບວິທີຈ່າຍ
+intent-my-data = ຟັງສິ່ງທີ່ຂ້ອຍຮູ້ກ່ຽວກັບເຈົ້າ
+intent-forget-me = ລຶບຂໍ້ມູນຂອງເຈົ້າ
+intent-set-pin = ຕັ້ງລະຫັດ PIN
+
+## Finding by what is known already
+
+similar-to = ຄ້າຍຄື { $name } ມີອັນເຫຼົ່ານີ້.
+    .b = ອັນເຫຼົ່ານີ້ຄ້າຍຄື { $name }.
+nothing-similar = ຂ້ອຍບໍ່ມີອັນອື່ນທີ່ຄ້າຍຄື { $name }.
+    .b = ນອກຈາກນີ້ບໍ່ມີຫຍັງຄ້າຍຄື { $name }.
+nothing-in-stock = ຕອນນີ້ອັນເຫຼົ່ານີ້ໝົດທຸກອັນ.
+    .b = ທຸກອັນໃນນີ້ຂາຍໝົດແລ້ວ.
+relaxed-rating = ຂ້ອຍບໍ່ມີອັນທີ່ຄົນຊື້ໃຫ້ { $value } ດາວຂຶ້ນໄປ. ເຫຼົ່ານີ້ໃກ້ຄຽງທີ່ສຸດ.
+    .b = ບໍ່ມີອັນທີ່ໄດ້ { $value } ດາວຂຶ້ນໄປ. ດີທີ່ສຸດແມ່ນອັນເຫຼົ່ານີ້.
+found-because = { $told ->
+        [reviews] ຄົນຊື້ { $name } ເວົ້າເຖິງ { $words }.
+        [description] ຄຳບັນຍາຍຂອງ { $name } ມີຄຳວ່າ { $words }.
+       *[attribute] { $name } ເປັນແບບ { $words }.
+    }
+    .b = { $told ->
+        [reviews] { $words } ແມ່ນສິ່ງທີ່ຄົນຊື້ { $name } ເວົ້າເຖິງ.
+        [description] ມີຄຳວ່າ { $words } ໃນຄຳບັນຍາຍຂອງ { $name }.
+       *[attribute] ເປັນແບບ { $words }: { $name }.
+    }
+
+## What is asked about where two intents are near
+
+intent-similar = ຊອກອັນທີ່ຄ້າຍກັນ
+intent-search-rated = ຊອກອັນທີ່ຄະແນນດີ
+intent-only-in-stock = ເບິ່ງແຕ່ອັນທີ່ຍັງມີ
+intent-hand-over-cart = ເອົາກະຕ່າໄປເຄື່ອງອື່ນ
+intent-take-over-cart = ສືບຕໍ່ກະຕ່າຈາກເຄື່ອງອື່ນ
