@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,8 +65,9 @@ def stripe_server() -> Iterator[StripeServer]:
                 break
             except requests.ConnectionError:
                 assert time.monotonic() < deadline, "localstripe does not start"
-                assert process.poll() is None, "localstripe ended"
-                time.sleep(0.1)
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(timeout=0.1)
+                assert process.returncode is None, "localstripe ended"
         yield StripeServer(f"http://127.0.0.1:{port}")
     finally:
         process.kill()

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -137,12 +137,14 @@ def test_refunds_in_parts_add_up(till: Till, carrier: Carrier, stripe_running: S
 
 
 class _Slow:
-    """Stands before Stripe: passes everything on, and can let answers come too late, or never pass on at all."""
+    """Stands before Stripe: passes everything on, and can let answers come too late, or never pass on at all.
+
+    Too late is when the caller has given up: that is waited for.
+    """
 
     def __init__(self, target: str) -> None:
         self.target = target
-        self.late_s = 0.0
-        self.late_methods = {"POST"}
+        self.is_late = False
         self.hangs = False
 
     @contextmanager
@@ -153,19 +155,24 @@ class _Slow:
             def _pass_on(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 if proxy.hangs:
-                    time.sleep(proxy.late_s)
+                    self._wait_until_given_up()
                     return
                 headers = {name: value for name, value in self.headers.items() if name.lower() != "host"}
                 answer = requests.request(
                     self.command, proxy.target + self.path, data=body, headers=headers, timeout=10
                 )
-                if self.command in proxy.late_methods:
-                    time.sleep(proxy.late_s)
+                if proxy.is_late and self.command == "POST":
+                    self._wait_until_given_up()
                 self.send_response(answer.status_code)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(answer.content)))
                 self.end_headers()
                 self.wfile.write(answer.content)
+
+            def _wait_until_given_up(self) -> None:
+                self.connection.settimeout(30)
+                with suppress(ConnectionError):
+                    assert self.connection.recv(1) == b"", "the caller goes on"
 
             do_GET = do_POST = _pass_on  # noqa: N815 - the library's names
 
@@ -195,7 +202,7 @@ def test_an_answer_after_the_time_out_is_asked_for_and_nothing_is_made_twice(
     slow = _Slow(stripe_running.url)
     with slow.running() as url:
         carrier = carrier_for(url, timeout_s=0.5)
-        slow.late_s = 1.2
+        slow.is_late = True
         for _ in range(6):
             carrier.run_due()
             till.clock.pass_by(hours=2)
@@ -216,7 +223,7 @@ def test_a_provider_that_hangs_or_is_away_is_tried_again_later(
 ) -> None:
     order = _order(till, stripe_running)
     slow = _Slow(stripe_running.url)
-    slow.hangs, slow.late_s = True, 1.0
+    slow.hangs = True
     with slow.running() as url:
         carrier = carrier_for(url, timeout_s=0.3)
         assert carrier.run_due() == 1
