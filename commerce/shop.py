@@ -4,6 +4,9 @@
 
 Changes are made at most once: every changing call carries an idempotency ``key`` that the caller derives from the
 message it answers. The same key again changes nothing and returns the present state.
+
+What can't be met is a ``Refusal``, never an exception; ids that nobody knows are refused, or give nothing. All money is
+of one currency, ``info().currency``. ``tests/commerce/contract`` states all this as tests that every shop must pass.
 """
 
 from __future__ import annotations
@@ -107,11 +110,15 @@ class Shop(Protocol):
         ...
 
     def add(self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str) -> Cart | Refusal:
-        """Put articles into the cart; the same SKU with the same options joins its line."""
+        """Put articles into the cart; the same SKU with the same options joins its line.
+
+        Where there are fewer than ``quantity`` (1 or more, else ``ValueError``), a shop either refuses and says in
+        ``available`` how many it would put in, or it puts those in and says so in the cart's ``short``.
+        """
         ...
 
     def set_quantity(self, cart_id: str, line_id: str, quantity: int, *, key: str) -> Cart | Refusal:
-        """Change a line; 0 removes it."""
+        """Change a line; 0 removes it. What is too many is handled as by ``add``; below 0 is a ``ValueError``."""
         ...
 
     def exchange(
@@ -125,7 +132,7 @@ class Shop(Protocol):
         *,
         key: str,
     ) -> Cart | Refusal:
-        """Put articles in the place of ``replaced`` of a line, as one change."""
+        """Put articles in the place of ``replaced`` of a line, as one change; what is too many as by ``add``."""
         ...
 
     def empty(self, cart_id: str, *, key: str) -> Cart | Refusal:

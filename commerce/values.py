@@ -161,6 +161,9 @@ class Cart:
     """Subtotal less discounts plus the chosen delivery."""
     fingerprint: str
     """Hash of all that is read back (lines, prices, coupon, delivery, total): a "yes" counts for this state only."""
+    short: tuple[Refusal, ...] = ()
+    """What the change that gave this cart could do in part only: a shop may put in what it has where more was asked
+    for. ``available`` is how many of those asked for are in it now."""
 
     @property
     def count(self) -> int:

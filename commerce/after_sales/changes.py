@@ -137,7 +137,7 @@ def _exchange(session: Session, row: OrderRow, pieces: Sequence[Piece], rules: P
     lines = {line.number: line for line in files.lines_of(session, row)}
     moved, following = Counter[str](), max(lines, default=0) + 1
     for piece in pieces:
-        line = lines.get(int(piece.line_id)) if piece.line_id.isdigit() else None
+        line = files.line_named(lines, piece.line_id)
         if line is None or piece.quantity < 1:
             return Refusal(RefusalReason.NOT_IN_ORDER, row.number)
         if piece.quantity > line.quantity:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import select
@@ -29,6 +30,11 @@ def locked(session: Session, number: str) -> OrderRow | None:
 def lines_of(session: Session, row: OrderRow) -> list[OrderLineRow]:
     """An order's lines, in order."""
     return list(session.scalars(select(OrderLineRow).filter_by(order_id=row.id).order_by(OrderLineRow.number)))
+
+
+def line_named(lines: Mapping[int, OrderLineRow], line_id: str) -> OrderLineRow | None:
+    """The line that an id means; ids come from outside, and only those that were given are known."""
+    return next((line for number, line in lines.items() if str(number) == line_id), None)
 
 
 def note(session: Session, row: OrderRow, kind: str, details: dict[str, object], now: datetime) -> None:

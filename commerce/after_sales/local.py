@@ -73,9 +73,10 @@ class LocalAfterSales:
     def product_of(self, number: str, line_id: str) -> Product | None:
         """See ``AfterSales``."""
         with self._premises.database.read() as session:
-            query = select(OrderLineRow.product_id).join(OrderRow, OrderRow.id == OrderLineRow.order_id)
-            found = session.scalar(query.where(OrderRow.number == number, OrderLineRow.number == int(line_id)))
-            return load_products(session, [found]).get(found) if found else None
+            query = select(OrderLineRow).join(OrderRow, OrderRow.id == OrderLineRow.order_id)
+            lines = session.scalars(query.where(OrderRow.number == number)).all()
+            line = files.line_named({line.number: line for line in lines}, line_id)
+            return load_products(session, [line.product_id]).get(line.product_id) if line else None
 
     def cancel(self, number: str, reason: str, *, key: str) -> Order | Refusal:
         """See ``AfterSales``."""

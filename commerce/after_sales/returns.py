@@ -111,7 +111,7 @@ def _weigh(session: Session, row: OrderRow, pieces: Sequence[Piece], reason: str
     before, paid = returned_before(session, row), paid_for_lines(row, list(lines.values()))
     weighed: list[ReturnLineRow] = []
     for piece in pieces:
-        line = lines.get(int(piece.line_id)) if piece.line_id.isdigit() else None
+        line = files.line_named(lines, piece.line_id)
         if line is None or piece.quantity < 1:
             return Refusal(RefusalReason.NOT_IN_ORDER, row.number)
         left = line.quantity - before[line.number]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from commerce import Attribute, Product, Refusal, RefusalReason
 from nlu import Slots
-from skills.dialogue.refusals import refuse
+from skills.dialogue.refusals import put_in, refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.resuming import merged
 from skills.dialogue.session import Ask, Question
@@ -130,6 +130,7 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
     turn.close_question()
+    quantity = put_in(turn, outcome, quantity)
     remember(turn, outcome, choice.variant.sku, quantity)
     named = with_extras(turn, label(turn, product.name, choice.variant.attributes), product, extras)
     turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))

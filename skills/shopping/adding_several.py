@@ -7,6 +7,7 @@ from dataclasses import replace
 from commerce import Cart, Refusal
 from nlu import Candidate, Names
 from skills.dialogue.pointing import Pointed
+from skills.dialogue.refusals import put_in
 from skills.dialogue.registry import registry
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount, label
@@ -53,6 +54,7 @@ def _added(turn: Turn, request: Candidate) -> tuple[tuple[str, int], Cart] | Non
     if isinstance(outcome, Refusal):
         return None
     turn.session.focus = product.id
+    quantity = put_in(turn, outcome, quantity)
     remember(turn, outcome, choice.variant.sku, quantity)
     named = with_extras(turn, label(turn, product.name, choice.variant.attributes), product, extras)
     return (named, quantity), outcome

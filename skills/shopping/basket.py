@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from commerce import Cart, CartLine, Refusal, RefusalReason
 from nlu import Slots
-from skills.dialogue.refusals import refuse
+from skills.dialogue.refusals import put_in, refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.resuming import merged
 from skills.dialogue.session import Added, Ask, Question
@@ -188,6 +188,7 @@ def _set(turn: Turn, line: CartLine, quantity: int) -> Reply:
     outcome = turn.shop.set_quantity(turn.session.cart_id, line.id, max(quantity, 0), key=turn.key())
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
+    quantity = put_in(turn, outcome, quantity)
     if quantity > 0:
         turn.session.added = Added(line.id, line.product_id, quantity, turn.session.turn)
         turn.say("quantity-set", quantity=quantity, name=line_label(turn, line))

@@ -13,7 +13,7 @@ from typing import Final
 from commerce import Cart, CartLine, Product, Refusal, RefusalReason, Variant
 from nlu import Candidate, Color
 from skills.dialogue.pointing import named_among, pointed_at
-from skills.dialogue.refusals import refuse
+from skills.dialogue.refusals import put_in, refuse
 from skills.dialogue.session import Added, Ask, Question
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount, label, line_label
@@ -85,6 +85,7 @@ def exchange(turn: Turn, line_id: str, product: Product, variant: Variant, extra
     outcome = turn.shop.exchange(cart.id, line_id, replaced, variant.sku, quantity, codes, key=turn.key())
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
+    quantity = put_in(turn, outcome, quantity)
     remember(turn, outcome, variant.sku, quantity)
     turn.say("exchanged", quantity=quantity, name=named, before=before, total=amount(outcome.subtotal))
     return turn.reply(cart=outcome)

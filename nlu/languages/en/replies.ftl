@@ -518,6 +518,8 @@ refused-not-enough-stock = { $available ->
        *[other] There are only { $available } of { $name } left.
     } Nothing was changed.
     .b = I only have { $available } of { $name }. Nothing was changed.
+fewer-than-asked = You can only have { $available } of { $name } now.
+    .b = Sorry, only { $available } of { $name } can be had.
 refused-quantity-limit = You can have up to { $available } of { $name }. Nothing was changed.
     .b = The limit for { $name } is { $available }. Nothing was changed.
 refused-not-in-cart = That isn't in your cart.

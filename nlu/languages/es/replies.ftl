@@ -510,6 +510,8 @@ refused-not-enough-stock = { $available ->
        *[other] Solo quedan { $available } de { $name }.
     } No se ha cambiado nada.
     .b = Solo tengo { $available } de { $name }. No se ha cambiado nada.
+fewer-than-asked = Ahora solo puedes llevarte { $available } de { $name }.
+    .b = Lo siento, solo hay { $available } de { $name }.
 refused-quantity-limit = Puedes llevarte hasta { $available } de { $name }. No se ha cambiado nada.
     .b = El límite de { $name } es { $available }. No se ha cambiado nada.
 refused-not-in-cart = Eso no está en tu carrito.
