@@ -7,16 +7,28 @@ stands around them.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 Key = TypeVar("Key")
-_WORD = re.compile(r"\w+(?:\.\w+)*")
-_SHORT = 3
+_SPACELESS: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai and Lao, Burmese, Khmer: written without spaces between words."""
+_MARKS: Final = "".join(
+    chr(code)
+    for code in (*range(0x0E00, 0x0F00), *range(0x1000, 0x10A0), *range(0x1780, 0x1800))
+    if unicodedata.category(chr(code)).startswith("M")
+)
+_SPACED: Final = rf"(?:(?![{_SPACELESS}])\w)+"
+_WORD: Final = re.compile(rf"[{_SPACELESS}](?<=\w)[{_MARKS}]*|{_SPACED}(?:\.{_SPACED})*")
+_SHORT: Final = 3
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text in lower case, hyphens parted, a plural's s left out."""
+    """The words of a text in lower case, hyphens parted, a plural's s left out.
+
+    Of scripts that are written without spaces each letter with its marks is one: a name is found within a sentence.
+    """
     found = _WORD.findall(text.casefold().replace("\u2019", "").replace("'", ""))
     return [_single(word) for word in found]
 
