@@ -48,6 +48,8 @@ class PaymentStatus(StrEnum):
     DUE = "due"
     PAID = "paid"
     REFUND_DUE = "refund_due"
+    REFUNDED = "refunded"
+    """All that was taken is paid back."""
     CANCELLED = "cancelled"
 
 
@@ -221,6 +223,15 @@ def paid(session: Session, number: str, now: datetime) -> None:
     row.payment_status = PaymentStatus.PAID
     if row.status == OrderStatus.PLACED:
         row.status = OrderStatus.PAID
+    _record(session, row, now)
+
+
+def paid_back(session: Session, number: str, now: datetime) -> None:
+    """The payments gave something back; of a cancelled order that may have been the last of it."""
+    row = session.scalar(select(OrderRow).filter_by(number=number).with_for_update())
+    if row is None or row.payment_status != PaymentStatus.REFUND_DUE or not payments.is_all_back(session, number):
+        return
+    row.payment_status = PaymentStatus.REFUNDED
     _record(session, row, now)
 
 

@@ -138,9 +138,11 @@ class Carrier:
             row = locked(session, job.payment_id)
             task = session.get_one(PaymentTaskRow, task_id)
             task.state, task.problem = "failed", problem
-            if row is None or job.kind in (TaskKind.REFUND, TaskKind.LOOK, TaskKind.CANCEL):
+            if row is None:
                 return
-            if row.state in PENDING or row.state == PaymentState.AUTHORISED:
+            if job.kind in (TaskKind.REFUND, TaskKind.LOOK, TaskKind.CANCEL):
+                record(session, row, PaymentState(row.state), f"{job.key}/refused", now, note=f"{job.kind}: {problem}")
+            elif row.state in PENDING or row.state == PaymentState.AUTHORISED:
                 record(session, row, PaymentState.FAILED, f"{job.key}/refused", now, note=problem)
 
     def _provider(self, job: Job) -> PaymentProvider:

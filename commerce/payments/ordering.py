@@ -128,6 +128,11 @@ def paid_by_hand(session: Session, number: str, now: datetime) -> Money | None:
     return taken
 
 
+def is_all_back(session: Session, number: str) -> bool:
+    """Whether nothing that was taken for an order is left."""
+    return all(row.captured == row.refunded for row in of_order(session, number))
+
+
 def adjust(session: Session, number: str, new_total: Money, key: str, now: datetime) -> tuple[Payment, ...] | Refusal:
     """Let an order cost ``new_total`` from now on; returns its payments as they stand then.
 

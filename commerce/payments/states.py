@@ -23,7 +23,7 @@ TRANSITIONS: Final[dict[PaymentState, set[PaymentState]]] = {
     PaymentState.CAPTURED: {PaymentState.REFUNDED},
     PaymentState.FAILED: {PaymentState.CAPTURED, PaymentState.CANCELLED},
     PaymentState.CANCELLED: set(),
-    PaymentState.REFUNDED: set(),
+    PaymentState.REFUNDED: {PaymentState.CAPTURED},  # a refund that did not arrive
 }
 """Where a payment can go from where it stands."""
 

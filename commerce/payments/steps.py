@@ -12,7 +12,7 @@ from commerce.payments import credit
 from commerce.payments.ledger import record
 from commerce.payments.rows import PaymentEventRow, PaymentRow
 from commerce.payments.states import PENDING, may_go
-from commerce.payments.tasks import make_due, refunds_due
+from commerce.payments.tasks import make_due, refunds_due, refused
 from commerce.payments.values import Outcome, PaymentKind, PaymentState, RefundTo, TaskKind
 
 REMOTE = frozenset({PaymentKind.STRIPE})
@@ -21,6 +21,8 @@ REMOTE = frozenset({PaymentKind.STRIPE})
 
 THERE = "refunded-there/"
 """With this begin the keys of what a provider paid back, with all it has paid back until then."""
+CAME_BACK = "came-back/"
+"""With this begin the keys of refunds that a provider could not deliver, with all of them until then."""
 
 
 class Orders(Protocol):
@@ -34,6 +36,10 @@ class Orders(Protocol):
         """What was due for an order was taken."""
         ...
 
+    def paid_back(self, session: Session, number: str, now: datetime) -> None:
+        """Of what was taken for an order something was paid back."""
+        ...
+
 
 def absorb(session: Session, row: PaymentRow, outcome: Outcome, key: str, now: datetime, orders: Orders) -> None:
     """Take in how a locked payment stands at its provider; what is older than what is known changes nothing."""
@@ -41,16 +47,19 @@ def absorb(session: Session, row: PaymentRow, outcome: Outcome, key: str, now: d
     row.action_url = outcome.action_url
     present = PaymentState(row.state)
     took = max(outcome.captured - row.captured, 0)
-    gave = max(outcome.refunded - _paid_back_there(session, row), 0)
-    state = outcome.state if may_go(present, outcome.state) else present
-    if took and present is not PaymentState.CAPTURED and may_go(present, PaymentState.CAPTURED):
+    gave = max(outcome.refunded - _booked(session, row, THERE), 0)
+    is_over = present is PaymentState.REFUNDED  # only a refund that did not arrive leads on from there
+    state = outcome.state if may_go(present, outcome.state) and not is_over else present
+    if took and present is not PaymentState.CAPTURED and may_go(present, PaymentState.CAPTURED) and not is_over:
         state = PaymentState.CAPTURED
     elif took:
         took = 0  # a payment that ended here takes nothing more; ``faults`` and the provider's own books tell
     if state is not present or took:
         record(session, row, state, f"{key}/{state}", now, captured=took, note=outcome.problem)
     if gave:
-        _paid_back(session, row, gave, f"{THERE}{outcome.refunded}", now)
+        book_refund(session, row, gave, f"{THERE}{outcome.refunded}", now)
+        orders.paid_back(session, row.order_number, now)
+    _take_back(session, row, outcome, now)
     if took and row.wanted:
         orders.paid(session, row.order_number, now)
     if outcome.confirm_next and row.wanted and row.state == PaymentState.PROCESSING:
@@ -83,21 +92,34 @@ def pay_back(session: Session, row: PaymentRow, amount: int, key: str, now: date
     if method_id:
         credit.give(session, method_id, amount, f"refund/{key}", now)
         make_due(session, row, TaskKind.REFUND, key, now, amount=amount, to=to, state="done")
-        _paid_back(session, row, amount, f"refund/{key}", now)
+        book_refund(session, row, amount, f"refund/{key}", now)
         return True
     state = "due" if kind in REMOTE else "at_till"
     make_due(session, row, TaskKind.REFUND, key, now, amount=amount, to=to, state=state)
     return False
 
 
-def _paid_back_there(session: Session, row: PaymentRow) -> int:
-    """What the books say that the provider paid back; store credit is given by ourselves."""
+def _booked(session: Session, row: PaymentRow, keys: str) -> int:
+    """What the books say that was paid back by events whose keys begin so; store credit is given by ourselves."""
     query = select(func.coalesce(func.sum(PaymentEventRow.refunded), 0)).where(
-        PaymentEventRow.payment_id == row.id, PaymentEventRow.key.startswith(THERE)
+        PaymentEventRow.payment_id == row.id, PaymentEventRow.key.startswith(keys)
     )
     return int(session.scalar(query) or 0)
 
 
-def _paid_back(session: Session, row: PaymentRow, amount: int, key: str, now: datetime) -> None:
+def book_refund(session: Session, row: PaymentRow, amount: int, key: str, now: datetime, note: str = "") -> None:
+    """Write down what was paid back of a locked payment."""
     whole = row.refunded + amount == row.captured
-    record(session, row, PaymentState.REFUNDED if whole else PaymentState.CAPTURED, key, now, refunded=amount)
+    state = PaymentState.REFUNDED if whole else PaymentState.CAPTURED
+    record(session, row, state, key, now, refunded=amount, note=note)
+
+
+def _take_back(session: Session, row: PaymentRow, outcome: Outcome, now: datetime) -> None:
+    """Refunds that did not arrive are not paid back: the shopkeeper sees them as refused, and pays otherwise."""
+    lost = outcome.undelivered + _booked(session, row, CAME_BACK)
+    if lost <= 0:
+        return
+    key = f"{CAME_BACK}{outcome.undelivered}"
+    record(session, row, PaymentState.CAPTURED, key, now, refunded=-lost, note="refund_failed")
+    if make_due(session, row, TaskKind.REFUND, f"{key}/{row.id}", now, amount=lost, state="failed"):
+        refused(session, f"{key}/{row.id}", "refund_failed")

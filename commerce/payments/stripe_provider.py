@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any, Final
 
 import stripe
@@ -52,7 +53,7 @@ class StripeProvider:
         with _explained():
             try:
                 if job.kind is TaskKind.START:
-                    return _outcome(intents.create(_new_intent(job), options), 0, job)
+                    return _outcome(intents.create(_new_intent(job), options), job)
                 if job.kind is TaskKind.CONFIRM:
                     intents.confirm(job.reference, {}, options)
                 elif job.kind is TaskKind.CAPTURE:
@@ -81,7 +82,7 @@ class StripeProvider:
                 newest = self._client.payment_intents.list({"limit": 100})
                 for place, intent in enumerate(newest.auto_paging_iter()):
                     if _noted(intent, "payment") == job.payment_id:
-                        return _outcome(intent, 0, job)
+                        return _outcome(intent, job)
                     if place >= SEARCHED:
                         break
                 return None
@@ -94,13 +95,13 @@ class StripeProvider:
 
     def _state(self, job: Job) -> Outcome:
         intent = self._client.payment_intents.retrieve(job.reference)
-        refunded = 0
+        refunded = undelivered = 0
         if intent.status == "succeeded":
             refunds = self._client.refunds.list({"payment_intent": job.reference, "limit": 100})
-            refunded = sum(
-                refund.amount for refund in refunds.auto_paging_iter() if refund.status not in ("failed", "canceled")
-            )
-        return _outcome(intent, refunded, job)
+            for refund in refunds.auto_paging_iter():
+                refunded += refund.amount
+                undelivered += refund.amount if refund.status in ("failed", "canceled") else 0
+        return replace(_outcome(intent, job), refunded=refunded, undelivered=undelivered)
 
 
 def webhook_reference(payload: bytes, signature: str, secret: str) -> tuple[str, str]:
@@ -141,7 +142,7 @@ def _new_intent(job: Job) -> Any:
     return intent
 
 
-def _outcome(intent: stripe.PaymentIntent, refunded: int, job: Job) -> Outcome:
+def _outcome(intent: stripe.PaymentIntent, job: Job) -> Outcome:
     state = _STATES.get(intent.status, PaymentState.PROCESSING)
     failure = getattr(intent, "last_payment_error", None)
     problem = str(getattr(failure, "code", None) or "") if failure else ""
@@ -156,10 +157,9 @@ def _outcome(intent: stripe.PaymentIntent, refunded: int, job: Job) -> Outcome:
         state,
         intent.id,
         captured,
-        refunded,
-        str(getattr(redirect, "url", "") or "") if redirect else "",
-        intent.status == "requires_confirmation",
-        problem,
+        action_url=str(getattr(redirect, "url", "") or "") if redirect else "",
+        confirm_next=intent.status == "requires_confirmation",
+        problem=problem,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from commerce.payments.rows import PaymentRow, PaymentTaskRow
@@ -43,6 +43,11 @@ def make_due(
     )
     session.flush()
     return True
+
+
+def refused(session: Session, key: str, problem: str) -> None:
+    """Write that a provider won't do what is due under this key, and its code for why."""
+    session.execute(update(PaymentTaskRow).filter_by(key=key).values(state="failed", problem=problem))
 
 
 def refunds_due(session: Session, row: PaymentRow) -> int:

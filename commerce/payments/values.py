@@ -147,6 +147,9 @@ class Outcome:
     reference: str
     captured: int = 0
     refunded: int = 0
+    """All refunds that were made, those included that did not arrive."""
+    undelivered: int = 0
+    """Of these, what did not arrive."""
     action_url: str = ""
     confirm_next: bool = False
     """Whether it waits to be confirmed."""

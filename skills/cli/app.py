@@ -12,10 +12,11 @@ from skills.cli.languages import languages
 from skills.cli.learn import learn
 from skills.cli.models import models
 from skills.cli.orders import orders, returns
-from skills.cli.payments import payments, till
+from skills.cli.payments import payments
 from skills.cli.recommendations import recommendations
 from skills.cli.serve import serve
 from skills.cli.shop import shop
+from skills.cli.till import till
 from skills.cli.understand import understand
 
 app = typer.Typer(

@@ -14,6 +14,7 @@ from skills.assistant import Assistant
 from skills.cli import console
 from skills.cli.options import SessionName, Store, cart_kept, kept, open_stocked, settings_for
 from skills.cli.record import record_of
+from skills.paying.providers import carried_out, carrier_for
 from skills.utterance import Event, Utterance
 
 PROMPT = "\x1b[1;36mYou\x1b[0m: "
@@ -27,9 +28,11 @@ def chat(
     ] = False,
 ) -> None:
     """Shop by typing. Ends with "goodbye", Ctrl-D or Ctrl-C; the cart is kept."""
-    house = open_stocked(settings_for(store))
+    settings = settings_for(store)
+    house = open_stocked(settings)
     name = session or uuid4().hex[:8]
-    with closing(house), cart_kept(house, name):
+    carrier = carrier_for(settings, house.database, house.shop)
+    with closing(house), carried_out(carrier), cart_kept(house, name):
         if json:
             _answer_lines(house.assistant, f"local:{name}")
         else:

@@ -14,10 +14,12 @@ from sqlalchemy import select
 
 from commerce import Order, OrderStatus, Refusal
 from commerce.orders.orders import OrderRow
+from commerce.payments import overview
 from nlu import Replies
 from skills.assembly import House, open_house
 from skills.cli.console import out
 from skills.cli.options import Store, settings_for
+from skills.cli.payments import in_words, undone
 from skills.errors import SkillsError
 from skills.receipts.paper import Paper, receipt_paper, return_paper
 from skills.receipts.writing import as_html, as_pdf, as_text
@@ -51,12 +53,17 @@ def list_(
     with house.database.read() as session:
         query = select(OrderRow.number).order_by(OrderRow.id.desc()).limit(limit)
         numbers = session.scalars(query.where(OrderRow.status == status) if status else query).all()
-    table = Table("number", "placed", "state", "total", box=None)
+        paid = overview.of_orders(session, numbers)
+    table = Table("number", "placed", "state", "total", "payment", box=None)
     for number in numbers:
-        order = house.shop.order(number)
+        order, standings = house.shop.order(number), paid.get(number, ())
         if order is not None:
-            table.add_row(number, f"{order.placed_at:%Y-%m-%d %H:%M}", order.status.value, str(order.total))
+            state = standings[-1].payment.state.value if standings else ""
+            table.add_row(number, f"{order.placed_at:%Y-%m-%d %H:%M}", order.status.value, str(order.total), state)
     out.print(table)
+    for number in numbers:
+        for left in (left for standing in paid.get(number, ()) for left in undone(standing)):
+            out.print(f"order {number}: {left}", markup=False)
     house.close()
 
 
@@ -68,6 +75,10 @@ def show(number: Number, store: Store = None) -> None:
     if file is None:
         raise SkillsError(f"there is no order {number}; hawker orders list shows the latest")
     _print(file.order)
+    with house.database.read() as session:
+        standings = overview.of_orders(session, [number]).get(number, ())
+    for standing in standings:
+        out.print(f"payment {in_words(standing)}", markup=False)
     for parcel in file.tracking:
         out.print(f"parcel {parcel.carrier} {parcel.number} {parcel.url}", markup=False)
     for made in file.returns:

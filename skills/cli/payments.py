@@ -1,53 +1,139 @@
-"""``hawker till`` and ``hawker payments``: money taken by hand, and what is due at providers."""
+"""``hawker payments``: where they stand, paying back, and what is due at providers."""
 
 from __future__ import annotations
 
-import time
+import signal
+import sys
 from contextlib import closing
+from decimal import Decimal
+from threading import Event
 from typing import Annotated
+from uuid import uuid4
 
 import typer
 
-from commerce import OrderStatus, Refusal
-from commerce.payments.ledger import faults
-from skills.assembly import open_house
+from commerce import Database, Money, Refusal
+from commerce.orders import orders
+from commerce.payments import at_till, overview
+from commerce.payments.ledger import faults, of_order
+from skills.assembly import House, open_house
 from skills.cli import console
 from skills.cli.options import Store, settings_for
-from skills.errors import SettingsError
-from skills.paying.providers import carrier_for
+from skills.errors import SkillsError
+from skills.paying.providers import carrier_for, work
 
-payments = typer.Typer(help="Carry out and check payments.", no_args_is_help=True)
-PAUSE_S = 2.0
+payments = typer.Typer(help="See, pay back, carry out and check payments.", no_args_is_help=True)
+STATES = {"at_till": "due at the till", "calling": "being asked for", "due": "due", "failed": "REFUSED"}
 
 
-def till(
-    code: Annotated[str, typer.Argument(help="The order's number, as the shopper says or shows it.")],
+@payments.command("list")
+def list_(
+    is_open: Annotated[bool, typer.Option("--open", help="Only what waits for money, a provider or a person.")] = False,
+    limit: Annotated[int, typer.Option(min=1, help="So many, the latest first.")] = 20,
     store: Store = None,
 ) -> None:
-    """Mark an order as paid at the till; once more changes nothing."""
+    """The latest payments, and what is due or was refused."""
     house = open_house(settings_for(store))
-    with closing(house):
-        outcome = house.shop.advance_order(code, OrderStatus.PAID, key=f"till/{code}")
-        if isinstance(outcome, Refusal):
-            raise SettingsError(f"there is no order {code} that waits to be paid")
-        console.note(f"Order {outcome.number} is paid: {outcome.total.major} {outcome.total.currency}")
+    with closing(house), house.database.read() as session:
+        found = overview.latest(session, limit, only_open=is_open)
+    for each in found:
+        console.out.print(f"{each.payment.order_number}  {in_words(each)}", markup=False)
+    if any(due.is_refused and due.kind == "refund" for each in found for due in each.due):
+        console.note(
+            "A refund was refused: pay it back otherwise, or ask again with: hawker payments refund ORDER AMOUNT"
+        )
+
+
+def in_words(standing: overview.Standing) -> str:
+    """How a payment stands, and what is not done about it."""
+    paid = standing.payment
+    parts = [f"{paid.method}: {paid.state.value}, {paid.amount.major} {paid.amount.currency}"]
+    if paid.refunded.minor:
+        parts.append(f"{paid.refunded.major} {paid.refunded.currency} paid back")
+    return "; ".join([*parts, *undone(standing)])
+
+
+def undone(standing: overview.Standing) -> list[str]:
+    """What is not done about a payment, in words."""
+    parts = []
+    for due in standing.due:
+        amount = f" {due.amount.major} {due.amount.currency}" if due.amount.minor else ""
+        problem = f" ({due.problem})" if due.problem else ""
+        parts.append(f"{due.kind.value}{amount}: {STATES[due.state]}{problem}")
+    return parts
 
 
 @payments.command()
-def run(
+def refund(
+    order: Annotated[str, typer.Argument(help="The order's number.")],
+    amount: Annotated[str | None, typer.Argument(help="How much more; none is what is due at the till.")] = None,
     store: Store = None,
-    watch: Annotated[bool, typer.Option("--watch", help="Go on until Ctrl-C.")] = False,
 ) -> None:
-    """Carry out what is due at payment providers: charges, cancellations, refunds."""
+    """Pay back of an order: what is due at the till is given there, an amount goes back the way it was paid."""
+    house = open_house(settings_for(store))
+    with closing(house):
+        console.note(_given(house, order) if amount is None else _paid_back(house, order, amount))
+
+
+def _given(house: House, number: str) -> str:
+    with house.database.write() as session:
+        given = at_till.hand_out(session, number, orders, house.shop.premises.clock())
+    if given is None:
+        raise SkillsError(
+            f"nothing is due back at the till for order {number}; to pay back of it, say how much: "
+            f"hawker payments refund {number} AMOUNT"
+        )
+    return f"Order {number}: {given.major} {given.currency} was given back at the till"
+
+
+def _paid_back(house: House, number: str, said: str) -> str:
+    wanted = _money(house.database, number, said)
+    with house.database.write() as session:
+        now = house.shop.premises.clock()
+        given = at_till.pay_back_more(session, number, wanted, f"by-hand/{uuid4().hex}", orders, now)
+        if isinstance(given, Refusal):
+            session.rollback()
+    if isinstance(given, Refusal):
+        most = given.minimum.major if given.minimum else 0
+        raise SkillsError(f"{most} {wanted.currency} is all that can be paid back of order {number}")
+    if given == wanted:
+        return f"Order {number}: {given.major} {given.currency} was paid back"
+    rest = wanted - given
+    return f"Order {number}: {rest.major} {rest.currency} is due at the provider; hawker payments work carries it out"
+
+
+def _money(database: Database, number: str, said: str) -> Money:
+    with database.read() as session:
+        paid = of_order(session, number)
+    if not paid:
+        raise SkillsError(f"there is no payment of an order {number}; hawker payments list shows the latest")
+    try:
+        amount = Money.of(Decimal(said), paid[0].currency)
+    except (ArithmeticError, ValueError):  # no number, or no finite one
+        amount = Money(0, paid[0].currency)
+    if amount.minor <= 0 or amount.major != Decimal(said):
+        raise typer.BadParameter(f"{said}: say how much in {amount.currency}, for example 12.50")
+    return amount
+
+
+@payments.command("work")
+def work_(
+    store: Store = None,
+    once: Annotated[bool, typer.Option("--once", help="Only what is due now, and end.")] = False,
+) -> None:
+    """Carry out what is due at payment providers (charges, cancellations, refunds), until Ctrl-C."""
     settings = settings_for(store)
     house = open_house(settings)
     with closing(house):
         carrier = carrier_for(settings, house.database, house.shop)
-        done = carrier.run_due() if carrier else 0
-        console.note(f"{done} carried out")
-        while watch and carrier:
-            time.sleep(PAUSE_S)
-            carrier.run_due()
+        if carrier is None:
+            console.note("The store's payments need no provider: there is nothing to carry out.")
+        elif once:
+            console.note(f"{carrier.run_due()} carried out")
+        else:
+            console.note("Carrying out what is due at payment providers (Ctrl-C ends)")
+            signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+            work(carrier, Event())
 
 
 @payments.command()

@@ -13,7 +13,7 @@ from skills.cli.console import note
 from skills.cli.options import Store
 from skills.errors import SettingsError
 from skills.logs import start_logging
-from skills.paying.providers import CarryingThread, carrier_for, webhook_secret
+from skills.paying.providers import carried_out, carrier_for, webhook_secret
 from skills.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -41,16 +41,14 @@ def serve(
     house.assistant.interpreter()
     carrier = carrier_for(settings, house.database, house.shop)
     app = create_app(house.assistant, config, carrier=carrier, webhook_secret=webhook_secret(settings, carrier))
-    carrying = CarryingThread(carrier) if carrier else None
     server = _listen(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        server.run()
+        with carried_out(carrier):
+            server.run()
     finally:
         server.close()
-        if carrying is not None:
-            carrying.stop()
         house.close()
 
 

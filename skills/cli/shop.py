@@ -22,6 +22,7 @@ from skills.errors import SettingsError
 from skills.hearing.ear import Ear
 from skills.hearing.hearing import utterance_of
 from skills.hearing.opening import open_ear
+from skills.paying.providers import carried_out, carrier_for
 from skills.reply import Reply
 from skills.settings import Settings
 from skills.speaking import aloud, manner_of, open_speaker
@@ -66,7 +67,8 @@ def shop(
         raise typer.BadParameter("a wake phrase and push-to-talk don't go together; choose one")
     house = open_stocked(settings)
     name = session or uuid4().hex[:8]
-    with closing(house), cart_kept(house, name):
+    carrier = carrier_for(settings, house.database, house.shop)
+    with closing(house), carried_out(carrier), cart_kept(house, name):
         if recordings:
             _shop_by_recordings(house, settings, recordings, replies, name, described)
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from threading import Event, Thread
 from typing import Final
@@ -20,27 +22,31 @@ PAUSE_S: Final = 2.0
 _log: Final = structlog.get_logger("hawker.payments")
 
 
-class CarryingThread:
-    """Carries out what is due in the background, first of all what a crash left."""
+def work(carrier: Carrier, ends: Event) -> None:
+    """Carry out what is due, first of all what a crash left, until ``ends`` is set; once at least."""
+    while True:
+        try:
+            carrier.run_due()
+        except CommerceError as error:
+            _log.error("payments wait", problem=str(error))
+        if ends.wait(PAUSE_S):
+            return
 
-    def __init__(self, carrier: Carrier) -> None:
-        self._carrier = carrier
-        self._ends = Event()
-        self._thread = Thread(target=self._run, name="payments", daemon=True)
-        self._thread.start()
 
-    def stop(self) -> None:
-        """Let it finish what it is at."""
-        self._ends.set()
-        self._thread.join(timeout=30)
-
-    def _run(self) -> None:
-        while not self._ends.is_set():
-            try:
-                self._carrier.run_due()
-            except CommerceError as error:
-                _log.error("payments wait", problem=str(error))
-            self._ends.wait(PAUSE_S)
+@contextmanager
+def carried_out(carrier: Carrier | None) -> Iterator[None]:
+    """Carry out what is due in the background; it finishes what it is at. Without a carrier there is nothing to do."""
+    if carrier is None:
+        yield
+        return
+    ends = Event()
+    thread = Thread(target=work, args=(carrier, ends), name="payments", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ends.set()
+        thread.join(timeout=30)
 
 
 def carrier_for(settings: Settings, database: Database, shop: LocalShop) -> Carrier | None:
