@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from commerce.advising.history import history_of
@@ -55,7 +55,7 @@ class LocalRecommendations:
         """See ``Recommendations``."""
         with self._premises.database.read() as session:
             history = self._history(session, customer_id)
-            ranked = bought_again(history.values())
+            ranked = bought_again(history.values(), _liking(session, history))
             due = sorted((each for each in ranked if each.is_due), key=lambda each: each.due_in_days or 0)
             others = (each for each in ranked if not each.is_due and len(each.days_ago) > 1)
             ideas: Iterator[Idea] = ((each.product_id, Cause.AGAIN, "") for each in (*due, *others))
@@ -81,7 +81,7 @@ class LocalRecommendations:
 
 def _ideas(session: Session, in_cart: dict[str, str], history: dict[str, Bought]) -> Iterator[Idea]:
     """Products with a reason, the best reason first; some of them twice."""
-    ranked = bought_again(history.values())
+    ranked = bought_again(history.values(), _liking(session, history))
     yield from ((each.product_id, Cause.AGAIN, "") for each in ranked)
     yield from _bought_with(session, "together", dict.fromkeys(in_cart, CART_WEIGHT), Cause.TOGETHER)
     weights = {each.product_id: each.weight for each in ranked}
@@ -100,6 +100,16 @@ def _bought_with(session: Session, kind: str, weights: dict[str, float], reason:
     for product_id, other, score in session.execute(query):
         neighbours.setdefault(product_id, []).append((other, score))
     yield from ((name, reason, because) for name, because in related(weights, neighbours))
+
+
+def _liking(session: Session, products: Collection[str]) -> dict[str, float]:
+    """How many shoppers buy each, as a share of those who buy the best seller."""
+    if not products:
+        return {}
+    row = BestSellerRow
+    most = session.scalar(select(func.max(row.shoppers))) or 1
+    query = select(row.product_id, row.shoppers).where(row.product_id.in_(products))
+    return {name: shoppers / most for name, shoppers in session.execute(query)}
 
 
 def _popular(session: Session, category: str | None) -> Iterator[Idea]:

@@ -45,6 +45,9 @@ SUITES: Final = {
     "reload": Suite("reload", "a product added to a running kiosk: seconds until it is heard; frames lost meanwhile"),
     "orders": Suite("orders", "whole orders by many at once, on SQLite and PostgreSQL"),
     "retail": Suite("retail", "after-sales tasks of a public shop, by conversation: how many end in the right state"),
+    "recommendations": Suite(
+        "recommendations", "what is recommended to households of a public record, beside best sellers"
+    ),
     "cost": Suite("cost", "time and memory of hearing with a shop's graph, and of compiling graphs"),
 }
 """Every suite, by the name under which it is asked for."""
