@@ -125,6 +125,17 @@ def postgresql() -> postgresql_server.Server:
         pytest.skip(str(error))
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without tables, as a file and on a server."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "new.sqlite")
+        return
+    server: postgresql_server.Server = request.getfixturevalue("postgresql")
+    with server.database() as url:
+        yield url
+
+
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 64 kB."""

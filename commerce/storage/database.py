@@ -27,7 +27,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from commerce.errors import DatabaseError
-from commerce.storage.migration import upgrade
+from commerce.storage.migration import migrate, newest_revision
 from commerce.storage.turns import Turns
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
@@ -77,6 +77,14 @@ class Database:
         """The SQLite file; ``None`` for a server or an in-memory database."""
         return _sqlite_file(self.engine.url)
 
+    @property
+    def address(self) -> str:
+        """By what ``open_database`` of another process opens the same; it holds a server's password, if there is one.
+
+        A database in memory is nobody else's.
+        """
+        return self.engine.url.render_as_string(hide_password=False)
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one unchanging state of the database."""
@@ -103,19 +111,20 @@ class Database:
             self._turns.close()
 
 
-def open_database(url: str | Path) -> Database:
+def open_database(url: str | Path, revision: str = "") -> Database:
     """Open the shop's database and bring it to the present version; a new SQLite file is made when there is none.
 
     ``url`` is a file's path or an SQLAlchemy URL: ``shop.sqlite``, ``sqlite:///shop.sqlite``, ``sqlite://``
     (in memory), ``postgresql+psycopg://user@host/shop``. Raises ``NewerDatabaseError`` when a newer hawker
-    made it (nothing is changed) and ``DatabaseError`` when it can't be used.
+    made it (nothing is changed) and ``DatabaseError`` when it can't be used. ``revision`` leads it there instead, up or
+    down (``commerce.storage.migration``).
     """
     parsed = _parse(url)
     with explained(parsed):
         engine = _engine(parsed)
         try:
             _refuse_foreign(engine)
-            upgrade(engine, MIGRATIONS, VERSION_TABLE)
+            migrate(engine, MIGRATIONS, VERSION_TABLE, revision or newest_revision(MIGRATIONS))
         except BaseException:
             engine.dispose()
             raise

@@ -114,13 +114,8 @@ def test_twelve_whole_checkouts_at_once_all_succeed(database: Database) -> None:
     assert (len(orders(database)), stock(database, "Z-10-WHT")) == (12, 18)
 
 
-def address(database: Database) -> str:
-    """By what another process opens it."""
-    return database.engine.url.render_as_string(hide_password=False)
-
-
 def worker(database: Database, prefix: str, sku: str, count: int, *options: str) -> subprocess.Popen[str]:
-    command = [sys.executable, str(WORKER), address(database), prefix, sku, str(count), *options]
+    command = [sys.executable, str(WORKER), database.address, prefix, sku, str(count), *options]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
@@ -161,7 +156,7 @@ def test_killed_at_any_moment_a_confirmed_order_is_there_once_and_stock_adds_up(
     for kill in range(KILLS):
         process = worker(database, f"kill{kill}", "Z-10-WHT", 10_000)
         confirmed += read_until_killed(process, after=draw.randrange(1, 6), pause=draw.random() * 0.01)
-    reopened = open_database(address(database))
+    reopened = open_database(database.address)
     check_consistent(reopened, confirmed)
     # Whoever was told nothing asks again with the same keys, and gets each order once.
     before = len(orders(reopened))

@@ -275,7 +275,7 @@ def test_a_process_that_is_killed_at_the_call_loses_and_doubles_nothing(
         _settle(till, carrier)
         with till.database.write() as session:
             ordering.refund(session, order.number, Money(500, "USD"), "r", till.clock())
-    url = till.database.engine.url.render_as_string(hide_password=False)
+    url = till.database.address
     command = [sys.executable, "-c", KILLED, url, stripe_running.url, till.clock().isoformat(), kind, moment]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}
     killed = subprocess.run(command, env=environment, check=False, timeout=60)

@@ -124,7 +124,7 @@ def test_a_method_without_its_secret_refuses_to_start_with_the_settings_name(off
 def test_the_till_takes_the_money_once(offering: House) -> None:
     order = _order(offering)
     for _ in range(2):
-        done = CliRunner().invoke(cli, ["till", order.number, "--store", str(offering.database.path)])
+        done = CliRunner().invoke(cli, ["till", order.number, "--store", offering.database.address])
         assert done.exit_code == 0, done.output
     (payment,) = offering.shop.payments.of_order(order.number)
     assert payment.state is PaymentState.CAPTURED
