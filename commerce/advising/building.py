@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any, Final
 
 import numpy as np
@@ -13,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from commerce.advising.rows import BestSellerRow, BoughtWithRow, LearnedOrdersRow
 from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.storage.database import Database
+from commerce.storage.idempotency import insert_new
 from commerce.values import OrderStatus
 
 NEIGHBOURS: Final = 20
@@ -20,6 +24,19 @@ NEIGHBOURS: Final = 20
 LEAST_TOGETHER: Final = 2
 """What was bought together once is no habit, and would tell what one other shopper bought."""
 BATCH: Final = 2_000
+AT_ONCE: Final = 100
+"""The neighbours of so many products are written in one transaction."""
+NEVER: Final = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Purchases:
+    """The lines of all orders that were not cancelled, up to an order; the lists belong together."""
+
+    last_order_id: int
+    orders: list[int]
+    shoppers: list[str]
+    products: list[str]
 
 
 def is_up_to_date(session: Session) -> bool:
@@ -29,30 +46,66 @@ def is_up_to_date(session: Session) -> bool:
     return known is not None and known.last_order_id == latest if latest else True
 
 
-def build(session: Session, now: datetime) -> int:
-    """Learn from all orders that were not cancelled, in place of what was learned before; how many pairs are kept."""
-    latest = session.scalar(select(func.max(OrderRow.id))) or 0
-    shopper = func.coalesce(OrderRow.customer_id, OrderRow.cart_id)
+def learn(database: Database, now: datetime) -> int:
+    """Learn from all orders that were not cancelled, in place of what was learned before; how many pairs are kept.
+
+    It is written in small parts, between which others write: no order waits for it. Who reads meanwhile sees parts of
+    both; two at once end with what one of them learned.
+    """
+    with database.read() as session:
+        purchases = _purchases(session)
+    buyers: dict[str, set[str]] = {}
+    for who, product_id in zip(purchases.shoppers, purchases.products, strict=True):
+        buyers.setdefault(product_id, set()).add(who)
+    kinds: dict[str, Sequence[Any]] = {"together": purchases.orders, "similar": purchases.shoppers}
+    pairs = sum(_learn_kind(database, kind, groups, purchases.products) for kind, groups in kinds.items())
+    with database.write() as session:
+        _have_turn(session)
+        _replace(session, BestSellerRow, [{"product_id": name, "shoppers": len(who)} for name, who in buyers.items()])
+        session.execute(delete(BoughtWithRow).where(BoughtWithRow.product_id.not_in(select(BestSellerRow.product_id))))
+        known = session.get_one(LearnedOrdersRow, 1)
+        known.last_order_id, known.built_at = purchases.last_order_id, now
+    return pairs
+
+
+def _purchases(session: Session) -> Purchases:
     query = (
-        select(OrderRow.id, shopper, OrderLineRow.product_id)
+        select(OrderRow.id, func.coalesce(OrderRow.customer_id, OrderRow.cart_id), OrderLineRow.product_id)
         .join(OrderLineRow, OrderLineRow.order_id == OrderRow.id)
         .where(OrderRow.status != OrderStatus.CANCELLED)
     )
+    latest = session.scalar(select(func.max(OrderRow.id))) or 0
     rows = session.execute(query).all()
-    products = [row[2] for row in rows]
-    kinds: dict[str, list[Any]] = {"together": [row[0] for row in rows], "similar": [row[1] for row in rows]}
-    pairs = [
-        {"kind": kind, "product_id": one, "other_id": other, "score": score}
-        for kind, groups in kinds.items()
-        for one, other, score in cosines(groups, products)
-    ]
-    buyers: dict[str, set[str]] = {}
-    for _, who, product_id in rows:
-        buyers.setdefault(product_id, set()).add(who)
-    _replace(session, BoughtWithRow, pairs)
-    _replace(session, BestSellerRow, [{"product_id": name, "shoppers": len(who)} for name, who in buyers.items()])
-    _replace(session, LearnedOrdersRow, [{"id": 1, "last_order_id": latest, "built_at": now}])
-    return len(pairs)
+    return Purchases(latest, [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows])
+
+
+def _learn_kind(database: Database, kind: str, groups: Sequence[Any], products: Sequence[str]) -> int:
+    """Replace the neighbours of one kind, some products at a time; how many pairs there are."""
+    pairs = 0
+    found = groupby(cosines(groups, products), key=lambda pair: pair[0])
+    near = {one: [(other, score) for _, other, score in others] for one, others in found}
+    names = sorted(set(products))
+    for start in range(0, len(names), AT_ONCE):
+        part = names[start : start + AT_ONCE]
+        records = [
+            {"kind": kind, "product_id": one, "other_id": other, "score": score}
+            for one in part
+            for other, score in near.get(one, ())
+        ]
+        with database.write() as session:
+            _have_turn(session)
+            row = BoughtWithRow
+            session.execute(delete(row).where(row.kind == kind, row.product_id.in_(part)))
+            if records:
+                session.execute(insert(row), records)
+        pairs += len(records)
+    return pairs
+
+
+def _have_turn(session: Session) -> None:
+    """Two that learn at once take turns at each part."""
+    insert_new(session, LearnedOrdersRow, {"id": 1, "last_order_id": 0, "built_at": NEVER})
+    session.execute(select(LearnedOrdersRow.id).where(LearnedOrdersRow.id == 1).with_for_update())
 
 
 def cosines(

@@ -67,13 +67,12 @@ class LocalRecommendations:
         ``None`` when nothing was to be learned.
         """
         # Imported here: scipy takes its time, and only who learns needs it.
-        from commerce.advising.building import build, is_up_to_date
+        from commerce.advising.building import is_up_to_date, learn
 
         with self._premises.database.read() as session:
             if not anew and is_up_to_date(session):
                 return None
-        with self._premises.database.write() as session:
-            return build(session, self._premises.clock())
+        return learn(self._premises.database, self._premises.clock())
 
     def _history(self, session: Session, customer_id: str | None) -> dict[str, Bought]:
         return history_of(session, customer_id, self._premises.clock()) if customer_id else {}

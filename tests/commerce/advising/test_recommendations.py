@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event
 
 from commerce import Cause, Database, LocalShop, Order
+from commerce.advising import building
 from commerce.advising.ranking import Bought
+from commerce.advising.rows import BoughtWithRow
 from commerce.orders.orders import OrderRow
 from tests.commerce.conftest import NOON
 
@@ -38,6 +44,38 @@ def test_only_new_orders_are_learned_from(shop: LocalShop) -> None:
     _buy(shop, "b", "K-1")
     assert shop.recommendations.refresh() == 0
     assert shop.recommendations.refresh() is None
+
+
+def test_no_transaction_of_learning_is_long(
+    shop: LocalShop, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(building, "AT_ONCE", 1)
+    for number in range(2):
+        _buy(shop, f"b{number}", "K-1", "Z-10-WHT", "M-WHT")
+    written: list[set[str]] = []
+
+    @event.listens_for(database.engine, "begin")
+    def begin(_connection: Connection) -> None:
+        written.append(set())
+
+    @event.listens_for(database.engine, "before_cursor_execute")
+    def execute(_connection: Connection, _cursor: object, statement: str, parameters: Any, *_rest: object) -> None:
+        if statement.startswith("INSERT INTO bought_with"):
+            rows = parameters if isinstance(parameters, list) else [parameters]
+            written[-1].update(row["product_id"] if isinstance(row, dict) else row[1] for row in rows)
+
+    assert shop.recommendations.refresh() == 12
+    assert {len(products) for products in written} == {0, 1}
+
+
+def test_what_is_bought_no_more_is_forgotten(shop: LocalShop, database: Database) -> None:
+    orders = [_buy(shop, f"b{number}", "K-1", "Z-10-WHT") for number in range(2)]
+    assert shop.recommendations.refresh() == 4
+    for order in orders:
+        shop.cancel_order(order.number, key="cancel")
+    assert shop.recommendations.refresh(anew=True) == 0
+    with database.read() as session:
+        assert session.query(BoughtWithRow).count() == 0
 
 
 def test_what_a_customer_buys_in_a_rhythm_is_due(shop: LocalShop, database: Database) -> None:
