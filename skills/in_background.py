@@ -16,24 +16,25 @@ ENDS_WITHIN_S: Final = 30
 _log: Final = structlog.get_logger("hawker.background")
 
 
+def again_and_again(name: str, work: Callable[[], object], pause_s: float, ends: Event) -> None:
+    """Do the work, again after each pause (s), until ``ends`` is set; once at least.
+
+    Where it can't be done (the database is away), the log says so, and it is tried again after the next pause.
+    """
+    while True:
+        try:
+            work()
+        except CommerceError as error:
+            _log.error(f"{name} wait", problem=str(error))
+        if ends.wait(pause_s):
+            return
+
+
 @contextmanager
 def repeated(name: str, work: Callable[[], object], pause_s: float) -> Iterator[None]:
-    """Do the work at once, and again after each pause (s), in a thread of its own; at the end it finishes what it is at.
-
-    A shop that can't work now (its database is away) is tried again after the next pause; the log says so.
-    """
+    """The same in a thread of its own, until the block ends; it finishes what it is at."""
     ends = Event()
-
-    def run() -> None:
-        while True:
-            try:
-                work()
-            except CommerceError as error:
-                _log.error(f"{name} wait", problem=str(error))
-            if ends.wait(pause_s):
-                return
-
-    thread = Thread(target=run, name=name, daemon=True)
+    thread = Thread(target=again_and_again, args=(name, work, pause_s, ends), name=name, daemon=True)
     thread.start()
     try:
         yield

@@ -20,7 +20,8 @@ from skills.assembly import House, open_house
 from skills.cli import console
 from skills.cli.options import Store, settings_for
 from skills.errors import SkillsError
-from skills.paying.providers import carrier_for, work
+from skills.in_background import again_and_again
+from skills.paying.providers import PAUSE_S, carrier_for
 
 payments = typer.Typer(help="See, pay back, carry out and check payments.", no_args_is_help=True)
 STATES = {"at_till": "due at the till", "calling": "being asked for", "due": "due", "failed": "REFUSED"}
@@ -116,8 +117,8 @@ def _money(database: Database, number: str, said: str) -> Money:
     return amount
 
 
-@payments.command("work")
-def work_(
+@payments.command()
+def work(
     store: Store = None,
     once: Annotated[bool, typer.Option("--once", help="Only what is due now, and end.")] = False,
 ) -> None:
@@ -133,7 +134,7 @@ def work_(
         else:
             console.note("Carrying out what is due at payment providers (Ctrl-C ends)")
             signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-            work(carrier, Event())
+            again_and_again("payments", carrier.run_due, PAUSE_S, Event())
 
 
 @payments.command()

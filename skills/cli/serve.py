@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -12,12 +12,16 @@ from skills.assembly import open_house
 from skills.cli.console import note
 from skills.cli.options import Store
 from skills.errors import SettingsError
+from skills.in_background import repeated
 from skills.logs import start_logging
 from skills.paying.providers import carried_out, carrier_for, webhook_secret
 from skills.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from flask import Flask
+
+LEARN_EVERY_S: Final = 3600.0
+"""Between two times that new orders are learned from."""
 
 
 def serve(
@@ -45,7 +49,7 @@ def serve(
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        with carried_out(carrier):
+        with carried_out(carrier), repeated("recommendations", house.shop.recommendations.refresh, LEARN_EVERY_S):
             server.run()
     finally:
         server.close()

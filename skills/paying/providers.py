@@ -2,51 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
-from threading import Event, Thread
 from typing import Final
 
-import structlog
-
-from commerce import CommerceError, Database, LocalShop, PaymentKind
+from commerce import Database, LocalShop, PaymentKind
 from commerce.orders import orders
 from commerce.payments.carrying import Carrier
 from commerce.payments.stripe_provider import StripeProvider
 from skills.errors import SettingsError
+from skills.in_background import repeated
 from skills.settings import Settings
 
 PAUSE_S: Final = 2.0
 """Between two looks at what is due."""
-_log: Final = structlog.get_logger("hawker.payments")
 
 
-def work(carrier: Carrier, ends: Event) -> None:
-    """Carry out what is due, first of all what a crash left, until ``ends`` is set; once at least."""
-    while True:
-        try:
-            carrier.run_due()
-        except CommerceError as error:
-            _log.error("payments wait", problem=str(error))
-        if ends.wait(PAUSE_S):
-            return
-
-
-@contextmanager
-def carried_out(carrier: Carrier | None) -> Iterator[None]:
-    """Carry out what is due in the background; it finishes what it is at. Without a carrier there is nothing to do."""
-    if carrier is None:
-        yield
-        return
-    ends = Event()
-    thread = Thread(target=work, args=(carrier, ends), name="payments", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        ends.set()
-        thread.join(timeout=30)
+def carried_out(carrier: Carrier | None) -> AbstractContextManager[None]:
+    """Carry out what is due in the background, first of all what a crash left. Nothing to do without a carrier."""
+    return repeated("payments", carrier.run_due, PAUSE_S) if carrier is not None else nullcontext()
 
 
 def carrier_for(settings: Settings, database: Database, shop: LocalShop) -> Carrier | None:
