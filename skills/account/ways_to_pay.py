@@ -10,6 +10,7 @@ from skills.dialogue.registry import registry
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount
+from skills.dialogue.words_said import meant
 from skills.reply import Reply
 
 
@@ -67,8 +68,21 @@ def _meant(turn: Turn, kept: tuple[KeptMethod, ...]) -> KeptMethod | None:
     place = turn.slots.ordinals[0] if turn.slots.ordinals else 0
     if place and -1 <= place <= len(kept):
         return kept[place if place < 0 else place - 1]
-    heard = turn.interpretation.heard.lower()
-    named = [each for each in kept if (each.brand and each.brand.lower() in heard) or each.kind.value in heard]
+    heard = turn.interpretation.heard
+    named = meant(heard, {each: _words(turn, each) for each in kept})
+    if len(named) > 1:
+        named = meant(heard, {each: _details(each) for each in named}) or named
     if len(named) == 1:
         return named[0]
     return kept[0] if len(kept) == 1 else None
+
+
+def _words(turn: Turn, kept: KeptMethod) -> list[str]:
+    """What a kept way to pay is called."""
+    said = turn.replies.render(f"label-words-{kept.kind.value.replace('_', '-')}").speech
+    return [*(word.strip() for word in said.split(",")), *_details(kept)]
+
+
+def _details(kept: KeptMethod) -> list[str]:
+    """What tells one card from another."""
+    return [detail for detail in (kept.brand, kept.last_four) if detail]

@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from commerce import Address, OrderFile, Refusal, RefusalReason
-from skills.after_sales.words_said import holds, tokens
 from skills.dialogue.turn import Turn
+from skills.dialogue.words_said import holds, tokens
 
 _POSTCODE: Final = re.compile(r"\b(?=\w*\d)[A-Za-z0-9]{3,5}(?:[ -][A-Za-z0-9]{3,4})?\b")
 _BEGINS: Final = re.compile(r"\d+\w*\s+\D")

@@ -21,12 +21,12 @@ from skills.after_sales.asking import (
 from skills.after_sales.methods_meant import choice_meant, refund_choices
 from skills.after_sales.orders_meant import order_meant
 from skills.after_sales.pieces_meant import variants_meant
-from skills.after_sales.words_said import meant
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount
+from skills.dialogue.words_said import meant
 from skills.reply import Reply
 
 FREE_WORDS: Final = (

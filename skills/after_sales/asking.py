@@ -15,11 +15,11 @@ from skills.after_sales.methods_meant import choice_meant, kept, method_name, re
 from skills.after_sales.orders_meant import order_meant
 from skills.after_sales.pieces_meant import lines_meant, options_of, pieces_of, variants_meant
 from skills.after_sales.reading_back import read_pieces, variant_label
-from skills.after_sales.words_said import meant
 from skills.dialogue.refusals import refuse
 from skills.dialogue.session import Ask, OrderDraft, Question
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount, line_label
+from skills.dialogue.words_said import meant
 from skills.reply import Reply
 
 PENDING: Final = frozenset({OrderStatus.PLACED, OrderStatus.PAID})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from commerce import ORIGINAL, STORE_CREDIT, KeptMethod, MethodKind, OrderFile
-from skills.after_sales.words_said import meant
 from skills.dialogue.turn import Turn
+from skills.dialogue.words_said import meant
 
 
 def kept(turn: Turn, file: OrderFile) -> dict[str, KeptMethod]:

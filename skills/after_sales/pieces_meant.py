@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from commerce import CartLine, Order, Piece, Product, Variant
-from skills.after_sales.words_said import holds, meant, tokens
 from skills.dialogue.pointing import named_among
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import line_label
+from skills.dialogue.words_said import holds, meant, tokens
 
 
 def lines_meant(turn: Turn, order: Order, said: str) -> list[CartLine]:

@@ -9,6 +9,7 @@ from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import CHECKING_OUT, Ask, Question
 from skills.dialogue.turn import Turn
+from skills.dialogue.words_said import meant
 from skills.paying.how_to_pay import say_how_to_pay
 from skills.reply import Reply
 
@@ -87,12 +88,10 @@ def _ask(turn: Turn, offered: tuple[PaymentMethod, ...]) -> Reply:
 
 def _named(turn: Turn, offered: tuple[PaymentMethod, ...]) -> PaymentMethod | None:
     """The method that was named; ``None`` where none or several were."""
-    said = f" {turn.interpretation.heard.lower()} "
-    ways = [(way.lower(), method) for method in offered for way in _ways(turn, method)]
-    longest = max((len(way) for way, _ in ways if f" {way} " in said), default=0)
-    named = {method.code: method for way, method in ways if len(way) == longest and f" {way} " in said}
+    ways = [(way, method) for method in offered for way in _ways(turn, method)]
+    named = meant(turn.interpretation.heard, {method: _ways(turn, method) for method in offered})
     if len(named) == 1:
-        return next(iter(named.values()))
+        return named[0]
     if named or turn.question is None or turn.question.ask is not Ask.PAYMENT:
         return None
     index = named_among([way for way, _ in ways], turn.slots.item or turn.interpretation.heard)

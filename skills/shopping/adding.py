@@ -13,6 +13,7 @@ from skills.dialogue.resuming import merged
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount, detail, label, read_out
+from skills.dialogue.words_said import holds, tokens
 from skills.names.variants import VariantChoice, choose_variant
 from skills.reply import Reply
 from skills.shopping.correcting import (
@@ -215,6 +216,6 @@ def wanted_of(turn: Turn, product: Product) -> dict[str, str]:
 
 def extras_of(turn: Turn, product: Product) -> tuple[str, ...]:
     """Options of the product whose name was said."""
-    heard = f" {turn.interpretation.heard.lower()} "
-    named = {option.code for option in product.options if f" {option.name.lower()} " in heard}
+    heard = tokens(turn.interpretation.heard)
+    named = {option.code for option in product.options if holds(heard, tokens(option.name))}
     return tuple(option.code for option in product.options if option.code in named | set(options_meant(turn, product)))

@@ -19,6 +19,7 @@ from skills.dialogue.resuming import merged
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import PAGE, numbered
+from skills.dialogue.words_said import tokens
 from skills.reply import Reply
 from skills.shopping.browse import read_page, search
 from skills.shopping.offering_guides import guide_for, is_too_much
@@ -122,7 +123,7 @@ def _other(turn: Turn, question: Question, found: Guide) -> Reply:
 
 def _answered(found: Guide, given: Given, kept: Slots, heard: str) -> Given:
     """The answers with those that are heard, question after question."""
-    words = heard.lower().split()
+    words = tokens(heard)
     for _ in found.questions:
         asked = question_after(found, given, _filled(kept))
         chosen = _heard(asked, words) if asked is not None else None
@@ -145,11 +146,11 @@ def _heard(asked: GuideQuestion, words: list[str]) -> str | None:
 
 def _length(name: str, words: list[str]) -> int:
     """How many words of a name are heard one after the other; 0 where not all are."""
-    wanted = name.lower().split()
+    wanted = tokens(name)
     if not wanted or not words:
         return 0
     runs = (" ".join(words[n : n + len(wanted)]) for n in range(len(words) - len(wanted) + 1))
-    return len(wanted) if any(fuzz.ratio(run.strip(",.?!"), " ".join(wanted)) >= LIKE for run in runs) else 0
+    return len(wanted) if any(fuzz.ratio(run, " ".join(wanted)) >= LIKE for run in runs) else 0
 
 
 def _numbered(asked: GuideQuestion, ordinals: tuple[int, ...]) -> str | None:
@@ -190,7 +191,7 @@ def _below(amount: str) -> PriceRange | None:
 
 
 def _named_in(turn: Turn, heard: str) -> Guide | None:
-    words = heard.lower().split()
+    words = tokens(heard)
     named: Iterable[tuple[int, Guide]] = (
         (_length(name, words), each) for each in turn.shop.guides() for name in (*each.names, each.called)
     )

@@ -192,6 +192,35 @@ def test_a_card_is_let_go_after_a_yes(talk: Talk) -> None:
     assert not _jane(talk).methods
 
 
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("remove my visa card", {"master", "gift", "paypal"}),
+        ("remove my card ending in 5454", {"visa", "gift", "paypal"}),
+        ("remove my gift card", {"visa", "master", "paypal"}),
+        ("remove my paypal", {"visa", "master", "gift"}),
+        ("remove my card", {"visa", "master", "gift", "paypal"}),
+    ],
+)
+def test_the_way_to_pay_that_is_named_is_let_go_and_none_where_several_are_meant(
+    talk: Talk, said: str, left: set[str]
+) -> None:
+    methods = (
+        KeptMethod("visa", MethodKind.CARD, "visa", "4242"),
+        KeptMethod("master", MethodKind.CARD, "mastercard", "5454"),
+        KeptMethod("gift", MethodKind.GIFT_CARD),
+        KeptMethod("paypal", MethodKind.PAYPAL),
+    )
+    talk.shop.customers.add(replace(JANE, id="june", contact=Contact("", "june@example.com", ""), methods=methods), PIN)
+    for words in ("what is my usual address", "june at example dot com", "jane doe", "two five eight zero"):
+        talk.say(words)
+    talk.say(said)
+    talk.say("yes")
+    june = talk.shop.customers.customer("june")
+    assert june is not None
+    assert {kept.id for kept in june.methods} == left
+
+
 def test_a_pin_is_changed_by_voice(talk: Talk) -> None:
     sign_in(talk)
     talk.say("set a pin")

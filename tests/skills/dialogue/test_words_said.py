@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlu import LanguagePack, Replies
-from skills.after_sales.words_said import meant, tokens
+from skills.dialogue.words_said import meant, tokens
 
 METHODS = ("original", "card", "paypal", "gift-card", "store-credit")
 

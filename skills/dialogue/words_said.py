@@ -1,4 +1,4 @@
-"""Which of some things the words mean: lines of an order, values of an attribute, ways to pay, reasons.
+"""Which of some things the words mean: lines of an order, values, ways to pay, reasons, answers of a guide.
 
 What is told apart here are the shop's own words: they are looked for in what was said as runs of words, whatever
 stands around them.
