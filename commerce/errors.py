@@ -4,7 +4,7 @@
     ├── CurrencyMismatchError   two currencies in one sum
     ├── DatabaseError           the database can't be used
     │   └── NewerDatabaseError  it was made by a newer hawker
-    └── ImportRejectedError     a catalogue file has errors (all of them are listed)
+    └── ImportRejectedError     a catalogue file has errors (the first are listed)
 
 A shopper's wish that can't be met is no error: it is a ``Refusal``, a value with a reason fit to be spoken.
 """
@@ -32,7 +32,7 @@ class NewerDatabaseError(DatabaseError):
 
 
 class ImportRejectedError(CommerceError):
-    """A catalogue file has errors; nothing was changed."""
+    """A catalogue file has errors; nothing was changed. ``problems`` are the first, and the number of the others."""
 
     def __init__(self, problems: list[str]) -> None:
         self.problems = problems

@@ -15,6 +15,8 @@ from commerce.importing.content import Record
 LARGEST_AMOUNT = 10**12
 """Minor units; what is dearer is a mistake."""
 LARGEST_COUNT = 1_000_000_000
+TOLD_AT_MOST = 100
+"""Problems that are told one by one; a file that is wrong in each row is wrong once."""
 
 
 @dataclass
@@ -22,10 +24,21 @@ class Problems:
     """Everything that is wrong, in words that name the place, the fault and what is allowed."""
 
     found: list[str] = field(default_factory=list)
+    """The first of them, ``TOLD_AT_MOST``."""
+    untold: int = 0
+    """How many there are besides."""
 
     def add(self, place: str, what: str) -> None:
         """Note a problem."""
-        self.found.append(f"{place}: {what}")
+        if len(self.found) < TOLD_AT_MOST:
+            self.found.append(f"{place}: {what}")
+        else:
+            self.untold += 1
+
+    def told(self) -> list[str]:
+        """The first problems, and the number of the others."""
+        others = "1 more problem" if self.untold == 1 else f"{self.untold:,} more problems"
+        return self.found + [f"… and {others}; correct these first"] * bool(self.untold)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """A feed of another system, put into a store that is there.
 
 A feed says what is sold: its products and variants are the catalogue afterwards. What it can't say (other names,
-extras, reviews, largest quantities, models …) stays with the products that it has.
+extras, reviews, largest quantities, models …) stays with the products that it has, and so does what it leaves empty.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -39,7 +39,7 @@ class FeedVariant:
 
 @dataclass(slots=True)
 class FeedProduct:
-    """A product as a feed has it. A field of ``None`` is one that the feed doesn't say."""
+    """A product as a feed has it. What is empty is what the feed doesn't say."""
 
     id: str
     name: str
@@ -48,11 +48,9 @@ class FeedProduct:
     category: str = ""
     """The category's name."""
     description: str = ""
-    images: list[str] | None = None
-    model: str | None = None
+    images: list[str] = field(default_factory=list)
+    model: str = ""
     attributes: list[list[str]] = field(default_factory=list)
-    says: frozenset[str] = frozenset()
-    """Names of attributes that the feed can say: what it doesn't say of these is gone, others stay."""
     shared: frozenset[str] = frozenset()
     """Names of attributes that are the product's where all its variants have the same value."""
     variants: list[FeedVariant] = field(default_factory=list)
@@ -65,7 +63,7 @@ def into_store(products: list[FeedProduct], stored: StoreFiles, *, keep_others: 
     counted = {variant["sku"]: variant for variant in stored.variants}
     _check(products, files if keep_others else None)
     fed = {product.id for product in products}
-    keys = _categories(products, files)
+    keys = _categories(products, old, files)
     others = [product for product in files.products if keep_others and product["id"] not in fed]
     remaining = {product["id"] for product in others}
     for product in products:
@@ -104,21 +102,20 @@ def _product(product: FeedProduct, keys: dict[str, str], old: Record | None) -> 
     return {
         "id": product.id,
         "name": product.name,
-        "brand": product.brand,
-        "category": keys[product.category],
-        "description": product.description,
+        "brand": product.brand or known("brand", ""),
+        "category": keys[product.category] if product.category else known("category", keys.get("", "")),
+        "description": product.description or known("description", ""),
         "aliases": known("aliases", []),
         "max_quantity": known("max_quantity", None),
-        "attributes": _joined(known("attributes", []), product.attributes, product.says),
-        "images": known("images", []) if product.images is None else product.images,
-        "model": known("model", "") if product.model is None else product.model,
+        "attributes": _joined(known("attributes", []), product.attributes, _told_by_variants(product)),
+        "images": product.images or known("images", []),
+        "model": product.model or known("model", ""),
     }
 
 
 def _variant(product: FeedProduct, variant: FeedVariant, old: Record | None, position: int) -> Record:
     size, color, further = size_color_further(variant.attributes)
-    told = {name for other in product.variants for name, _ in size_color_further(other.attributes)[2]}
-    further = _joined(old["further"] if old else [], further, product.says | told)
+    further = _joined(old["further"] if old else [], further, {name for name, _ in product.attributes})
     stock = variant.stock
     if stock is None:
         counted = old["stock"] if old else 0
@@ -126,13 +123,18 @@ def _variant(product: FeedProduct, variant: FeedVariant, old: Record | None, pos
     return {
         "sku": variant.sku,
         "product_id": product.id,
-        "size": size,
-        "color": color,
+        "size": size or (old["size"] if old else ""),
+        "color": color or (old["color"] if old else ""),
         "further": further,
         "price": variant.price,
         "stock": stock,
         "position": position,
     }
+
+
+def _told_by_variants(product: FeedProduct) -> set[str]:
+    """Names of attributes in which the variants differ."""
+    return {name for variant in product.variants for name, _ in size_color_further(variant.attributes)[2]}
 
 
 def _lift(product: FeedProduct, old: list[Record]) -> None:
@@ -147,17 +149,23 @@ def _lift(product: FeedProduct, old: list[Record]) -> None:
                 variant.attributes = [pair for pair in variant.attributes if pair[0] != name]
 
 
-def _joined(old: list[list[str]], new: list[list[str]], says: frozenset[str] | set[str]) -> list[list[str]]:
-    """The attributes after a feed: those that it can't say stay; the order stays where nothing changes."""
-    joined = [pair for pair in old if pair[0] not in says] + new
+def _joined(old: list[list[str]], new: list[list[str]], elsewhere: set[str]) -> list[list[str]]:
+    """The attributes after a feed: those that it doesn't say stay, unless they are told ``elsewhere`` now.
+
+    The order stays where nothing changes.
+    """
+    told = {name for name, _ in new} | elsewhere
+    joined = [pair for pair in old if pair[0] not in told] + new
     return old if sorted(joined) == sorted(old) else joined
 
 
-def _categories(products: list[FeedProduct], files: StoreFiles) -> dict[str, str]:
-    """The key of each category that the feed names; new ones are added."""
+def _categories(products: list[FeedProduct], known: Collection[str], files: StoreFiles) -> dict[str, str]:
+    """The key of each category that the feed names; new ones are added. ``known`` products need none named."""
     keys = {name.lower(): entry["key"] for entry in files.categories for name in (entry["key"], entry["name"])}
     found = {}
     for product in products:
+        if not product.category and product.id in known:
+            continue
         name = product.category or "Other"
         if name.lower() not in keys:
             keys[name.lower()] = slug(name)

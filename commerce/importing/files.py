@@ -54,7 +54,7 @@ def read_store(folder: Path) -> StoreFiles:
     check_promotions(settings, files)
     files.languages = read_languages(folder, files, problems)
     if problems.found:
-        raise ImportRejectedError(problems.found)
+        raise ImportRejectedError(problems.told())
     files.originals = originals(folder)
     return files
 

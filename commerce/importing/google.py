@@ -85,7 +85,6 @@ def _products(rows: Iterator[Row], currency: str) -> list[FeedProduct]:
 def _product(product_id: str, items: list[Row], currency: str) -> FeedProduct:
     first = items[0]
     kind = first.text("product_type") or first.text("google_product_category")
-    has_models = any("virtual_model_link" in row.cells for row in items)
     pictures = [address for row in items for address in [*_links(row, "image_link"), *_more(row)]]
     return FeedProduct(
         product_id,
@@ -95,8 +94,7 @@ def _product(product_id: str, items: list[Row], currency: str) -> FeedProduct:
         category="" if kind.isdecimal() else kind.split(">")[-1].strip(),
         description=plain_text(first.text("description")),
         images=list(dict.fromkeys(pictures)),
-        model=model_address(first, "virtual_model_link") if has_models else None,
-        says=frozenset(VARIANT_ATTRIBUTES),
+        model=model_address(first, "virtual_model_link"),
         shared=frozenset(VARIANT_ATTRIBUTES[2:]),
         variants=[_variant(row, currency) for row in items],
     )

@@ -70,6 +70,7 @@ def import_store(
     any error, the store is as it was.
     """
     with database.write() as session:
+        _lock_stock(session)
         files, is_whole = _read(session, path, file_format, keep_others=keep_others)
         counter = _Counter(progress, files)
         if is_whole:
@@ -114,8 +115,16 @@ def _read(session: Session, path: Path, file_format: Format | None, *, keep_othe
         read_feed(path, file_format, stored.store["currency"], problems), stored, keep_others=keep_others
     )
     if problems.found:
-        raise ImportRejectedError(problems.found)
+        raise ImportRejectedError(problems.told())
     return files, False
+
+
+def _lock_stock(session: Session) -> None:
+    """Let who orders meanwhile wait: what is counted is read here and written at the end.
+
+    In the order of SKUs, as whoever takes stock does, so that neither waits for the other.
+    """
+    session.execute(select(VariantRow.sku).order_by(VariantRow.sku).with_for_update())
 
 
 class _Counter:

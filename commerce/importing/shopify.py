@@ -76,15 +76,13 @@ class _Reading:
             brand=row.text("vendor"),
             category=row.text("type") or row.text("category").split(">")[-1].strip(),
             description=plain_text(row.text("body")),
-            images=[],
             attributes=[[TAG, tag] for tag in tags],
-            says=frozenset({TAG}),
         )
 
     def add(self, row: Row, currency: str) -> None:
         """A row of the product: a variant, a picture, or both."""
         images = self.product.images
-        if images is not None and row.text("image"):
+        if row.text("image"):
             images += addresses(replace(row, cells={"image": [row.text("image")]}), "image")
         if not row.text("price"):
             return

@@ -76,6 +76,37 @@ def test_what_a_feed_cant_say_stays(shop: LocalShop, database: Database, tmp_pat
     assert after.review_count == before.review_count == 3
 
 
+EMPTY = """<rss xmlns:g="http://base.google.com/ns/1.0"><channel>
+<item><g:id>R-9-BLU</g:id><g:item_group_id>runner</g:item_group_id><title>Meadow Runner</title>
+<description></description><g:price>57.00 USD</g:price><g:brand> </g:brand></item></channel></rss>
+"""
+
+
+def test_what_a_feed_leaves_empty_stays_as_the_shopkeeper_wrote_it(
+    shop: LocalShop, database: Database, tmp_path: Path
+) -> None:
+    import_store(database, _file(tmp_path, "feed.xml", GOOGLE), keep_others=True)
+    before, categories = _product(shop, "runner"), shop.info().categories
+    import_store(database, _file(tmp_path, "empty.xml", EMPTY), keep_others=True)
+    after = _product(shop, "runner")
+    assert (after.brand, after.description, after.category) == ("Swift Fox", "A light shoe.", "Shoes")
+    assert (after.images, after.model, after.attributes) == (before.images, before.model, before.attributes)
+    (variant,) = after.variants
+    assert (variant.attribute("size"), variant.attribute("color"), variant.price.minor) == ("9", "blue", 5700)
+    assert shop.info().categories == categories
+
+
+def test_an_attribute_in_which_variants_differ_now_is_no_more_the_products(
+    shop: LocalShop, database: Database, tmp_path: Path
+) -> None:
+    import_store(database, _file(tmp_path, "feed.xml", GOOGLE))
+    parts = GOOGLE.rpartition("mesh")
+    import_store(database, _file(tmp_path, "later.xml", f"{parts[0]}wool{parts[2]}"))
+    runner = _product(shop, "runner")
+    assert runner.attributes == ()
+    assert runner.values("material") == ("mesh", "wool")
+
+
 def test_others_are_kept_where_that_is_wished(shop: LocalShop, database: Database, tmp_path: Path) -> None:
     report = import_store(database, _file(tmp_path, "p.csv", SHOPIFY), keep_others=True)
     assert report.retired == 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from commerce import (
     import_store,
     open_database,
 )
+from commerce.catalogue.stock import move_stock
+from commerce.importing.cells import TOLD_AT_MOST
 
 Write = Callable[..., Path]
 
@@ -110,6 +113,40 @@ def test_stock_is_what_the_file_says_and_an_empty_cell_leaves_it(
     assert [(v.sku, v.price.minor, v.stock) for v in product.variants] == [("K-1", 5995, 6), ("K-2", 6995, 0)]
 
 
+def test_what_is_bought_while_an_import_begins_is_not_forgotten(
+    database: Database, shop: LocalShop, write_store: Write, files: dict[str, str]
+) -> None:
+    folder = write_store(variants_csv=files["variants.csv"].replace("K-1,knife,,,64.95,6,", "K-1,knife,,,64.95,,"))
+    begun = threading.Event()
+
+    def load() -> None:
+        begun.set()
+        import_store(database, folder)
+
+    importing = threading.Thread(target=load)
+    with database.write() as session:
+        assert move_stock(session, {"K-1": -1}) is None
+        importing.start()
+        begun.wait()
+        if database.path is None:
+            _wait_until_somebody_waits(database)
+    importing.join()
+    product = shop.product("knife")
+    assert product is not None
+    assert product.variants[0].stock == 5
+
+
+def _wait_until_somebody_waits(database: Database) -> None:
+    """Until another connection waits for a lock of the server."""
+    waiting = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    found = 0
+    while not found:  # the test's own time limit ends it
+        with database.read() as session:
+            found = session.scalar(waiting, {"l": "Lock"}) or 0
+
+
 def test_the_revision_follows_the_catalogue_and_not_the_stock(
     database: Database, shop: LocalShop, write_store: Write, files: dict[str, str]
 ) -> None:
@@ -199,6 +236,69 @@ def test_all_problems_are_told_at_once(database: Database, write_store: Write, f
         reviews_csv=files["reviews.csv"].replace("mug,5", "mug,nine"),
     )
     assert len(problems(database, folder)) == 4
+
+
+def test_of_very_many_problems_the_first_are_told_and_the_others_counted(
+    database: Database, write_store: Write, files: dict[str, str]
+) -> None:
+    rows = "".join(f"B-{n},knife,,,cheap,1,\n" for n in range(TOLD_AT_MOST + 2_000))
+    found = problems(database, write_store(variants_csv=files["variants.csv"] + rows))
+    assert len(found) == TOLD_AT_MOST + 1
+    assert found[0].startswith("variants.csv, row 14, column price: 'cheap'")
+    assert found[-1] == "… and 2,000 more problems; correct these first"
+
+
+FURTHER = [
+    ("bundles_csv", "sku,part,quantity\nP-BLK,K-1,-1\n", "row 2, column quantity: '-1' is not allowed"),
+    ("bundles_csv", "sku,part,quantity\nP-BLK,K-1,1e9\n", "row 2, column quantity: '1e9' is not allowed"),
+    ("bundles_csv", "sku,part,quantity\nP-BLK,K-1,99999999999\n", "row 2, column quantity: '99999999999' is not"),
+    ("bundles_csv", "sku,part,quantity\nNONE,K-1,1\n", "row 2, column sku: 'NONE' is not among the SKUs"),
+    ("bundles_csv", "sku,part,quantity\nP-BLK,NONE,1\n", "row 2, column part: 'NONE' is not among the SKUs"),
+    ("bundles_csv", "sku,part,quantity\nP-BLK,P-BLK,1\n", "row 2, column part: 'P-BLK' is a bundle itself"),
+    ("bundles_csv", "sku,part,quantity\nP-BLK,K-1,1\nP-BLK,K-1,2\n", "row 3, column part: 'K-1' stands in an earlier"),
+    ("stock_csv", "sku,location,stock\nK-1,here,-4\n", "row 2, column stock: '-4' is not allowed"),
+    ("stock_csv", "sku,location,stock\nK-1,here,many\n", "row 2, column stock: 'many' is not allowed"),
+    ("stock_csv", "sku,location,stock\nK-1,here,99999999999\n", "row 2, column stock: '99999999999' is not allowed"),
+    ("stock_csv", "sku,location,stock\nNONE,here,4\n", "row 2, column sku: 'NONE' is not among the SKUs"),
+    (
+        "stock_csv",
+        "sku,location,stock\nK-1,here,4\nK-1,here,4\n",
+        "row 3, column location: 'here' stands in",
+    ),
+    ("attributes_csv", "product_id,name,value\nnone,a,b\n", "row 2, column product_id: 'none' is not among the ids"),
+    ("attributes_csv", "product_id,name,value\nmug,,b\n", "row 2, column name: is empty"),
+    ("attributes_csv", "product_id,name,value\nmug,a, \n", "row 2, column value: is empty"),
+    ("reviews_csv", "product_id,stars,author,text\nmug,-1,A,Bad.\n", "row 2, column stars: '-1' is not allowed"),
+    ("reviews_csv", "product_id,stars,author,text\nmug,99,A,Good.\n", "row 2, column stars: '99' is not allowed"),
+    ("reviews_csv", "product_id,stars,author,text\nnone,4,A,Good.\n", "row 2, column product_id: 'none' is not among"),
+    ("products_csv", "MODEL javascript:alert(1)", "row 5, column model: 'javascript:alert(1)' is no address"),
+    (
+        "products_csv",
+        "MODEL https://shop.example/mug.exe",
+        "row 5, column model: 'https://shop.example/mug.exe' is",
+    ),
+    ("products_csv", "MODEL ../../mug.glb", "row 5, column model: '../../mug.glb' is no address"),
+]
+
+
+@pytest.mark.parametrize(("file", "content", "told"), FURTHER)
+def test_a_bad_row_of_the_further_tables_is_told_and_changes_nothing(
+    database: Database, write_store: Write, files: dict[str, str], file: str, content: str, told: str
+) -> None:
+    if content.startswith("MODEL "):
+        lines = files["products.csv"].splitlines()
+        more = ["model", *[content.removeprefix("MODEL ") if line.startswith("mug,") else "" for line in lines[1:]]]
+        content = "\n".join(f"{line},{cell}" for line, cell in zip(lines, more, strict=True))
+    found = problems(database, write_store(**{file: content}))
+    assert any(problem.startswith(f"{file.replace('_', '.')}, {told}") for problem in found), found
+
+
+@pytest.mark.parametrize("place", ["XX", "US-ZZ", "__init__", "HolidayBase", "us"])
+def test_holidays_that_nobody_knows_are_told(
+    database: Database, write_store: Write, files: dict[str, str], place: str
+) -> None:
+    found = problems(database, write_store(store_yaml=f"{files['store.yaml']}holidays: {place}\n"))
+    assert any(problem.startswith(f"store.yaml, entry holidays: '{place}' is not known") for problem in found), found
 
 
 def test_a_missing_file_is_told(database: Database, tmp_path: Path) -> None:
