@@ -98,6 +98,7 @@ class Settings(BaseSettings):
     stripe_webhook_secret: SecretStr | None = Field(
         None, description="Signing secret of the Stripe webhook at `/webhooks/stripe` (`whsec_...`)."
     )
+    stripe_script: str = Field("https://js.stripe.com/v3/", description="Stripe's script, for payment pages.")
     stripe_url: str = Field("https://api.stripe.com", description="Where Stripe is reached.")
     sessions_days: int = Field(
         90,

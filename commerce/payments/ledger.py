@@ -71,6 +71,7 @@ def payment_of(row: PaymentRow, pay_page: str = "") -> Payment:
         Money(row.refunded, row.currency),
         row.action_url,
         f"{pay_page}{row.token}" if pay_page and row.token else "",
+        row.reference,
     )
 
 

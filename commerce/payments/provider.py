@@ -32,6 +32,15 @@ class PaymentProvider(Protocol):
         """
         ...
 
+    def form_secret(self, reference: str) -> str:
+        """What lets the shopper's own device pay a payment in the provider's form; it is shown to the payer only.
+
+        Raises:
+            ProviderUnreachableError: It is not known now.
+            ProviderRefusedError: There is no such payment.
+        """
+        ...
+
     def find(self, job: Job) -> Outcome | None:
         """How the payment stands if this very job was done before; ``None`` if it wasn't. Changes nothing."""
         ...

@@ -93,6 +93,11 @@ class StripeProvider:
                 return found if job.key in keys else None
             return found if _is_done(job.kind, found) else None
 
+    def form_secret(self, reference: str) -> str:
+        """See ``PaymentProvider``."""
+        with _explained():
+            return str(self._client.payment_intents.retrieve(reference).client_secret or "")
+
     def _state(self, job: Job) -> Outcome:
         intent = self._client.payment_intents.retrieve(job.reference)
         refunded = undelivered = 0

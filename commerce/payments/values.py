@@ -107,6 +107,8 @@ class Payment:
     """Where the shopper confirms it, while that is required."""
     page_url: str = ""
     """Its payment page, as long as it is open."""
+    reference: str = ""
+    """What the provider calls it, once it is known there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from skills.cli.options import Store
 from skills.errors import SettingsError
 from skills.in_background import repeated
 from skills.logs import start_logging
-from skills.paying.providers import carried_out, carrier_for, webhook_secret
+from skills.paying.providers import carried_out, carrier_for
 from skills.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -34,7 +34,11 @@ def serve(
     port: Annotated[int | None, typer.Option("--port", help="Port to listen at (HAWKER_PORT).")] = None,
 ) -> None:
     """Answer Alexa at /alexa and Dialogflow at /dialogflow. A channel without its secret refuses to start."""
-    from skills.endpoint import EndpointConfig, create_app  # with its web server, which no other command loads
+    from skills.endpoint import (
+        EndpointConfig,
+        create_app,
+        stripe_site,
+    )  # with its web server, which no other command loads
 
     settings = load_settings(database_url=store, channels=tuple(channel) if channel else None, host=host, port=port)
     start_logging(settings.log_level)
@@ -44,7 +48,7 @@ def serve(
         raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
     house.assistant.interpreter()
     carrier = carrier_for(settings, house.database, house.shop)
-    app = create_app(house.assistant, config, carrier=carrier, webhook_secret=webhook_secret(settings, carrier))
+    app = create_app(house.assistant, config, stripe=stripe_site(settings, carrier))
     server = _listen(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))

@@ -1,5 +1,6 @@
 """The skill endpoint: voice platforms' webhooks, a blueprint a channel, all answered by one ``Assistant``."""
 
 from skills.endpoint.app import EndpointConfig, create_app
+from skills.endpoint.payments import stripe_site
 
-__all__ = ["EndpointConfig", "create_app"]
+__all__ = ["EndpointConfig", "create_app", "stripe_site"]

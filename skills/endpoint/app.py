@@ -10,14 +10,13 @@ import structlog
 from flask import Blueprint, Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
-from commerce.payments.carrying import Carrier
 from skills.assistant import Assistant
 from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
 from skills.endpoint.alexa_verification import AlexaVerifier
 from skills.endpoint.conversation import apology_of, kind_and_place
 from skills.endpoint.dialogflow import dialogflow_blueprint
 from skills.endpoint.errors import RefusedError
-from skills.endpoint.payments import payments_blueprint
+from skills.endpoint.payments import StripeSite, payments_blueprint
 from skills.endpoint.wire import json_response
 from skills.errors import SettingsError
 from skills.settings import Channel, Settings
@@ -70,17 +69,16 @@ def create_app(
     config: EndpointConfig,
     *,
     verifier: AlexaVerifier | None = None,
-    carrier: Carrier | None = None,
-    webhook_secret: str = "",
+    stripe: StripeSite | None = None,
 ) -> Flask:
     """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests).
 
-    With a ``carrier`` of payments, webhooks that are signed with ``webhook_secret`` are taken.
+    With ``stripe``, cards are taken on payment pages, and Stripe's webhooks.
     """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     app.register_blueprint(_health_blueprint(assistant))
-    app.register_blueprint(payments_blueprint(assistant.shop, carrier, webhook_secret))
+    app.register_blueprint(payments_blueprint(assistant, stripe))
     apology = apology_of(assistant.pack)
     if "alexa" in config.channels:
         verifier = verifier or AlexaVerifier(config.alexa_skill_id)
@@ -133,5 +131,6 @@ def _bland(status: int) -> Response:
 
 
 def _secured(response: Response) -> Response:
-    response.headers.update(SECURITY_HEADERS)
+    for name, value in SECURITY_HEADERS.items():
+        response.headers.setdefault(name, value)
     return response

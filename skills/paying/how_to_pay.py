@@ -27,7 +27,7 @@ def say_placed(turn: Turn, order: Order) -> None:
 def say_how_to_pay(turn: Turn, payment: Payment) -> Turn:
     """Show the link of a payment that has one: it is written, and shown as a QR code, never spelled aloud."""
     if payment.state in OPEN and payment.page_url:
-        turn.say("pay-now").show_link(payment.page_url)
+        turn.say("pay-now").show_link(f"{payment.page_url}?in={turn.replies.language}")
     return turn
 
 

@@ -39,19 +39,3 @@ def carrier_for(settings: Settings, database: Database, shop: LocalShop) -> Carr
         return None
     provider = StripeProvider(settings.stripe_key.get_secret_value(), settings.stripe_url)
     return Carrier(database, {PaymentKind.STRIPE: provider}, orders, lambda: datetime.now(UTC))
-
-
-def webhook_secret(settings: Settings, carrier: Carrier | None) -> str:
-    """The secret that webhooks are signed with; empty where there are none.
-
-    Raises:
-        SettingsError: There is a provider, and it is not set.
-    """
-    if carrier is None:
-        return ""
-    if settings.stripe_webhook_secret is None:
-        raise SettingsError(
-            "HAWKER_STRIPE_WEBHOOK_SECRET: without it nobody could tell Stripe's messages from forged ones; set it to "
-            "the signing secret of the webhook (whsec_...)"
-        )
-    return settings.stripe_webhook_secret.get_secret_value()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from commerce import Cart, Database, LocalShop, Order, open_database
+from commerce import Cart, Database, LocalShop, Order, PaymentState, open_database
 from skills.cli.shop import recorded_shopper
 from tests.commerce.payments.stripe_server import KEY, StripeServer, stripe_server
 from tests.skills.cli.conftest import Run
@@ -49,6 +49,15 @@ def _offer_stripe(database: Database) -> None:
             )
         )
         session.execute(text("UPDATE store SET revision = 'offering'"))
+
+
+def test_the_till_takes_the_money_once(call: Run, stocked: Path, database: Database) -> None:
+    order = _order(database, "till")
+    for _ in range(2):
+        assert call("till", order.number, "--store", stocked).returncode == 0
+    (payment,) = LocalShop(database).payments.of_order(order.number)
+    assert payment.state is PaymentState.CAPTURED
+    assert payment.captured == order.total
 
 
 def test_the_till_pays_back_what_is_due_and_once(call: Run, stocked: Path, database: Database) -> None:

@@ -6,73 +6,26 @@ import hashlib
 import hmac
 import json
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
 from sqlalchemy import text
-from typer.testing import CliRunner
 
-from commerce import Cart, Order, PaymentState
 from skills.assembly import House
-from skills.cli.app import app as cli
-from skills.endpoint.app import EndpointConfig, create_app
+from skills.endpoint import stripe_site
 from skills.errors import SettingsError
 from skills.paying.codes import as_png, as_svg, as_text
-from skills.paying.providers import carrier_for, webhook_secret
+from skills.paying.providers import carrier_for
 from skills.settings import load_settings
+from tests.skills.paying.conftest import SECRET, page_of, place_order
 
-SECRET = "whsec_test"
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
-@pytest.fixture
-def offering(house: House) -> Iterator[House]:
-    with house.database.write() as session:
-        for place, kind in enumerate(("link", "stripe")):
-            session.execute(
-                text(
-                    "INSERT INTO payment_methods (code, kind, name, aliases, capture_later, needs_code, position) "
-                    "VALUES (:kind, :kind, :kind, '[]', false, false, :place)"
-                ),
-                {"kind": kind, "place": place},
-            )
-        session.execute(text("UPDATE store SET revision = 'offering'"))
-    house.shop.pay_page = "http://shop/pay/"
-    yield house
-    house.shop.pay_page = ""
-
-
-@pytest.fixture
-def site(offering: House) -> Flask:
-    settings = load_settings(database_url="unused", stripe_key="sk_test_12345")
-    carrier = carrier_for(settings, offering.database, offering.shop)
-    config = EndpointConfig(("dialogflow",), dialogflow_secret="s" * 16)
-    return create_app(offering.assistant, config, carrier=carrier, webhook_secret=SECRET)
-
-
-def _order(house: House, method: str = "link") -> Order:
-    sku = _any_sku(house)
-    assert isinstance(house.shop.add("c", sku, 1, key="a"), Cart)
-    ready = house.shop.choose_delivery("c", "pickup", key="d")
-    assert isinstance(ready, Cart)
-    house.shop.payments.choose("c", method, key="p")
-    outcome = house.shop.place_order("c", ready.fingerprint, key="o")
-    assert isinstance(outcome, Order)
-    return outcome
-
-
-def _any_sku(house: House) -> str:
-    with house.database.read() as session:
-        return str(session.scalar(text("SELECT sku FROM variants WHERE stock > 3 AND NOT retired ORDER BY sku")))
-
-
 def test_a_page_shows_total_and_code_and_nobodys_name(offering: House, site: Flask) -> None:
-    order = _order(offering)
-    (payment,) = offering.shop.payments.of_order(order.number)
-    path = payment.page_url.removeprefix("http://shop")
-    page = site.test_client().get(path)
+    order = place_order(offering)
+    page = site.test_client().get(page_of(offering, order))
     assert page.status_code == 200
     assert order.number in page.text
     assert f"{order.total.major}" in page.text
@@ -80,13 +33,23 @@ def test_a_page_shows_total_and_code_and_nobodys_name(offering: House, site: Fla
     assert site.test_client().get("/pay/guessed").status_code == 404
 
 
+def test_a_page_is_in_the_language_that_its_link_names(offering: House, site: Flask) -> None:
+    path = page_of(offering, place_order(offering))
+    spanish = site.test_client().get(f"{path}?in=es").text
+    assert '<html lang="es">' in spanish
+    assert "enseña este código" in spanish
+    assert "show this code" in site.test_client().get(path).text
+    assert "show this code" in site.test_client().get(f"{path}?in=<b>").text
+    assert "ya no existe" in site.test_client().get("/pay/guessed?in=es").text
+
+
 def test_a_page_is_gone_after_its_time(offering: House, site: Flask) -> None:
-    order = _order(offering)
-    (payment,) = offering.shop.payments.of_order(order.number)
+    order = place_order(offering)
+    path = page_of(offering, order)
     with offering.database.write() as session:
         late = (datetime.now(UTC) - timedelta(days=1)).replace(tzinfo=None).isoformat(" ")
         session.execute(text("UPDATE payments SET token_expires = :late"), {"late": late})
-    assert site.test_client().get(payment.page_url.removeprefix("http://shop")).status_code == 404
+    assert site.test_client().get(path).status_code == 404
 
 
 def _post(site: Flask, secret: str, reference: str = "pi_unknown") -> int:
@@ -98,7 +61,7 @@ def _post(site: Flask, secret: str, reference: str = "pi_unknown") -> int:
 
 
 def test_only_a_webhook_that_is_signed_is_taken(offering: House, site: Flask) -> None:
-    order = _order(offering, "stripe")
+    order = place_order(offering, "stripe")
     with offering.database.write() as session:
         session.execute(text("UPDATE payments SET reference = 'pi_1' WHERE order_number = :n"), {"n": order.number})
     assert _post(site, "whsec_other", "pi_1") == 400
@@ -117,18 +80,11 @@ def test_a_method_without_its_secret_refuses_to_start_with_the_settings_name(off
     with pytest.raises(SettingsError, match="HAWKER_STRIPE_KEY"):
         carrier_for(settings, offering.database, offering.shop)
     keyed = load_settings(database_url="unused", stripe_key="sk_test_12345")
+    carrier = carrier_for(keyed, offering.database, offering.shop)
     with pytest.raises(SettingsError, match="HAWKER_STRIPE_WEBHOOK_SECRET"):
-        webhook_secret(keyed, carrier_for(keyed, offering.database, offering.shop))
-
-
-def test_the_till_takes_the_money_once(offering: House) -> None:
-    order = _order(offering)
-    for _ in range(2):
-        done = CliRunner().invoke(cli, ["till", order.number, "--store", offering.database.address])
-        assert done.exit_code == 0, done.output
-    (payment,) = offering.shop.payments.of_order(order.number)
-    assert payment.state is PaymentState.CAPTURED
-    assert payment.captured == order.total
+        stripe_site(keyed, carrier)
+    with pytest.raises(SettingsError, match="HAWKER_STRIPE_PUBLISHABLE_KEY"):
+        stripe_site(load_settings(database_url="unused", stripe_webhook_secret=SECRET), carrier)
 
 
 def test_codes_are_made_for_pages_screens_and_terminals() -> None:
