@@ -814,8 +814,8 @@ reordered = ខ្ញុំបានដាក់ { $names } ចូលកន្�
     .b = { $names } នៅក្នុងកន្ត្រកវិញហើយ។
 reorder-missing = ឥឡូវខ្ញុំមិនអាចរក { $names } ជូនបានទេ។
     .b = ឥឡូវមិនមាន៖ { $names }។
-receipt-said = ការបញ្ជាទិញ { $number } ថ្ងៃ { $day }៖ { $names }។ អ្នកបានបង់ { $total }។
-    .b = បង្កាន់ដៃការបញ្ជាទិញ { $number } ថ្ងៃ { $day }៖ { $names } សរុប { $total }។
+receipt-said = ការបញ្ជាទិញ { $number } ពី { $day }៖ { $names }។ អ្នកបានបង់ { $total }។
+    .b = បង្កាន់ដៃការបញ្ជាទិញ { $number } ពី { $day }៖ { $names } សរុប { $total }។
 # Ways to pay, as they are named within a sentence.
 label-method-original = របៀបដែលអ្នកបានបង់
 label-method-card = កាត { $brand } បញ្ចប់ដោយ { $digits }
