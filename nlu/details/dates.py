@@ -10,11 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
 
-from babel import Locale
-
 from nlu.details.characters import FindNumbers
 from nlu.details.said_day import WEEK, SaidDay
 from nlu.details.word_lists import DateWords
+from nlu.locales import locale_of
 from nlu.numbers.reading import NumberSpan
 from nlu.tagging.scanning import Runs
 from nlu.text import fold
@@ -35,7 +34,7 @@ class DateReader:
     def __init__(self, language: str, words: DateWords, find_numbers: FindNumbers) -> None:
         self._find_numbers = find_numbers
         self._words = words
-        locale = Locale.parse(language.replace("-", "_"))
+        locale = locale_of(language)
         self._weekdays = Runs({**_names(locale.days), **_runs({SATURDAY: words.weekend}), **_runs(words.weekdays)})
         self._months = Runs(_names(locale.months))
         self._near = Runs(_runs(words.near))

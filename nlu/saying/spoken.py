@@ -19,6 +19,7 @@ from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
 
 from nlu.errors import ReplyError
+from nlu.locales import locale_of
 from nlu.numbers.number_words import NumberWords
 from nlu.packs.words import Words
 from nlu.saying.fluent import Messages
@@ -256,6 +257,6 @@ def _groups(digits: list[str]) -> list[list[str]]:
 
 def _locale(language: str) -> Locale:
     try:
-        return Locale.parse(language.replace("-", "_"))
+        return locale_of(language)
     except (UnknownLocaleError, ValueError) as error:
         raise ReplyError(f"Babel has no locale {language!r}; name the pack's folder by its language code") from error
