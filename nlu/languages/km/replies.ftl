@@ -499,6 +499,8 @@ refused-not-enough-stock = { $available ->
        *[other] { $name } នៅសល់តែ { $available } ទេ។
     } មិនបានប្តូរអ្វីទេ។
     .b = ខ្ញុំមាន { $name } តែ { $available } ប៉ុណ្ណោះ។ មិនបានប្តូរអ្វីទេ។
+fewer-than-asked = ឥឡូវ { $name } យកបានតែ { $available } ប៉ុណ្ណោះ។
+    .b = សុំទោស { $name } មានតែ { $available } ប៉ុណ្ណោះ។
 refused-quantity-limit = អ្នកអាចយក { $name } បានដល់ { $available }។ មិនបានប្តូរអ្វីទេ។
     .b = { $name } កំណត់ត្រឹម { $available }។ មិនបានប្តូរអ្វីទេ។
 refused-not-in-cart = នោះមិនមានក្នុងកន្ត្រកទេ។
@@ -650,6 +652,19 @@ payment-none = អ្នកមិនមានការបញ្ជាទិញ�
     .b = ខ្ញុំមិនឃើញការបញ្ជាទិញរបស់អ្នកដែលត្រូវបង់ទេ។
 card-number-refused = សូមកុំនិយាយ ឬវាយលេខកាតនៅទីនេះ។ ខ្ញុំបានលុបវាហើយ ហើយខ្ញុំមិនត្រូវការវាទេ។
     .b = នោះហាក់ដូចជាលេខកាត ដូច្នេះខ្ញុំបានលុបវាហើយ។ ខ្ញុំមិនដែលត្រូវការវាទេ។
+label-page-order = ការបញ្ជាទិញ { $number }
+label-page-total = { $total }
+label-page-state-paid = បានបង់ហើយ។ សូមអរគុណ។
+label-page-state-refunded = បានសងប្រាក់វិញហើយ។
+label-page-state-nothing = លែងមានអ្វីត្រូវបង់ហើយ។
+label-page-state-failed = ការបង់ប្រាក់មិនបានសម្រេចទេ ហើយមិនបានកាត់ប្រាក់ទេ។ សូមជ្រើសរបៀបបង់ផ្សេង។
+label-page-state-till = ដើម្បីបង់ សូមបង្ហាញកូដនេះនៅបេឡា។
+label-page-state-moment = សូមរង់ចាំបន្តិច …
+label-page-state-card = បង់តាមកាត៖
+label-page-state-pay = បង់ឥឡូវ
+label-page-state-confirm = ធនាគាររបស់អ្នកសុំឲ្យបញ្ជាក់ការបង់ប្រាក់នេះ។
+label-page-state-bank = បញ្ជាក់
+label-page-gone = ទំព័រនេះលែងមានហើយ។
 intent-choose-payment = ជ្រើសរបៀបបង់
 intent-payment-status = សួរអំពីការបង់ប្រាក់
 

@@ -499,6 +499,8 @@ refused-not-enough-stock = { $available ->
        *[other] { $name } ເຫຼືອພຽງ { $available }.
     } ບໍ່ໄດ້ປ່ຽນຫຍັງ.
     .b = ຂ້ອຍມີ { $name } ພຽງ { $available }. ບໍ່ໄດ້ປ່ຽນຫຍັງ.
+fewer-than-asked = ຕອນນີ້ { $name } ເອົາໄດ້ພຽງ { $available }.
+    .b = ຂໍໂທດ, { $name } ມີໃຫ້ພຽງ { $available }.
 refused-quantity-limit = ເຈົ້າເອົາ { $name } ໄດ້ບໍ່ເກີນ { $available }. ບໍ່ໄດ້ປ່ຽນຫຍັງ.
     .b = { $name } ຈຳກັດ { $available }. ບໍ່ໄດ້ປ່ຽນຫຍັງ.
 refused-not-in-cart = ອັນນັ້ນບໍ່ຢູ່ໃນກະຕ່າ.
@@ -650,6 +652,19 @@ payment-none = ຢູ່ນີ້ເຈົ້າບໍ່ມີການສັ�
     .b = ຂ້ອຍບໍ່ເຫັນການສັ່ງຊື້ຂອງເຈົ້າທີ່ຕ້ອງຈ່າຍ.
 card-number-refused = ກະລຸນາຢ່າເວົ້າ ຫຼື ພິມເລກບັດຢູ່ນີ້. ຂ້ອຍລຶບແລ້ວ ແລະ ບໍ່ຕ້ອງໃຊ້.
     .b = ນັ້ນຄືຈະແມ່ນເລກບັດ, ຂ້ອຍຈຶ່ງລຶບແລ້ວ. ຂ້ອຍບໍ່ຕ້ອງໃຊ້ເລກບັດຈັກເທື່ອ.
+label-page-order = ການສັ່ງຊື້ { $number }
+label-page-total = { $total }
+label-page-state-paid = ຈ່າຍແລ້ວ. ຂອບໃຈ.
+label-page-state-refunded = ຄືນເງິນແລ້ວ.
+label-page-state-nothing = ບໍ່ມີຫຍັງຕ້ອງຈ່າຍແລ້ວ.
+label-page-state-failed = ການຈ່າຍເງິນບໍ່ສຳເລັດ, ບໍ່ໄດ້ຕັດເງິນ. ກະລຸນາເລືອກວິທີຈ່າຍອື່ນ.
+label-page-state-till = ເພື່ອຈ່າຍເງິນ, ກະລຸນາໃຫ້ເຄົາເຕີເບິ່ງລະຫັດນີ້.
+label-page-state-moment = ກະລຸນາລໍຖ້າຈັກໜ້ອຍ …
+label-page-state-card = ຈ່າຍດ້ວຍບັດ:
+label-page-state-pay = ຈ່າຍດຽວນີ້
+label-page-state-confirm = ທະນາຄານຂອງເຈົ້າໃຫ້ຢືນຢັນການຈ່າຍເງິນນີ້.
+label-page-state-bank = ຢືນຢັນ
+label-page-gone = ໜ້ານີ້ບໍ່ມີແລ້ວ.
 intent-choose-payment = ເລືອກວິທີຈ່າຍ
 intent-payment-status = ຖາມເລື່ອງການຈ່າຍເງິນ
 
