@@ -19,7 +19,7 @@ from commerce.checkout.terms import StoreTerms, Terms, terms
 from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Promise, Summary
 from commerce.customers.values import Address, Contact, Customer
 from commerce.orders import orders
-from commerce.payments import methods
+from commerce.payments import consent, methods
 from commerce.premises import Premises
 from commerce.storage.idempotency import first_time, remember, result_of
 from commerce.values import Cart, DeliveryOption, Order, Refusal, RefusalReason
@@ -197,8 +197,9 @@ def _summary(session: Session, cart_id: str, now: datetime) -> Summary:
     store = _store(store_terms, present, option) if option else None
     needs_address, at_store = how is not None and how.needs_address, how is not None and how.at_store
     promised = promise(store_terms, option, store, now) if option and not (at_store and store is None) else None
-    ways, (paying, _) = methods.offered(session), methods.chosen(session, cart_id)
+    ways, (paying, kept) = methods.offered(session), methods.chosen(session, cart_id)
     payment = paying.code if paying else ways[0].code if len(ways) == 1 else ""
+    is_agreed = not kept or consent.is_given(session, cart_id, present.customer_id, kept, now)
     needs = _needs(store_terms, cart, present, needs_address, at_store and store is None)
     wanted = replace(
         present,
@@ -208,9 +209,9 @@ def _summary(session: Session, cart_id: str, now: datetime) -> Summary:
     return Summary(
         cart,
         present,
-        needs if payment else (*needs, Need.PAYMENT),
+        needs if payment and is_agreed else (*needs, Need.PAYMENT),
         promised,
-        fingerprint_of(cart, wanted, promised, payment),
+        fingerprint_of(cart, wanted, promised, f"{payment}/{kept}" if kept else payment),
         _place(session, cart, store) if store is not None else None,
         payment,
         needs_address,

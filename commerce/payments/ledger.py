@@ -72,6 +72,7 @@ def payment_of(row: PaymentRow, pay_page: str = "") -> Payment:
         row.action_url,
         f"{pay_page}{row.token}" if pay_page and row.token else "",
         row.reference,
+        row.kept_method,
     )
 
 

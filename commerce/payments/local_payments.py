@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from commerce.customers import pins
 from commerce.money import Money
-from commerce.payments import methods
+from commerce.payments import consent, methods
 from commerce.payments.ledger import of_order, payment_of
 from commerce.payments.ordering import open_payment
 from commerce.payments.rows import PaymentRow
@@ -49,6 +50,39 @@ class LocalPayments:
             if is_new:
                 methods.choose(session, cart_id, code, kept_method)
             return method
+
+    def chosen_kept(self, cart_id: str) -> str:
+        """See ``Payments``."""
+        with self._premises.database.read() as session:
+            return methods.chosen(session, cart_id)[1]
+
+    def forget_choice(self, cart_id: str) -> None:
+        """See ``Payments``."""
+        with self._premises.database.write() as session:
+            methods.forget_choice(session, cart_id)
+
+    def kept_ways(self, customer_id: str) -> dict[str, PaymentMethod]:
+        """See ``Payments``."""
+        with self._premises.database.read() as session:
+            return consent.kept_ways(session, customer_id)
+
+    def new_code(self, cart_id: str, customer_id: str) -> str | Refusal:
+        """See ``Payments``."""
+        code = consent.random_code()
+        hashed, now = pins.hashed(code), self._premises.clock()
+        with self._premises.database.write() as session:
+            return consent.new_code(session, cart_id, customer_id, hashed, now) or code
+
+    def give_consent(self, cart_id: str, customer_id: str, said: str, *, device: str, key: str) -> Refusal | None:
+        """See ``Payments``."""
+        database, now = self._premises.database, self._premises.clock()
+        return consent.give(database, cart_id, customer_id, said, device=device, key=key, now=now)
+
+    def has_consent(self, cart_id: str, customer_id: str) -> bool:
+        """See ``Payments``."""
+        with self._premises.database.read() as session:
+            kept = methods.chosen(session, cart_id)[1]
+            return consent.is_given(session, cart_id, customer_id, kept, self._premises.clock())
 
     def of_order(self, number: str) -> tuple[Payment, ...]:
         """See ``Payments``."""

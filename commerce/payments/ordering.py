@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from commerce.money import Money
-from commerce.payments import credit, methods
+from commerce.payments import consent, credit, methods
 from commerce.payments.ledger import of_order, payment_of, record
 from commerce.payments.limits import give_back, spend
 from commerce.payments.rows import PaymentRow, PaymentTaskRow
@@ -50,6 +50,7 @@ def start(session: Session, payable: Payable, method: str | None, now: datetime)
     if refusal := spend(session, payable, now):
         return refusal
     methods.forget_choice(session, payable.shopper)
+    consent.forget(session, payable.shopper)
     return open_payment(session, payable, wanted, payable.kept_method or kept, now)
 
 

@@ -53,6 +53,35 @@ class PaymentChoiceRow(Base):
     kept_method: Mapped[str]
 
 
+class PaymentCodeRow(Base):
+    """The code that was sent to a customer last, to show that it is they who pay; only its hash."""
+
+    __tablename__ = "payment_codes"
+
+    customer_id: Mapped[str] = mapped_column(primary_key=True)
+    cart_id: Mapped[str]
+    """The only cart that it counts for."""
+    hash: Mapped[str]
+    """As of a PIN; empty once it was used."""
+    wrong: Mapped[int]
+    """Wrong guesses since it was sent."""
+    sends: Mapped[int]
+    """Codes sent since ``sent_at``."""
+    sent_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class PaymentConsentRow(Base):
+    """A customer agreed that a cart is paid by a way that they keep."""
+
+    __tablename__ = "payment_consents"
+
+    cart_id: Mapped[str] = mapped_column(primary_key=True)
+    customer_id: Mapped[str]
+    kept_method: Mapped[str]
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class PaymentRow(Base):
     """A payment of an order as it stands: the sum of its events."""
 

@@ -109,6 +109,8 @@ class Payment:
     """Its payment page, as long as it is open."""
     reference: str = ""
     """What the provider calls it, once it is known there."""
+    kept_method: str = ""
+    """The id of the customer's kept way that is charged, where it is one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,6 +237,18 @@ ROWS: Final[dict[str, list[dict[str, Any]]]] = {
             "changed_at": AT,
         }
     ],
+    "payment_codes": [
+        {
+            "customer_id": "jane",
+            "cart_id": "open-cart",
+            "hash": "",
+            "wrong": 1,
+            "sends": 1,
+            "sent_at": AT,
+            "expires_at": AT,
+        }
+    ],
+    "payment_consents": [{"cart_id": "open-cart", "customer_id": "jane", "kept_method": "jane-gift", "expires_at": AT}],
     "payment_choices": [{"cart_id": "open-cart", "method": "till", "kept_method": ""}],
     "handover_codes": [{"digest": "9f86", "cart_id": "open-cart", "expires": AT, "used_by": "phone"}],
     "handover_attempts": [{"id": 1, "who": "phone", "at": AT}],
