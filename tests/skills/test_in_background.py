@@ -11,7 +11,8 @@ LONG_S = 60.0
 
 
 def test_it_is_done_at_once_and_again() -> None:
-    times, thrice = [], Event()
+    times: list[int] = []
+    thrice = Event()
 
     def work() -> None:
         times.append(len(times))
@@ -23,7 +24,8 @@ def test_it_is_done_at_once_and_again() -> None:
 
 
 def test_what_can_not_be_done_now_is_tried_again() -> None:
-    tries, done = [], Event()
+    tries: list[int] = []
+    done = Event()
 
     def work() -> None:
         tries.append(1)
