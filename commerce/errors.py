@@ -27,6 +27,10 @@ class DatabaseError(CommerceError):
     """The database can't be opened, read or written."""
 
 
+class ConflictError(DatabaseError):
+    """Two transactions stood in each other's way, and this one was given up: made anew, it succeeds."""
+
+
 class NewerDatabaseError(DatabaseError):
     """The database was made by a newer version of hawker."""
 

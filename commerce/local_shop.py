@@ -246,7 +246,8 @@ class LocalShop:
     def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
         """See ``Shop``."""
         now, scope = self._clock(), f"order:{cart_id}"
-        with self.database.write() as session:
+
+        def ordered(session: Session) -> Order | Refusal:
             if not first_time(session, scope, key, now):
                 placed = orders.order(session, result_of(session, scope, key) or "")
                 return self._order(session, placed) or Refusal(RefusalReason.UNKNOWN_ORDER)
@@ -254,10 +255,11 @@ class LocalShop:
             outcome = orders.place_order(session, row, fingerprint, now)
             if isinstance(outcome, Refusal):
                 session.rollback()
-            else:
-                remember(session, scope, key, outcome.number)
-                return self._in(session).order(outcome)
-        return outcome
+                return outcome
+            remember(session, scope, key, outcome.number)
+            return self._in(session).order(outcome)
+
+        return self.database.transact(ordered)
 
     def order(self, number: str) -> Order | None:
         """See ``Shop``."""
@@ -276,7 +278,8 @@ class LocalShop:
     def advance_order(self, number: str, status: OrderStatus, *, key: str) -> Order | Refusal:
         """For the shopkeeper: lead an order to its next state (``orders.TRANSITIONS``)."""
         now = self._clock()
-        with self.database.write() as session:
+
+        def advanced(session: Session) -> Order | Refusal:
             if not first_time(session, f"{status}:{number}", key, now):
                 known = self._order(session, orders.order(session, number))
                 return known or Refusal(RefusalReason.UNKNOWN_ORDER, number)
@@ -285,6 +288,8 @@ class LocalShop:
                 session.rollback()
                 return outcome
             return self._in(session).order(outcome)
+
+        return self.database.transact(advanced)
 
     def _change(
         self,

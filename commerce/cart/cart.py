@@ -109,7 +109,8 @@ def load_lines(session: Session, cart_id: str) -> Lines:
     currency = store(session).currency
     query = select(VariantRow, ProductRow).join(ProductRow).where(VariantRow.sku.in_({row.sku for row in rows}))
     articles = {variant.sku: (variant, product) for variant, product in session.execute(query)}
-    options = _options(session, {product.id for _, product in articles.values()}, currency)
+    extended = {articles[row.sku][1].id for row in rows if row.options}
+    options = _options(session, extended, currency) if extended else {}
     lines = tuple(_line(row, *articles[row.sku], options, currency) for row in rows)
     return Lines(lines, {product.id: product.category for _, product in articles.values()})
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from commerce.cart.cart import CartLineRow, CartRow, Lines, line_rows, load_lines
@@ -24,19 +25,20 @@ from commerce.values import Refusal, RefusalReason
 
 def locked_cart(session: Session, cart_id: str, now: datetime) -> CartRow:
     """The cart's row, made when it is new and locked until the transaction ends."""
-    row = session.get(CartRow, cart_id, with_for_update=True)
-    if row is None:
-        row = CartRow(id=cart_id, coupon=None, delivery=None, next_line=1, changed_at=now, country="", region="")
-        session.add(row)
-        session.flush()
-    row.changed_at = now
+    dialect = postgresql if session.connection().dialect.name == "postgresql" else sqlite
+    new = {"id": cart_id, "coupon": None, "delivery": None, "next_line": 1, "changed_at": now}
+    upsert = (
+        dialect.insert(CartRow).values(new).on_conflict_do_update(index_elements=[CartRow.id], set_={"changed_at": now})
+    )
+    row: CartRow = session.scalars(upsert.returning(CartRow), execution_options={"populate_existing": True}).one()
     return row
 
 
 def add(session: Session, row: CartRow, sku: str, quantity: int, options: tuple[str, ...]) -> Refusal | None:
     """Put articles into the cart."""
-    log(session, row)
-    return _put(session, row, sku, quantity, options)
+    lines = line_rows(session, row.id)
+    log(session, row, lines)
+    return _put(session, row, lines, sku, quantity, options)
 
 
 def set_quantity(session: Session, row: CartRow, line_id: str, quantity: int) -> Refusal | None:
@@ -55,7 +57,7 @@ def set_quantity(session: Session, row: CartRow, line_id: str, quantity: int) ->
         if refusal := _refused(session, *article, quantity, 0, elsewhere):
             return refusal
     if quantity != line.quantity:
-        log(session, row)
+        log(session, row, lines)
         line.quantity = quantity
         if not quantity:
             session.delete(line)
@@ -66,16 +68,17 @@ def exchange(
     session: Session, row: CartRow, line_id: str, replaced: int, sku: str, quantity: int, options: tuple[str, ...]
 ) -> Refusal | None:
     """Put articles in the place of ``replaced`` of a line: one change, which is taken back as one."""
-    line = next((line for line in line_rows(session, row.id) if str(line.number) == line_id), None)
+    lines = line_rows(session, row.id)
+    line = next((line for line in lines if str(line.number) == line_id), None)
     if line is None or not 1 <= replaced <= line.quantity:
         return Refusal(RefusalReason.NOT_IN_CART)
-    log(session, row)
+    log(session, row, lines)
     next_line = row.next_line
     line.quantity -= replaced
     if not line.quantity:
         session.delete(line)
     session.flush()
-    refusal = _put(session, row, sku, quantity, options)
+    refusal = _put(session, row, line_rows(session, row.id), sku, quantity, options)
     if row.next_line > next_line and not line.quantity:
         _take_place(session, row, line.number)
     return refusal
@@ -86,7 +89,7 @@ def empty(session: Session, row: CartRow) -> Refusal | None:
     lines = line_rows(session, row.id)
     if not lines:
         return Refusal(RefusalReason.EMPTY_CART)
-    log(session, row)
+    log(session, row, lines)
     clear(session, row)
     return None
 
@@ -108,7 +111,7 @@ def apply_coupon(session: Session, row: CartRow, said: str, now: datetime) -> Re
         minimum = Money(rule.minimum, store(session).currency)
         return Refusal(RefusalReason.COUPON_MINIMUM, code, minimum=minimum)
     if row.coupon != code:
-        log(session, row)
+        log(session, row, line_rows(session, row.id))
         row.coupon = code
     return None
 
@@ -122,12 +125,14 @@ def choose_delivery(session: Session, row: CartRow, wanted: str) -> Refusal | No
     if not lines:
         return Refusal(RefusalReason.EMPTY_CART, tariff.name)
     if row.delivery != tariff.code:
-        log(session, row)
+        log(session, row, lines)
         row.delivery = tariff.code
     return None
 
 
-def _put(session: Session, row: CartRow, sku: str, quantity: int, options: tuple[str, ...]) -> Refusal | None:
+def _put(
+    session: Session, row: CartRow, lines: list[CartLineRow], sku: str, quantity: int, options: tuple[str, ...]
+) -> Refusal | None:
     if quantity < 1:
         raise ValueError(f"quantity must be 1 or more, not {quantity}")
     article = _article(session, sku)
@@ -135,10 +140,9 @@ def _put(session: Session, row: CartRow, sku: str, quantity: int, options: tuple
         return Refusal(RefusalReason.UNKNOWN_PRODUCT, sku)
     variant, product = article
     codes = sorted(set(options))
-    known = set(session.scalars(select(OptionRow.code).filter_by(product_id=product.id)))
+    known = set(session.scalars(select(OptionRow.code).filter_by(product_id=product.id))) if codes else set[str]()
     if unknown := [code for code in codes if code not in known]:
         return Refusal(RefusalReason.UNKNOWN_PRODUCT, unknown[0])
-    lines = line_rows(session, row.id)
     line = next((line for line in lines if line.sku == sku and line.options == codes), None)
     present = line.quantity if line else 0
     elsewhere = sum(other.quantity for other in lines if other.sku == sku and other is not line)

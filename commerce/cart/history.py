@@ -26,10 +26,13 @@ class CartChangeRow(Base):
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
-def log(session: Session, row: CartRow) -> None:
-    """Keep the present state, so that the change that follows can be taken back; nothing can be made again after it."""
+def log(session: Session, row: CartRow, lines: list[CartLineRow]) -> None:
+    """Keep the present state, so that the change that follows can be taken back; nothing can be made again after it.
+
+    ``lines`` are the cart's, unchanged.
+    """
     session.execute(delete(CartChangeRow).where(CartChangeRow.cart_id == row.id, CartChangeRow.after.is_not(None)))
-    session.execute(insert(CartChangeRow).values(cart_id=row.id, before=_state(session, row)))
+    session.execute(insert(CartChangeRow).values(cart_id=row.id, before=_state(row, lines)))
 
 
 def undo(session: Session, row: CartRow) -> Refusal | None:
@@ -38,7 +41,7 @@ def undo(session: Session, row: CartRow) -> Refusal | None:
     change = session.scalar(query.order_by(CartChangeRow.id.desc()).limit(1))
     if change is None:
         return Refusal(RefusalReason.NOTHING_TO_UNDO)
-    change.after = _state(session, row)
+    change.after = _state(row, line_rows(session, row.id))
     _restore(session, row, change.before)
     return None
 
@@ -66,13 +69,13 @@ def forget(session: Session, row: CartRow) -> None:
     session.execute(delete(CartChangeRow).where(CartChangeRow.cart_id == row.id))
 
 
-def _state(session: Session, row: CartRow) -> dict[str, Any]:
+def _state(row: CartRow, lines: list[CartLineRow]) -> dict[str, Any]:
     return {
         "coupon": row.coupon,
         "delivery": row.delivery,
         "lines": [
             {"number": line.number, "sku": line.sku, "options": line.options, "quantity": line.quantity}
-            for line in line_rows(session, row.id)
+            for line in lines
         ],
     }
 

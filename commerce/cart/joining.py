@@ -25,8 +25,9 @@ def join(session: Session, from_cart: str, to_cart: str, now: datetime) -> None:
     moved = line_rows(session, from_cart)
     if not moved:
         return
-    log(session, target)
-    present = {(line.sku, tuple(line.options)): line for line in line_rows(session, to_cart)}
+    lines = line_rows(session, to_cart)
+    log(session, target, lines)
+    present = {(line.sku, tuple(line.options)): line for line in lines}
     for line in moved:
         known = present.get((line.sku, tuple(line.options)))
         if known is not None:

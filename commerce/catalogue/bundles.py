@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import ForeignKey, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.catalogue.by_revision import kept
 from commerce.catalogue.products import ProductRow, VariantRow
 from commerce.storage.database import Base
 from commerce.values import BundlePart
@@ -27,27 +28,22 @@ class BundlePartRow(Base):
 
 def in_parts(session: Session, counts: Mapping[str, int]) -> dict[str, int]:
     """What the counts take from the shelves: bundles are replaced by their parts, the same articles added up."""
-    rows = session.execute(
-        select(BundlePartRow.bundle, BundlePartRow.part, BundlePartRow.quantity).where(
-            BundlePartRow.bundle.in_(list(counts))
-        )
-    ).all()
-    bundles = {bundle for bundle, _, _ in rows}
+    bundles = kept(session, "bundles", lambda: _bundles(session))
     taken: defaultdict[str, int] = defaultdict(int)
     for sku, count in counts.items():
-        if sku not in bundles:
-            taken[sku] += count
-    for bundle, part, quantity in rows:
-        taken[part] += quantity * counts[bundle]
+        for part, quantity in bundles.get(sku, {sku: 1}).items():
+            taken[part] += quantity * count
     return dict(taken)
 
 
-def count_bundles(session: Session, parts: Collection[str] | None = None) -> None:
-    """Let the stock of the bundles that hold any of ``parts`` (all bundles, if ``None``) be what their parts allow."""
-    holding = select(BundlePartRow.bundle).distinct()
-    if parts is not None:
-        holding = holding.where(BundlePartRow.part.in_(list(parts)))
-    bundles = sorted(session.scalars(holding))
+def bundles_with(session: Session, parts: Collection[str]) -> list[str]:
+    """The bundles that hold any of ``parts``."""
+    bundles = kept(session, "bundles", lambda: _bundles(session))
+    return sorted(bundle for bundle, inside in bundles.items() if not inside.keys().isdisjoint(parts))
+
+
+def count_bundles(session: Session, bundles: Collection[str]) -> None:
+    """Let the stock of bundles be what their parts allow."""
     if not bundles:
         return
     allowed = (
@@ -56,13 +52,21 @@ def count_bundles(session: Session, parts: Collection[str] | None = None) -> Non
         .where(BundlePartRow.bundle.in_(bundles))
         .group_by(BundlePartRow.bundle)
     )
-    for bundle, stock in session.execute(allowed).all():
+    for bundle, stock in sorted(session.execute(allowed).all()):
         session.execute(
             update(VariantRow)
             .where(VariantRow.sku == bundle)
             .values(stock=int(stock))
             .execution_options(synchronize_session=False)
         )
+
+
+def _bundles(session: Session) -> dict[str, dict[str, int]]:
+    """The parts of each bundle, with how many it holds."""
+    bundles: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for row in session.scalars(select(BundlePartRow)):
+        bundles[row.bundle][row.part] = row.quantity
+    return dict(bundles)
 
 
 def parts_of(session: Session, product_id: str) -> tuple[BundlePart, ...]:

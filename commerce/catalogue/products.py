@@ -106,17 +106,23 @@ class OptionRow(Base):
 
 def revision(session: Session) -> str:
     """The catalogue's revision; empty while none was loaded."""
-    kept: StoreRow | None = session.info.get("store")
-    return kept.revision if kept else session.scalar(select(StoreRow.revision)) or ""
+    row = _store_row(session)
+    return row.revision if row else ""
 
 
 def store(session: Session) -> StoreRow:
     """The shop's own row; raises ``DatabaseError`` while no catalogue was loaded."""
-    kept: StoreRow | None = session.info.get("store")  # a session sees one state: asked once, kept
-    row = kept or session.get(StoreRow, 1)
+    row = _store_row(session)
     if row is None:
         raise DatabaseError("This shop has no catalogue yet; load one with: hawker catalog import FOLDER")
-    session.info["store"] = row
+    return row
+
+
+def _store_row(session: Session) -> StoreRow | None:
+    """A session sees one state: asked once, kept."""
+    row: StoreRow | None = session.info.get("store") or session.get(StoreRow, 1)
+    if row is not None:
+        session.info["store"] = row
     return row
 
 

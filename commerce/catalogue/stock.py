@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from commerce.catalogue.bundles import count_bundles, in_parts
+from commerce.catalogue.bundles import bundles_with, count_bundles, in_parts
+from commerce.catalogue.by_revision import kept
 from commerce.catalogue.products import VariantRow
 from commerce.storage.database import Base
 
@@ -46,7 +47,7 @@ def move_stock(session: Session, changes: Mapping[str, int], first: str = "") ->
         if done.one_or_none() is None and count < 0:
             return _named(session, changes, sku)
     _move_at_locations(session, moved, first)
-    count_bundles(session, moved)
+    count_bundles(session, bundles_with(session, moved))
     return None
 
 
@@ -66,6 +67,9 @@ def _named(session: Session, changes: Mapping[str, int], sku: str) -> str:
 
 
 def _move_at_locations(session: Session, moved: Mapping[str, int], first: str) -> None:
+    located = kept(session, "located", lambda: frozenset(session.scalars(select(VariantStockRow.sku).distinct())))
+    if located.isdisjoint(moved):
+        return
     rows = session.scalars(
         select(VariantStockRow)
         .where(VariantStockRow.sku.in_(list(moved)))

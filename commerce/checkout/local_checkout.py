@@ -133,7 +133,8 @@ class LocalCheckout:
     def place(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
         """See ``Checkout``."""
         now, scope = self._premises.clock(), f"order:{cart_id}"
-        with self._premises.database.write() as session:
+
+        def ordered(session: Session) -> Order | Refusal:
             spoken = self._premises.translation(session)
             if not first_time(session, scope, key, now):
                 placed = orders.order(session, result_of(session, scope, key) or "")
@@ -146,6 +147,8 @@ class LocalCheckout:
                 return outcome
             remember(session, scope, key, outcome.number)
             return spoken.order(outcome)
+
+        return self._premises.database.transact(ordered)
 
     def forget_before(self, moment: datetime) -> None:
         """See ``Checkout``."""

@@ -169,7 +169,7 @@ def _write_catalogue(session: Session, files: StoreFiles, counter: _Counter) -> 
     _replace(session, ReviewRow, files.reviews, counter)
     _replace(session, BundlePartRow, files.bundles)
     _replace(session, VariantStockRow, files.stocks)
-    count_bundles(session)
+    count_bundles(session, {row["bundle"] for row in files.bundles})
     return retired
 
 

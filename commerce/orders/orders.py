@@ -24,7 +24,7 @@ from commerce.payments.values import Payable
 from commerce.pricing import coupon_limits
 from commerce.pricing.prices import LinePrice, Pricing
 from commerce.storage.database import Base, UtcDateTime
-from commerce.storage.idempotency import insert_new
+from commerce.storage.idempotency import inserted
 from commerce.values import (
     Attribute,
     Cart,
@@ -141,8 +141,6 @@ def place_order(
         return Refusal(RefusalReason.CART_CHANGED)
     if present.delivery is None:
         return Refusal(RefusalReason.NO_DELIVERY)
-    if refusal := _take_stock(session, present):
-        return refusal
     order_row = _insert(session, present, present.delivery, pricing, buyer, now)
     session.add_all(
         _line_row(order_row.id, number, line, part)
@@ -162,6 +160,8 @@ def place_order(
     _record(session, order_row, now)
     forget(session, row)
     session.flush()
+    if refusal := _take_stock(session, present):  # last: others who buy the same wait from here on
+        return refusal
     lines = tuple(replace(line, id=str(number)) for number, line in enumerate(present.lines, start=1))
     return _order(session, order_row, lines)
 
@@ -199,9 +199,10 @@ def advance(session: Session, number: str, status: OrderStatus, now: datetime) -
         row.status = status
         row.payment_status = _payment_after(status, PaymentStatus(row.payment_status))
         if status is OrderStatus.CANCELLED:
-            _give_stock_back(session, row)
             coupon_limits.give_back(session, number)
             payments.order_cancelled(session, number, now)
+            session.flush()
+            _give_stock_back(session, row)
         elif status is OrderStatus.PAID:
             payments.paid_by_hand(session, number, now)
         elif status is OrderStatus.PACKED:
@@ -287,9 +288,9 @@ def _insert(
         "tax_included": pricing.tax_included,
     }
     for _ in range(NUMBER_ATTEMPTS):
-        number = new_order_number()
-        if insert_new(session, OrderRow, values | {"number": number}):
-            return session.scalars(select(OrderRow).filter_by(number=number)).one()
+        row = inserted(session, OrderRow, values | {"number": new_order_number()})
+        if row is not None:
+            return row
     raise DatabaseError(f"No free order number was found in {NUMBER_ATTEMPTS} attempts; archive old orders")
 
 

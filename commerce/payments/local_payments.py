@@ -59,7 +59,7 @@ class LocalPayments:
     def forget_choice(self, cart_id: str) -> None:
         """See ``Payments``."""
         with self._premises.database.write() as session:
-            methods.forget_choice(session, cart_id)
+            methods.take_choice(session, cart_id)
 
     def kept_ways(self, customer_id: str) -> dict[str, PaymentMethod]:
         """See ``Payments``."""
@@ -105,7 +105,8 @@ class LocalPayments:
                 return payment_of(of_order(session, number)[-1], self._pay_page)
             self._orders.lock(session, number)
             method = methods.method(session, code)
-            rows = [row for row in of_order(session, number, lock=True) if row.wanted]
+            known = of_order(session, number, lock=True)
+            rows = [row for row in known if row.wanted]
             open_rows = [row for row in rows if row.state in PENDING or row.state == PaymentState.FAILED]
             refusal = None
             if method is None:
@@ -121,7 +122,7 @@ class LocalPayments:
             last = open_rows[-1]
             due = Money(sum(row.amount for row in open_rows), last.currency)
             payable = Payable(number, due, last.shopper, last.customer_id)
-            opened = open_payment(session, payable, method, kept_method, now)
+            opened = open_payment(session, payable, method, kept_method, now, place=len(known) + 1)
             if isinstance(opened, Refusal):
                 session.rollback()
                 return opened

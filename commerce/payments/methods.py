@@ -45,9 +45,12 @@ def chosen(session: Session, cart_id: str) -> tuple[PaymentMethod | None, str]:
     return (method(session, row.method), row.kept_method) if row else (None, "")
 
 
-def forget_choice(session: Session, cart_id: str) -> None:
-    """The cart became an order."""
-    session.execute(delete(PaymentChoiceRow).filter_by(cart_id=cart_id))
+def take_choice(session: Session, cart_id: str) -> tuple[PaymentMethod | None, str]:
+    """The same, and it is chosen no longer: the cart becomes an order."""
+    row = PaymentChoiceRow
+    taken = delete(row).filter_by(cart_id=cart_id).returning(row.method, row.kept_method)
+    found = session.execute(taken).one_or_none()
+    return (method(session, found.method), found.kept_method) if found else (None, "")
 
 
 def _method(row: PaymentMethodRow) -> PaymentMethod:

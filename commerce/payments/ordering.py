@@ -43,25 +43,25 @@ def start(session: Session, payable: Payable, method: str | None, now: datetime)
 
     ``method`` is a method's code; ``None`` is what was chosen for the cart, else the first that is offered.
     """
-    chosen, kept = methods.chosen(session, payable.shopper)
+    chosen, kept = methods.take_choice(session, payable.shopper)
     wanted = methods.method(session, method) if method is not None else chosen or methods.offered(session)[0]
     if wanted is None:
         return Refusal(RefusalReason.UNKNOWN_PAYMENT, method or "")
     if refusal := spend(session, payable, now):
         return refusal
-    methods.forget_choice(session, payable.shopper)
-    consent.forget(session, payable.shopper)
-    return open_payment(session, payable, wanted, payable.kept_method or kept, now)
+    if kept:
+        consent.forget(session, payable.shopper)
+    return open_payment(session, payable, wanted, payable.kept_method or kept, now, place=1)
 
 
 def open_payment(
-    session: Session, payable: Payable, method: PaymentMethod, kept_method: str, now: datetime
+    session: Session, payable: Payable, method: PaymentMethod, kept_method: str, now: datetime, *, place: int
 ) -> Payment | Refusal:
-    """A new payment by a method."""
+    """A new payment by a method, at its ``place`` (from 1) among those of the order."""
     row = PaymentRow(
         id=uuid4().hex,
         order_number=payable.number,
-        place=len(of_order(session, payable.number)) + 1,
+        place=place,
         method=method.code,
         kind=method.kind,
         state=PaymentState.REQUIRES_METHOD,
@@ -170,7 +170,8 @@ def adjust(session: Session, number: str, new_total: Money, key: str, now: datet
         if method.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT):
             method = methods.TILL
         payable = Payable(number, Money(rest, last.currency), last.shopper, last.customer_id)
-        opened = open_payment(session, payable, method, last.kept_method, now)
+        place = len(of_order(session, number)) + 1
+        opened = open_payment(session, payable, method, last.kept_method, now, place=place)
         if isinstance(opened, Refusal):
             return opened
     return tuple(map(payment_of, of_order(session, number)))

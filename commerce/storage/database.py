@@ -7,11 +7,11 @@ SQLite (WAL) by default, PostgreSQL by its URL. A transaction that writes takes 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import DateTime, Dialect, Engine, StaticPool, TypeDecorator, create_engine, event, inspect
 from sqlalchemy.engine import URL, Connection, make_url
@@ -26,7 +26,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import DeclarativeBase, Session
 
-from commerce.errors import DatabaseError
+from commerce.errors import ConflictError, DatabaseError
 from commerce.storage.migration import migrate, newest_revision
 from commerce.storage.turns import Turns
 
@@ -34,6 +34,11 @@ MIGRATIONS = Path(__file__).parents[1] / "migrations"
 VERSION_TABLE = "commerce_version"
 BUSY_TIMEOUT_MS = 30_000
 """How long a writer waits for its turn."""
+CONFLICTS: Final = frozenset({"40P01", "40001"})
+"""What PostgreSQL reports where one of several transactions has to give way: deadlock, serialization failure."""
+ATTEMPTS: Final = 4
+"""So often a change is made before it is given up."""
+Result = TypeVar("Result")
 
 
 class Base(DeclarativeBase):
@@ -103,6 +108,17 @@ class Database:
             session.connection()  # begins here: what is read in the block is what will be changed
             yield session
             session.commit()
+
+    def transact(self, change: Callable[[Session], Result]) -> Result:
+        """The result of ``change``, made in one ``write`` block; anew where another transaction stood in its way.
+
+        ``change`` may therefore have no effect but those in the database.
+        """
+        for _ in range(ATTEMPTS - 1):
+            with suppress(ConflictError), self.write() as session:
+                return change(session)
+        with self.write() as session:
+            return change(session)
 
     def close(self) -> None:
         """Give all connections back."""
@@ -230,7 +246,8 @@ def explained(url: URL) -> Iterator[None]:
     except (IntegrityError, ProgrammingError):
         raise
     except (DBAPIError, PoolTimeoutError) as error:
-        raise DatabaseError(_explain(url, error)) from error
+        is_conflict = isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in CONFLICTS
+        raise (ConflictError if is_conflict else DatabaseError)(_explain(url, error)) from error
 
 
 def _explain(url: URL, error: SQLAlchemyError) -> str:

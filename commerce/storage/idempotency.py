@@ -7,7 +7,7 @@ after a crash, the database's unique index lets one through.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import insert, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,6 +15,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.storage.database import Base, UtcDateTime
+
+Row = TypeVar("Row", bound=Base)
 
 
 class AppliedKey(Base):
@@ -31,9 +33,17 @@ class AppliedKey(Base):
 
 def insert_new(session: Session, table: type[Base], values: dict[str, Any]) -> bool:
     """Insert a row unless one of its unique values is taken; the transaction goes on either way."""
+    return session.execute(_unless_taken(session, table, values).returning(literal(1))).one_or_none() is not None
+
+
+def inserted(session: Session, table: type[Row], values: dict[str, Any]) -> Row | None:
+    """The same; returns the new row."""
+    return session.scalars(_unless_taken(session, table, values).returning(table)).one_or_none()
+
+
+def _unless_taken(session: Session, table: type[Base], values: dict[str, Any]) -> Any:
     dialect = postgresql if session.connection().dialect.name == "postgresql" else sqlite
-    new = dialect.insert(table).values(values).on_conflict_do_nothing().returning(literal(1))
-    return session.execute(new).one_or_none() is not None
+    return dialect.insert(table).values(values).on_conflict_do_nothing()
 
 
 def first_time(session: Session, scope: str, key: str, now: datetime) -> bool:

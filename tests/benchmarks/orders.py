@@ -1,11 +1,12 @@
 """Suite ``orders``: whole orders (into the cart, delivery, placed) by many at once, on SQLite and on PostgreSQL.
 
 The server is a cluster of its own that writes each order through to the disk, as in a shop. Clients are threads of four
-processes, each with a cart of its own for every order.
+processes, each with a cart of its own for every order of one of the store's goods, some of which many buy.
 """
 
 from __future__ import annotations
 
+import random
 import statistics
 import subprocess
 import sys
@@ -22,7 +23,6 @@ from tests.benchmarks.report import Figure, Report, Table
 from tests.postgresql_server import NoServerError, new_server
 
 _PROCESSES: Final = 4
-_SKU: Final = "HWK-TOYS-0014-NAT"
 _STOCK: Final = 10_000_000
 SAFE: Final = ("fsync=on", "synchronous_commit=on", "max_connections=100", "ssl=off")
 
@@ -90,21 +90,33 @@ def _run(url: str, load: Load) -> tuple[float, float, float, float]:
 def _client(url: str, threads: int, orders: int, prefix: str) -> None:
     """One process of clients: prints the time of each order, ms, or that it failed."""
     shop = LocalShop(open_database(url))
-    _buy(shop, f"{prefix}-first")
+    skus = _skus(shop)
+    chance = random.Random(prefix)  # noqa: S311 - no secret
+    _buy(shop, skus[0], f"{prefix}-first")
     print("ready", flush=True)  # noqa: T201 - this is how it talks to the suite
     sys.stdin.readline()
 
     def buy_all(thread: int) -> Sequence[str]:
-        return [_buy(shop, f"{prefix}-{thread}-{number}") for number in range(orders)]
+        return [_buy(shop, _popular(skus, chance), f"{prefix}-{thread}-{number}") for number in range(orders)]
 
     with ThreadPoolExecutor(threads) as pool:
         for told in pool.map(buy_all, range(threads)):
             print("\n".join(told))  # noqa: T201 - as above
 
 
-def _buy(shop: LocalShop, cart_id: str) -> str:
+def _skus(shop: LocalShop) -> list[str]:
+    with shop.database.read() as session:
+        return [row[0] for row in session.connection().exec_driver_sql("SELECT sku FROM variants ORDER BY sku")]
+
+
+def _popular(skus: Sequence[str], chance: random.Random) -> str:
+    """One of the goods: the first is bought twice as often as the second, three times as often as the third."""
+    return chance.choices(skus, [1 / place for place in range(1, len(skus) + 1)])[0]
+
+
+def _buy(shop: LocalShop, sku: str, cart_id: str) -> str:
     began = time.perf_counter()
-    shop.add(cart_id, _SKU, 1, key="add")
+    shop.add(cart_id, sku, 1, key="add")
     cart = shop.choose_delivery(cart_id, "pickup", key="delivery")
     placed = shop.place_order(cart_id, cart.fingerprint, key="order") if isinstance(cart, Cart) else cart
     return f"{(time.perf_counter() - began) * 1000:.1f}" if isinstance(placed, Order) else "failed"
