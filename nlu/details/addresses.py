@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from nlu.details.characters import Piece, Speller
+from nlu.details.characters import Piece, Speller, joined_text
 from nlu.details.leads import without_end, without_lead
 from nlu.details.names import NameReader
 from nlu.details.postcodes import PostcodeReader
@@ -58,7 +58,7 @@ class AddressReader:
         self._kinds = frozenset(words.streets)
         self._ends = tuple(words.street_ends)
         self._labels = Runs(
-            {tuple(said.split()): part for part, all_ in words.labels.items() if part in PARTS for said in all_}
+            {speller.words(said): part for part, all_ in words.labels.items() if part in PARTS for said in all_}
         )
         self._before = frozenset((*words.before, *no_address))
 
@@ -173,9 +173,13 @@ class AddressReader:
         if not kinds:
             return pieces, []
         end = kinds[-1] + 1
-        while end < len(pieces) and (_has_digit(pieces[end]) or pieces[end].text.casefold() in self._words.inside):
+        while end < len(pieces) and (pieces[end].glued or self._is_within(pieces[end])):
             end += 1
         return pieces[:end], pieces[end:]
+
+    def _is_within(self, piece: Piece) -> bool:
+        """Whether it is a number, or tells a place within a house."""
+        return _has_digit(piece) or piece.text.casefold() in self._words.inside
 
     def _pieces(self, text: str) -> list[Piece]:
         pieces = without_end(without_lead(self._speller.pieces(text), self._leads()), self._spelling.after)
@@ -185,11 +189,13 @@ class AddressReader:
         return frozenset(self._words.leads)
 
     def _street(self, pieces: Sequence[Piece]) -> str | None:
-        words = [piece.text for piece in pieces if not piece.sign]
+        said = [piece for piece in pieces if not piece.sign]
+        words = joined_text(said)
         is_words = 0 < len(words) <= LONGEST_STREET and any(any(map(str.isalpha, word)) for word in words)
-        if not is_words or any(word.casefold() in self._no_address for word in words):
-            return None
-        return _written(words)
+        return _written(words) if is_words and not self._is_sentence(said) else None
+
+    def _is_sentence(self, pieces: Sequence[Piece]) -> bool:
+        return any(piece.text.casefold() in self._no_address for piece in pieces)
 
     def _is_street(self, street: str) -> bool:
         """Whether it has a number and a word that only streets have."""
@@ -202,10 +208,11 @@ class AddressReader:
         return not piece.spelled and (word in self._kinds or word.endswith(self._ends or ("\0",)))
 
     def _city(self, pieces: Sequence[Piece]) -> str | None:
-        words = [piece.text for piece in pieces if not piece.sign]
+        said = [piece for piece in pieces if not piece.sign]
+        words = joined_text(said)
         if not 0 < len(words) <= LONGEST_CITY or any(map(str.isdigit, "".join(words))):
             return None
-        return None if any(word.casefold() in self._no_address for word in words) else _written(words)
+        return None if self._is_sentence(said) else _written(words)
 
     def _city_asked(self, text: str) -> Read | None:
         pieces = self._pieces(text)
@@ -223,7 +230,8 @@ def _has_digit(piece: Piece) -> bool:
 
 def _text(pieces: Sequence[Piece]) -> str:
     """The pieces as words again; what was spelled stays together and in capitals, so that it is read as a code."""
-    return " ".join(piece.text.upper() if piece.spelled and _has_digit(piece) else piece.text for piece in pieces)
+    said = [replace(each, text=each.text.upper()) if each.spelled and _has_digit(each) else each for each in pieces]
+    return " ".join(joined_text(said))
 
 
 def _written(words: Sequence[str]) -> str:

@@ -2,12 +2,14 @@
 
 Text becomes pieces in the order said: whole words, characters that were spelled, and signs. Single letters are always
 characters; words that stand for letters are so only among other spelled characters, for Charlie and Oscar are names.
+Words of scripts without spaces are parted, and known to be glued together: a number among them is part of a name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
@@ -17,11 +19,16 @@ from nlu.tagging.scanning import Runs
 
 FindNumbers = Callable[[Sequence[str]], list[NumberSpan]]
 """The numbers in a language's words."""
+PartWords = Callable[[str], str]
+"""Text with spaces between words of scripts that have none."""
 
 LONGEST: Final = 400
 """Characters of text that are read."""
 SPELLED_TOGETHER: Final = 3
 """So many words that stand for letters, one after the other, spell."""
+MARK: Final = "M"
+UNSEEN: Final = "Cf"
+"""Characters that only tell where a line may end (categories of Unicode)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,19 @@ class Piece:
     text: str
     spelled: bool = False
     sign: bool = False
+    glued: bool = False
+    """Whether nothing stands between it and what is before it."""
+
+
+def joined_text(pieces: Sequence[Piece]) -> list[str]:
+    """The words that pieces make up as they are written."""
+    words: list[str] = []
+    for piece in pieces:
+        if piece.glued and words:
+            words[-1] += piece.text
+        else:
+            words.append(piece.text)
+    return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +62,23 @@ class _Token:
     certain: bool = False
     """Whether it is a character without others beside it."""
     sign: bool = False
+    glued: bool = False
 
 
 class Speller:
     """Reads spelled text in one language."""
 
     def __init__(
-        self, words: SpellingWords, repeats: dict[str, int], digits: dict[str, str], find: FindNumbers
+        self,
+        words: SpellingWords,
+        repeats: dict[str, int],
+        digits: dict[str, str],
+        find: FindNumbers,
+        part: PartWords = str,
     ) -> None:
         """``repeats`` are words such as "double", ``digits`` those such as "oh"."""
         self._words = words
+        self._part = part
         self._repeats = repeats
         self._digits = digits
         self._find = find
@@ -62,24 +89,38 @@ class Speller:
 
     def pieces(self, text: str) -> list[Piece]:
         """The pieces of a text, as it was typed or recognized."""
-        written = _split(text[:LONGEST], set(self._words.symbols))
-        tokens = self._zeros(self._tokens(written, [word.casefold() for word in written]))
+        written: list[str] = []
+        glued: set[int] = set()
+        for chunk in _split(text[:LONGEST], set(self._words.symbols)):
+            parts = self._part(chunk).split()
+            glued.update(range(len(written) + 1, len(written) + len(parts)))
+            written.extend(parts)
+        tokens = self._zeros(self._tokens(written, [word.casefold() for word in written], glued))
         return [piece for run in _runs(tokens) for piece in _joined(run)]
 
-    def _tokens(self, written: list[str], words: list[str]) -> list[_Token]:
-        numbers = {span.start: span for span in self._find(words) if not span.ordinal and span.whole is not None}
+    def words(self, text: str) -> tuple[str, ...]:
+        """The words of an entry of a list, parted as those of a text are."""
+        return tuple(self._part(text).split())
+
+    def _tokens(self, written: list[str], words: list[str], glued: set[int]) -> list[_Token]:
+        spans = [span for span in self._find(words) if not span.ordinal and span.whole is not None]
+        numbers = {span.start: span for span in _standing(spans, words, glued)}
         tokens: list[_Token] = []
         i = 0
         while i < len(words):
-            i, token = self._token(written, words, i, numbers)
-            tokens.extend(token)
+            if words[i].isalpha() and len(words[i]) == 1 and glued & {i, i + 1}:
+                end, token = i + 1, [_Token(written[i])]
+            else:
+                end, token = self._token(written, words, i, numbers)
+            tokens.extend(replace(each, glued=i in glued) for each in token)
+            i = end
         return tokens
 
     def _zeros(self, tokens: list[_Token]) -> list[_Token]:
         """With the letter that is also a digit's name ("one o one") as the digit where it stands between digits."""
         around = [_Token(""), *tokens, _Token("")]
         return [
-            _Token(token.text, self._digits[token.character], True)
+            replace(token, character=self._digits[token.character], certain=True)
             if token.character in self._digits and (_is_digit(before) or _is_digit(after)) and _fits(before, after)
             else token
             for before, token, after in zip(around, tokens, around[2:], strict=False)
@@ -135,6 +176,16 @@ class Speller:
         return 0
 
 
+def _standing(spans: Sequence[NumberSpan], words: Sequence[str], glued: set[int]) -> Iterator[NumberSpan]:
+    """Numbers without one that is said alone in a name written together: "Samsenthai" begins with 300,000."""
+    edges = [span.start for span in spans] + [span.end for span in spans]
+    for span in spans:
+        is_alone = edges.count(span.start) + edges.count(span.end) == len((span.start, span.end))
+        is_word = not any(map(str.isdigit, words[span.start]))
+        if not (is_alone and is_word and glued & {span.start, span.end}):
+            yield span
+
+
 def _is_digit(token: _Token) -> bool:
     return token.character.isdecimal()
 
@@ -147,15 +198,21 @@ def _fits(before: _Token, after: _Token) -> bool:
 def _split(text: str, signs: set[str]) -> list[str]:
     """Words as they are written, without punctuation, and signs on their own."""
     spaced = []
+    text = "".join(character for character in text if unicodedata.category(character) != UNSEEN)
     for i, character in enumerate(text):
-        inside = 0 < i < len(text) - 1 and text[i - 1].isalnum() and text[i + 1].isalnum()
+        inside = 0 < i < len(text) - 1 and _is_written(text[i - 1]) and _is_written(text[i + 1])
         if character in "'\u2019":
             spaced.append("'" if inside else " ")
         elif character in signs and (inside or character == "@"):
             spaced.append(f" {character} ")
         else:
-            spaced.append(character if character.isalnum() else " ")
+            spaced.append(character if _is_written(character) else " ")
     return "".join(spaced).split()
+
+
+def _is_written(character: str) -> bool:
+    """Whether it is a letter, a digit, or a mark that belongs to one."""
+    return character.isalnum() or unicodedata.category(character).startswith(MARK)
 
 
 def _runs(tokens: list[_Token]) -> list[list[_Token]]:
@@ -171,7 +228,7 @@ def _runs(tokens: list[_Token]) -> list[list[_Token]]:
 def _joined(run: list[_Token]) -> list[Piece]:
     first = run[0]
     if first.sign:
-        return [Piece(first.text, sign=True)]
+        return [Piece(first.text, sign=True, glued=first.glued)]
     if len(run) > 1 or first.certain:
-        return [Piece("".join(token.character for token in run), spelled=True)]
-    return [Piece(first.text)]
+        return [Piece("".join(token.character for token in run), spelled=True, glued=first.glued)]
+    return [Piece(first.text, glued=first.glued)]

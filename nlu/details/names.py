@@ -34,7 +34,7 @@ class NameReader:
         letters = [piece.text for piece in pieces if piece.spelled]
         if any(not letter.isalpha() for letter in letters) or not (said or letters):
             return None
-        if any(word.casefold() in self._no_name for word in said) or len(said) > MOST_WORDS:
+        if any(piece.text.casefold() in self._no_name for piece in pieces) or len(said) > MOST_WORDS:
             return None
         return _written(_spelled(said, letters) if letters else said), bool(letters)
 
@@ -46,6 +46,8 @@ def _words_of(pieces: Sequence[Piece]) -> list[str]:
     for piece in pieces:
         if piece.sign:
             joins = piece.text == HYPHEN and bool(words)
+        elif piece.glued and words:
+            words[-1] += piece.text
         elif joins:
             words[-1], joins = f"{words[-1]}{HYPHEN}{piece.text}", False
         else:

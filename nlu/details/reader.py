@@ -50,7 +50,7 @@ class DetailReader:
 
     def __init__(self, words: Words) -> None:
         file = words.file
-        speller = Speller(file.spelling, file.digit_repeats, file.digits, words.numbers.find)
+        speller = Speller(file.spelling, file.digit_repeats, file.digits, words.numbers.find, words.normalizer.apart)
         self._words = words
         self._emails = EmailReader(file.spelling, speller)
         self._names = NameReader(file.spelling, speller, frozenset((*file.clauses, *file.negations)))

@@ -132,6 +132,10 @@ class Normalizer:
         inner = " ".join(part for word in parts for part in self._parts(lowered(word)))
         return f"{text[:1] if text[:1].isspace() else ''}{inner}{text[-1:] if text[-1:].isspace() else ''}"
 
+    def apart(self, text: str) -> str:
+        """Text as it is written, but with spaces between words of scripts that have none."""
+        return self._parting.segmented(text)
+
     def _spaced(self, text: str) -> str:
         """The text with only letters, marks, digits, apostrophes and decimal points left between spaces."""
         text = lowered(unicodedata.normalize("NFC", text[:MAX_CHARACTERS]).translate(_WIDE))
