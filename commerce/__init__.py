@@ -37,6 +37,8 @@ from commerce.customers.interface import Customers
 from commerce.customers.values import Address, Contact, Customer, KeptAddress, KeptMethod, MethodKind
 from commerce.errors import (
     CommerceError,
+    ConflictError,
+    ConnectionLostError,
     CurrencyMismatchError,
     DatabaseError,
     ImportRejectedError,
@@ -106,6 +108,8 @@ __all__ = [
     "Checkout",
     "Claim",
     "CommerceError",
+    "ConflictError",
+    "ConnectionLostError",
     "Contact",
     "ContactNeed",
     "CurrencyMismatchError",

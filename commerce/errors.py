@@ -3,6 +3,7 @@
     CommerceError
     ├── CurrencyMismatchError   two currencies in one sum
     ├── DatabaseError           the database can't be used
+    │   ├── ConnectionLostError the connection broke in the middle
     │   └── NewerDatabaseError  it was made by a newer hawker
     └── ImportRejectedError     a catalogue file has errors (the first are listed)
 
@@ -29,6 +30,10 @@ class DatabaseError(CommerceError):
 
 class ConflictError(DatabaseError):
     """Two transactions stood in each other's way, and this one was given up: made anew, it succeeds."""
+
+
+class ConnectionLostError(DatabaseError):
+    """The connection broke in the middle: whether the last commit was kept is not known, so ask again by its key."""
 
 
 class NewerDatabaseError(DatabaseError):

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from threading import Lock
 from typing import Final
 
-from commerce import NOBODY, Shop
+import structlog
+
+from commerce import NOBODY, Cart, DatabaseError, Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
 from skills import account, after_sales, checkout, paying, shopping
 from skills.account import identity as identities
@@ -37,6 +39,7 @@ __all__ = ["Assistant", "account", "after_sales", "checkout", "paying", "shoppin
 
 PIN_MARK: Final = "[pin]"
 """Stands in place of what was said when a PIN was asked for."""
+_log: Final = structlog.get_logger("hawker.assistant")
 
 
 class Assistant:
@@ -77,7 +80,8 @@ class Assistant:
     def respond(self, utterance: Utterance) -> Reply:
         """Answer one utterance, exactly once for its message id.
 
-        Where the same conversation is all the while answered by others, the reply asks to look and say it once more.
+        Where the same conversation is all the while answered by others, or the database can't be used, the reply asks
+        to say it once more: what was done already is not done again.
         """
         if self._forgetting is not None:
             self._forgetting.daily()
@@ -87,7 +91,10 @@ class Assistant:
                 utterance.session_id, utterance.message_id, lambda session: self._answer(session, utterance, notes)
             )
         except BusyError:
-            return self._asks_again(utterance)
+            return self._asks_again(utterance, "answered-elsewhere")
+        except DatabaseError as error:
+            _log.error("the shop can't use its database", problem=str(error))
+            return self._asks_again(utterance, "books-closed")
         if self._noticer is not None:
             self._noticer.keep(notes)
         return reply
@@ -106,7 +113,11 @@ class Assistant:
         An ear that was ``taught`` the shop's sentences needs only the shortest of those.
         """
         expectation = expectation_of(self._sessions.peek(session_id))
-        sentences = self._sentences()
+        try:
+            sentences = self._sentences()
+        except DatabaseError as error:
+            _log.warning("the ear expects what it did before", problem=str(error))
+            sentences = self._phrases
         return told(self.pack, self._vocabulary, expectation, shortest(sentences) if taught else sentences)
 
     def interpreter(self) -> Interpreter:
@@ -198,17 +209,24 @@ class Assistant:
         cart = turn.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         return replace(reply, cart=cart, style=session.style, understood=understood)
 
-    def _asks_again(self, utterance: Utterance) -> Reply:
+    def _asks_again(self, utterance: Utterance, message: str) -> Reply:
+        """Nothing is known to have changed; where the database can't be used, nothing at all is known."""
         session = self._sessions.peek(utterance.session_id)
-        said = self.languages.tongue(session.language).replies.render("answered-elsewhere", session.turn)
-        heard = utterance.alternatives[0].text if utterance.alternatives else ""
+        self._follow(session, utterance)
+        said = self.languages.tongue(session.language).replies.render(message, session.turn)
         return Reply(
             said.speech,
             said.display,
-            cart=self.shop.cart(session.cart_id),
+            cart=self._known_cart(session.cart_id),
             style=session.style,
-            understood=Understood(heard, None, Slots(), 0.0),
+            understood=Understood("", None, Slots(), 0.0),  # it may be a PIN
         )
+
+    def _known_cart(self, cart_id: str) -> Cart | None:
+        try:
+            return self.shop.cart(cart_id)
+        except DatabaseError:
+            return None  # said already, and logged
 
     def _interpret(self, session: Session, utterance: Utterance) -> Interpretation:
         if utterance.meaning is not None:

@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import wave
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -139,10 +139,18 @@ def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 64 kB."""
-    folder = tmp_path / "tiny"
+    with disk(tmp_path / "tiny", 64) as folder:
+        yield folder
+
+
+@contextmanager
+def disk(folder: Path, size_kb: int) -> Iterator[Path]:
+    """A disk of its own that is mounted as ``folder``."""
     folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size_kb}k", "tmpfs", folder], capture_output=True)
     if mounted.returncode:
         pytest.skip("a small disk can only be made as root")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", folder], check=True)  # what is still open there is a failing test's

@@ -26,7 +26,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import DeclarativeBase, Session
 
-from commerce.errors import ConflictError, DatabaseError
+from commerce.errors import ConflictError, ConnectionLostError, DatabaseError
 from commerce.storage.migration import migrate, newest_revision
 from commerce.storage.turns import Turns
 
@@ -34,6 +34,8 @@ MIGRATIONS = Path(__file__).parents[1] / "migrations"
 VERSION_TABLE = "commerce_version"
 BUSY_TIMEOUT_MS = 30_000
 """How long a writer waits for its turn."""
+CONNECT_TIMEOUT_S = 5
+"""How long a server may take to answer a knock, unless its URL says otherwise: a shopper waits meanwhile."""
 CONFLICTS: Final = frozenset({"40P01", "40001"})
 """What PostgreSQL reports where one of several transactions has to give way: deadlock, serialization failure."""
 ATTEMPTS: Final = 4
@@ -190,7 +192,8 @@ _KNOWN = "use sqlite or postgresql+psycopg"
 def _engine(url: URL) -> Engine:
     try:
         if url.get_backend_name() != "sqlite":
-            return create_engine(url, pool_pre_ping=True)
+            waits = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT_TIMEOUT_S}
+            return create_engine(url, pool_pre_ping=True, connect_args=waits)
         if _sqlite_file(url):
             engine = create_engine(url, max_overflow=-1)
         else:
@@ -246,8 +249,14 @@ def explained(url: URL) -> Iterator[None]:
     except (IntegrityError, ProgrammingError):
         raise
     except (DBAPIError, PoolTimeoutError) as error:
-        is_conflict = isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in CONFLICTS
-        raise (ConflictError if is_conflict else DatabaseError)(_explain(url, error)) from error
+        raise _kind(error)(_explain(url, error)) from error
+
+
+def _kind(error: SQLAlchemyError) -> type[DatabaseError]:
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return ConnectionLostError
+    is_conflict = isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in CONFLICTS
+    return ConflictError if is_conflict else DatabaseError
 
 
 def _explain(url: URL, error: SQLAlchemyError) -> str:

@@ -23,7 +23,7 @@ from sqlalchemy import Integer, String, Text, delete, exists, or_, select, updat
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from commerce import Database, UtcDateTime, upgrade
+from commerce import ConflictError, ConnectionLostError, Database, DatabaseError, UtcDateTime, upgrade
 from skills.dialogue.session import Session
 from skills.errors import BusyError
 from skills.reply import Reply, VoiceStyle
@@ -83,9 +83,20 @@ class SessionStore:
         """Answer a message exactly once.
 
         ``answer`` gets the session and may change it; it is called again when another process changed the session
-        meanwhile. Raises ``BusyError`` after ``ATTEMPTS`` of those.
+        meanwhile, and once more where the connection to the database broke or another transaction stood in the way.
+
+        Raises:
+            BusyError: Others were quicker in all of ``ATTEMPTS``.
+            DatabaseError: The database can't be used; the message may be sent again.
         """
         session_id, message_id = _bounded(session_id), _bounded(message_id)
+        try:
+            return self._run_turn(session_id, message_id, answer)
+        except (ConflictError, ConnectionLostError) as error:
+            _log.warning("a turn was cut off", problem=str(error), next_try="at once")
+            return self._run_turn(session_id, message_id, answer)
+
+    def _run_turn(self, session_id: str, message_id: str, answer: Callable[[Session], Reply]) -> Reply:
         for _ in range(ATTEMPTS):
             if (stored := self._stored_reply(session_id, message_id)) is not None:
                 return stored
@@ -96,8 +107,12 @@ class SessionStore:
         raise BusyError("this conversation is being answered elsewhere at the same time; say it once more")
 
     def peek(self, session_id: str) -> Session:
-        """The session as it stands now (a new one when there is none)."""
-        return self._load(_bounded(session_id))[0]
+        """The session as it stands now; a new one when there is none, or the database can't tell."""
+        try:
+            return self._load(_bounded(session_id))[0]
+        except DatabaseError as error:
+            _log.warning("session can't be read", problem=str(error))
+            return self._new(_bounded(session_id))
 
     def forget_before(self, moment: datetime) -> None:
         """Delete sessions not used since ``moment``, and replies from before it or older than ``REPLIES_KEPT``.

@@ -71,6 +71,8 @@ answered-elsewhere = Someone else is talking in this conversation. Listen to you
     .b = I was busy with someone else in this conversation. Say: show my cart, then say again what is missing.
 went-wrong = Sorry, something went wrong on our side. Nothing was lost. Please try again in a moment.
     .b = I'm sorry, we have a problem here. Your cart is safe. Please come back in a moment.
+books-closed = I can't reach our books at the moment. Nothing is lost, and nothing is done twice. Please say that again in a moment.
+    .b = Sorry, our books are closed for a moment. What you said is done once at most, so say it again shortly.
 out-of-range = { $count ->
         [0] I haven't listed anything yet. Tell me what you are looking for.
         [one] I only listed one.

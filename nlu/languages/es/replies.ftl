@@ -71,6 +71,8 @@ answered-elsewhere = Alguien más está hablando en esta conversación. Escucha 
     .b = Estaba atendiendo a otra persona en esta conversación. Di: enséñame el carrito, y repite lo que falte.
 went-wrong = Lo siento, algo ha fallado por nuestra parte. No se ha perdido nada. Inténtalo de nuevo en un momento.
     .b = Perdona, tenemos un problema. Tu carrito está a salvo. Vuelve en un momento, por favor.
+books-closed = Ahora mismo no puedo consultar nuestros libros. No se ha perdido nada y nada se hace dos veces. Repítelo en un momento, por favor.
+    .b = Perdona, nuestros libros no están disponibles ahora mismo. Lo que has dicho se hace como mucho una vez: dilo de nuevo dentro de un momento.
 out-of-range = { $count ->
         [0] Todavía no he dicho ninguna lista. Dime qué buscas.
         [one] Solo he nombrado uno.

@@ -49,12 +49,12 @@ def house(stocked: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[H
 
 @pytest.fixture
 def broken_house(stocked: Path, tmp_path: Path) -> Iterator[House]:
-    """A shop whose database has lost its tables."""
+    """A shop whose database has lost a table, and whose catalogue is damaged."""
     shutil.copytree(stocked.parent, tmp_path / "store")
     house = open_house(load_settings(database_url=str(tmp_path / "store" / stocked.name)))
     with house.database.engine.begin() as connection:
-        for table in ("sessions", "orders"):
-            connection.exec_driver_sql(f"ALTER TABLE {table} RENAME TO lost_{table}")
+        connection.exec_driver_sql("ALTER TABLE orders RENAME TO lost_orders")
+        connection.exec_driver_sql("UPDATE products SET aliases = '[damaged'")
     yield house
     house.close()
 

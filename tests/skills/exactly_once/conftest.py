@@ -38,16 +38,16 @@ def database(request: pytest.FixtureRequest) -> Database:
 
 
 @pytest.fixture(scope="session")
-def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("filled")
     fill(str(folder / "shop.sqlite"), tmp_path_factory.mktemp("written"))
     return folder
 
 
 @pytest.fixture
-def sqlite_store(tmp_path: Path, _filled: Path) -> Iterator[Database]:
+def sqlite_store(tmp_path: Path, filled: Path) -> Iterator[Database]:
     """The store in a file."""
-    folder = Path(shutil.copytree(_filled, tmp_path / "store"))
+    folder = Path(shutil.copytree(filled, tmp_path / "store"))
     with opened(str(folder / "shop.sqlite")) as database:
         yield database
 
