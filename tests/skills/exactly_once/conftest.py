@@ -5,17 +5,19 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from commerce import Database, import_store, open_database
+from commerce import Database, LocalShop, import_store, open_database
 from commerce.catalogue.stock import VariantStockRow
 from commerce.customers.rows import CustomerMethodRow, CustomerRow
+from commerce.payments.rows import PaymentConsentRow
 from skills.dialogue.session_store import SessionStore
 from tests.commerce.conftest import FILES, write_files
 from tests.postgresql_server import Server
+from tests.skills.exactly_once.counter import PLATFORM
 from tests.skills.exactly_once.warm import Counter
 
 LOADED = 10_000_00
@@ -103,32 +105,20 @@ def address(database: Database) -> str:
     return database.engine.url.render_as_string(hide_password=False)
 
 
-def issue_gift_cards(database: Database, names: list[str]) -> None:
-    """A customer and a gift card of ``LOADED`` for each name, by which both are known."""
-    with database.write() as session:
-        for name in names:
-            session.add(
-                CustomerRow(
-                    id=name,
-                    given_name="",
-                    family_name="",
-                    email="",
-                    phone="",
-                    language="en",
-                    created_at=datetime.now(UTC),
-                )
-            )
+def pay_by_gift_card(shop: LocalShop, shoppers: list[str]) -> None:
+    """Each is a customer who is known by an account of that name, and agreed to pay by a gift card of ``LOADED``."""
+    now = datetime.now(UTC)
+    contact = {"given_name": "", "family_name": "", "email": "", "phone": "", "language": "en"}
+    card = {"kind": "gift_card", "brand": "", "last_four": "", "reference": "", "balance": LOADED, "active": True}
+    with shop.database.write() as session:
+        session.add_all(CustomerRow(id=name, created_at=now, **contact) for name in shoppers)
         session.flush()
-        for name in names:
-            session.add(
-                CustomerMethodRow(
-                    id=name,
-                    customer_id=name,
-                    kind="gift_card",
-                    brand="",
-                    last_four="",
-                    reference="",
-                    balance=LOADED,
-                    active=True,
-                )
-            )
+        session.add_all(CustomerMethodRow(id=name, customer_id=name, **card) for name in shoppers)
+    for name in shoppers:
+        shop.customers.link_account(name, PLATFORM, name, key="link")
+        shop.payments.choose(name, "gift_card", name, key="payment")
+    with shop.database.write() as session:
+        session.add_all(
+            PaymentConsentRow(cart_id=name, customer_id=name, kept_method=name, expires_at=now + timedelta(hours=1))
+            for name in shoppers
+        )

@@ -17,6 +17,7 @@ import signal
 import sys
 import time
 import traceback
+from dataclasses import replace
 from typing import Any
 
 from commerce import OrderStatus
@@ -25,6 +26,8 @@ from skills.settings import load_settings
 from skills.utterance import Utterance
 
 Job = dict[str, Any]
+PLATFORM = "test"
+"""It vouches for the accounts of shoppers."""
 WARMING = ("add the sharp chef knife", "check out", "store pickup", "at the till", "yes", "cancel my order", "yes")
 """Said at first, so that what is forked knows all statements; what is bought is given back."""
 
@@ -88,11 +91,9 @@ def _do(house: House, job: Job) -> Job:
         case "talk":
             for session in job["sessions"]:
                 for place, text in enumerate(job["texts"]):
-                    house.assistant.respond(
-                        Utterance.of_text(text, session_id=session, message_id=f"before {place}", channel="test")
-                    )
+                    house.assistant.respond(utterance_of(text, session, f"before {place}"))
         case "say":
-            reply = house.assistant.respond(_utterance(job))
+            reply = house.assistant.respond(utterance_of(job["text"], job["session"], job["message"]))
             return {
                 "speech": reply.speech,
                 "display": reply.display,
@@ -108,8 +109,10 @@ def _do(house: House, job: Job) -> Job:
     return {}
 
 
-def _utterance(job: Job) -> Utterance:
-    return Utterance.of_text(job["text"], session_id=job["session"], message_id=job["message"], channel="test")
+def utterance_of(text: str, session_id: str, message_id: str) -> Utterance:
+    """What somebody says whose account has the conversation's name."""
+    said = Utterance.of_text(text, session_id=session_id, message_id=message_id, channel="test")
+    return replace(said, account=(PLATFORM, session_id))
 
 
 def _tell(where: int, what: object) -> None:

@@ -15,25 +15,23 @@ from skills.assembly import House, open_house
 from skills.dialogue.session import Ask
 from skills.reply import Reply
 from skills.settings import load_settings
-from skills.utterance import Utterance
 from tests.commerce.books import faults, stocks
 from tests.postgresql_server import Server, new_server
-from tests.skills.exactly_once.conftest import LOADED, address, fill, issue_gift_cards, opened
+from tests.skills.exactly_once.conftest import LOADED, address, fill, opened, pay_by_gift_card
+from tests.skills.exactly_once.counter import utterance_of
 
 TO_THE_READ_BACK = ("add the sharp chef knife", "use coupon summer twenty", "check out", "store pickup")
 CLOSED = " books "
 
 
 def say(house: House, words: str, message_id: str) -> Reply:
-    utterance = Utterance.of_text(words, session_id="s", message_id=message_id, channel="test")
-    return house.assistant.respond(utterance)
+    return house.assistant.respond(utterance_of(words, "s", message_id))
 
 
 def read_back(database: Database, house: House) -> dict[str, int]:
     """Get as far as the read-back, to be paid by gift card; returns the stock before."""
     before = stocks(database)
-    issue_gift_cards(database, ["s"])
-    house.shop.payments.choose("s", "gift_card", "s", key="payment")
+    pay_by_gift_card(house.shop, ["s"])
     for words in TO_THE_READ_BACK:
         say(house, words, words)
     question = house.assistant.session("s").question
