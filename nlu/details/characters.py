@@ -2,13 +2,14 @@
 
 Text becomes pieces in the order said: whole words, characters that were spelled, and signs. Single letters are always
 characters; words that stand for letters are so only among other spelled characters, for Charlie and Oscar are names.
+A letter that is a word ("é", "a") is one only within what is spelled.
 Words of scripts without spaces are parted, and known to be glued together: a number among them is part of a name.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
@@ -16,6 +17,7 @@ from typing import Final
 from nlu.details.word_lists import SpellingWords
 from nlu.numbers.reading import NumberSpan
 from nlu.tagging.scanning import Runs
+from nlu.text import fold
 
 FindNumbers = Callable[[Sequence[str]], list[NumberSpan]]
 """The numbers in a language's words."""
@@ -63,6 +65,8 @@ class _Token:
     """Whether it is a character without others beside it."""
     sign: bool = False
     glued: bool = False
+    is_link: bool = False
+    """Whether it is a letter that is a word, as Portuguese "é"."""
 
 
 class Speller:
@@ -75,10 +79,12 @@ class Speller:
         digits: dict[str, str],
         find: FindNumbers,
         part: PartWords = str,
+        links: Iterable[str] = (),
     ) -> None:
-        """``repeats`` are words such as "double", ``digits`` those such as "oh"."""
+        """``repeats`` are words such as "double", ``digits`` those such as "oh", ``links`` such as "is"."""
         self._words = words
         self._part = part
+        self._link_letters = frozenset(word for word in links if len(word) == 1)
         self._repeats = repeats
         self._digits = digits
         self._find = find
@@ -158,7 +164,8 @@ class Speller:
             digits = number.digits or f"{number.value:f}"
             return number.end, [_Token(digits, digits, True)]
         if len(words[i]) == 1:
-            return i + 1, [_Token(written[i], words[i], True)]
+            is_link = words[i] in self._link_letters
+            return i + 1, [_Token(written[i], words[i], not is_link, is_link=is_link)]
         letter = self._letters.longest_at(words, i)
         if letter is not None:
             return letter[0], [_Token(" ".join(written[i : letter[0]]), letter[1])]
@@ -167,13 +174,18 @@ class Speller:
 
     def _as_in(self, words: list[str], i: int) -> int:
         """The end of "b as in boy", where what stands between is several words; 0 if it isn't said."""
-        if len(words[i]) > SPELLED_TOGETHER:
+        if len(words[i]) > SPELLED_TOGETHER or not words[i].isalpha():
             return 0
         for link in self._as_in_words:
             end = i + 1 + len(link)
             if words[i + 1 : end] == link and end < len(words) and words[end][0].isalpha():
-                return end + 1
+                return end + 1 if len(link) > 1 or self._begins(words[i], words[end]) else 0
         return 0
+
+    def _begins(self, letter: str, word: str) -> bool:
+        """Whether a word begins with what was said before an everyday word: "b de bola", but not "rio de janeiro"."""
+        named = self._letters.longest_at([letter], 0)
+        return fold(named[1] if named and len(letter) > 1 else letter) == fold(word[0])
 
 
 def _standing(spans: Sequence[NumberSpan], words: Sequence[str], glued: set[int]) -> Iterator[NumberSpan]:
@@ -220,8 +232,10 @@ def _runs(tokens: list[_Token]) -> list[list[_Token]]:
     runs: list[list[_Token]] = []
     for is_character, group in groupby(tokens, key=lambda token: bool(token.character)):
         found = list(group)
+        if found[0].is_link and (len(found) == 1 or _is_digit(found[1]) or not found[0].text.isascii()):
+            runs.append([replace(found.pop(0), character="")])
         spells = is_character and (len(found) >= SPELLED_TOGETHER or all(token.certain for token in found))
-        runs.extend([found] if spells else [[token] for token in found])
+        runs.extend([found] if spells and found else [[token] for token in found])
     return runs
 
 

@@ -50,7 +50,9 @@ class DetailReader:
 
     def __init__(self, words: Words) -> None:
         file = words.file
-        speller = Speller(file.spelling, file.digit_repeats, file.digits, words.numbers.find, words.normalizer.apart)
+        around = (*file.spelling.leads, *file.address.links, *file.address.leads, *file.address.before)
+        find, part = words.numbers.find, words.normalizer.apart
+        speller = Speller(file.spelling, file.digit_repeats, file.digits, find, part, around)
         self._words = words
         self._emails = EmailReader(file.spelling, speller)
         self._names = NameReader(file.spelling, speller, frozenset((*file.clauses, *file.negations)))
