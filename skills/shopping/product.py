@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from babel.numbers import get_decimal_symbol
 
-from commerce import Attribute, Product, Variant
+from commerce import Attribute, BundlePart, Product, Variant
 from nlu import Candidate, Names
 from skills.dialogue.pointing import Pointed, pointed_at
 from skills.dialogue.registry import registry
@@ -69,7 +69,7 @@ def compare(turn: Turn) -> Reply:
 
 
 def describe(turn: Turn, product: Product) -> Reply:
-    """Say what a product is, what it costs and what it comes in."""
+    """Say what a product is, what it costs and what it comes in; of a bundle, what is in it."""
     turn.session.focus = product.id
     turn.say("details", name=product.name, brand=product.brand, description=product.description)
     _price_of(turn, product, "it-costs")
@@ -77,6 +77,9 @@ def describe(turn: Turn, product: Product) -> Reply:
         values = product.values(attribute)
         if len(values) > 1:
             _comes_in(turn, attribute, values)
+    whole = turn.shop.product(product.id)  # lists don't tell what is in a bundle
+    if whole is not None and whole.parts:
+        turn.say("bundle-holds", names=Names(tuple(_part(turn, part) for part in whole.parts)))
     if product.options:
         turn.say("extras", names=Names(tuple(option.name for option in product.options)))
     if product.rating:
@@ -84,6 +87,10 @@ def describe(turn: Turn, product: Product) -> Reply:
     if not product.in_stock:
         turn.say("sold-out", name=product.name)
     return turn.reply(items=numbered((product,)))
+
+
+def _part(turn: Turn, part: BundlePart) -> str:
+    return turn.replies.render("label-counted", count=part.quantity, name=part.name).speech
 
 
 def _about_one(turn: Turn, action: str, tell: Callable[[Turn, Product], Reply]) -> Reply:

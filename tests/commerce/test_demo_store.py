@@ -144,6 +144,25 @@ def test_a_few_products_are_sold_out_and_a_few_nearly(variants: list[Row]) -> No
     assert 3 <= sum(0 < count <= 3 for count in stock.values()) <= 20
 
 
+def test_bundles_are_cheaper_than_their_parts_and_as_many_as_these_allow(variants: list[Row]) -> None:
+    sold = {variant["sku"]: variant for variant in variants}
+    parts: dict[str, list[Row]] = {}
+    for row in table("bundles.csv"):
+        parts.setdefault(row["sku"], []).append(row)
+    assert len(parts) >= 2
+    for sku, rows in parts.items():
+        apart = sum(Decimal(sold[row["part"]]["price"]) * int(row["quantity"]) for row in rows)
+        assert Decimal(sold[sku]["price"]) < apart
+        assert int(sold[sku]["stock"]) == min(int(sold[row["part"]]["stock"]) // int(row["quantity"]) for row in rows)
+
+
+def test_attributes_are_of_products_and_each_is_told_once(products: list[Row]) -> None:
+    rows = table("attributes.csv")
+    assert len({row["product_id"] for row in rows}) >= 15
+    assert {row["product_id"] for row in rows} <= {product["id"] for product in products}
+    assert not repeated(f"{row['product_id']}/{row['name']}" for row in rows)
+
+
 def test_running_shoes_come_in_all_sizes_and_several_cost_less_than_sixty_dollars(
     products: list[Row], variants: list[Row]
 ) -> None:

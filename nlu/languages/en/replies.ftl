@@ -322,6 +322,8 @@ comes-in-size = { $count ->
     }
 extras = You can have it with { $names }.
     .b = It can come with { $names }.
+bundle-holds = In it: { $names }.
+    .b = It comes with { $names }.
 rated = { $count ->
         [one] It has one review with { $stars } stars.
        *[other] Buyers give it { $stars } out of 5.

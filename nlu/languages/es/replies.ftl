@@ -319,6 +319,8 @@ comes-in-size = { $count ->
     }
 extras = Puedes pedirlo con { $names }.
     .b = También puede llevar { $names }.
+bundle-holds = Contiene { $names }.
+    .b = Lleva { $names }.
 rated = { $count ->
         [one] Tiene una opinión, con { $stars } estrellas.
        *[other] Los compradores le dan { $stars } de 5.
