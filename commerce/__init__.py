@@ -43,6 +43,7 @@ from commerce.errors import (
     DatabaseError,
     ImportRejectedError,
     NewerDatabaseError,
+    UnknownCurrencyError,
 )
 from commerce.exporting import export_catalogue
 from commerce.importing.aliases import add_aliases, remove_alias
@@ -184,6 +185,7 @@ __all__ = [
     "Summary",
     "ToldBy",
     "Tracking",
+    "UnknownCurrencyError",
     "UtcDateTime",
     "Variant",
     "add_aliases",

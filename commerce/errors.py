@@ -2,6 +2,7 @@
 
     CommerceError
     ├── CurrencyMismatchError   two currencies in one sum
+    ├── UnknownCurrencyError    the shop doesn't sell in a currency
     ├── DatabaseError           the database can't be used
     │   ├── ConnectionLostError the connection broke in the middle
     │   └── NewerDatabaseError  it was made by a newer hawker
@@ -22,6 +23,13 @@ class CurrencyMismatchError(CommerceError):
 
     def __init__(self, one: str, other: str) -> None:
         super().__init__(f"{one} and {other} can't be added or compared; price the whole shop in one currency")
+
+
+class UnknownCurrencyError(CommerceError):
+    """The shop doesn't sell in a currency."""
+
+    def __init__(self, currency: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"{currency!r} is no currency that this shop sells in; name one of {', '.join(known)}")
 
 
 class DatabaseError(CommerceError):

@@ -21,9 +21,13 @@ from commerce.cart.local_carts import LocalCarts
 from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
 from commerce.catalogue.bundles import parts_of
+from commerce.catalogue.currencies import SPOKEN_IN, sold_in
+from commerce.catalogue.store import StoreRow
+from commerce.catalogue.store import revision as revision_of
 from commerce.checkout.drafts import move as move_draft
 from commerce.checkout.local_checkout import LocalCheckout
 from commerce.customers.local_customers import LocalCustomers
+from commerce.errors import UnknownCurrencyError
 from commerce.language.translations import Translation, translation
 from commerce.language.vocabulary import product_names, shop_words
 from commerce.orders import orders, owners
@@ -107,12 +111,23 @@ class LocalShop:
     def is_empty(self) -> bool:
         """Whether no catalogue was loaded yet; most calls raise ``DatabaseError`` until then."""
         with self.database.read() as session:
-            return session.get(catalogue.StoreRow, 1) is None
+            return session.get(StoreRow, 1) is None
 
     def in_language(self, language: str) -> LocalShop:
         """See ``Shop``; what was read is shared."""
         other = copy(self)
         other._language = language
+        return other
+
+    def in_currency(self, currency: str) -> LocalShop:
+        """See ``Shop``; while no catalogue was loaded, any is taken."""
+        with self.database.read() as session:
+            known = sold_in(session) if session.get(StoreRow, 1) else (currency,)
+        if currency not in known:
+            raise UnknownCurrencyError(currency, known)
+        other = copy(self)
+        other.database = self.database.knowing(**{SPOKEN_IN: currency})
+        other._search = self._search.on(other.database)
         return other
 
     def info(self) -> ShopInfo:
@@ -318,7 +333,7 @@ class LocalShop:
 
     def _spoken_in(self, session: Session) -> _Spoken:
         """What the language says of the catalogue as it is now."""
-        revision = catalogue.revision(session)
+        revision = revision_of(session)
         kept = self._spoken.get(self._language)
         if kept is None or kept.revision != revision:
             self._spoken[self._language] = kept = _Spoken(revision, translation(session, self._language))

@@ -6,7 +6,8 @@ Changes are made at most once: every changing call carries an idempotency ``key`
 message it answers. The same key again changes nothing and returns the present state.
 
 What can't be met is a ``Refusal``, never an exception; ids that nobody knows are refused, or give nothing. All money is
-of one currency, ``info().currency``. ``tests/commerce/contract`` states all this as tests that every shop must pass.
+of one currency, ``info().currency``, and a cart's of one that it keeps. ``tests/commerce/contract`` states all this as
+tests that every shop must pass.
 """
 
 from __future__ import annotations
@@ -59,6 +60,13 @@ class Shop(Protocol):
 
     def in_language(self, language: str) -> Shop:
         """The same shop, speaking a language as far as it knows it."""
+        ...
+
+    def in_currency(self, currency: str) -> Shop:
+        """The same shop, selling in one of ``info().currencies``; a cart keeps the one in which it was begun.
+
+        Raises ``UnknownCurrencyError`` where it doesn't sell in it.
+        """
         ...
 
     def info(self) -> ShopInfo:

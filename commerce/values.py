@@ -333,6 +333,9 @@ class ShopInfo:
 
     name: str
     currency: str
+    """In which it tells prices now."""
     categories: tuple[str, ...]
     contact: str
     """How to reach a person, in words that can be said."""
+    currencies: tuple[str, ...] = ()
+    """All that it sells in, its own first."""

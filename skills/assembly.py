@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from commerce import Database, LocalShop, open_database
+from commerce import Database, LocalShop, UnknownCurrencyError, open_database
 from nlu import LanguagePack
 from skills.assistant import Assistant
 from skills.dialogue.forgetting import Forgetting
@@ -36,6 +36,14 @@ class House:
         self.database.close()
 
 
+def _selling_in(shop: LocalShop, currency: str) -> LocalShop:
+    try:
+        return shop.in_currency(currency.upper())
+    except UnknownCurrencyError as error:
+        shop.database.close()
+        raise SettingsError(f"HAWKER_CURRENCY: {error}") from error
+
+
 def open_house(settings: Settings) -> House:
     """Open the store that the settings name, bring its tables up to date, and put the assistant into it."""
     registry.load_plugins()
@@ -50,6 +58,8 @@ def open_house(settings: Settings) -> House:
         Path(settings.database_url).parent.mkdir(parents=True, exist_ok=True)
     database = open_database(settings.database_url)
     shop = LocalShop(database)
+    if settings.currency is not None:
+        shop = _selling_in(shop, settings.currency)
     shop.pay_page = f"{settings.public_url.rstrip('/')}/pay/"
     style = VoiceStyle(settings.rate_wpm, settings.volume, settings.patience, settings.pitch)
     sessions = SessionStore(database, style=style, language=settings.language)

@@ -42,6 +42,7 @@ class Settings(BaseSettings):
         default_factory=default_database,
         description="The store: a file for SQLite, or a database URL.",
     )
+    currency: str | None = Field(None, description="Currency to sell in, one of the store's; none is its own.")
     language: str = Field("en", description="Language of the shop's conversations.")
     languages: tuple[str, ...] | None = Field(
         None, description='Other languages that shoppers may speak, as JSON: `["es"]`; none is all there are.'

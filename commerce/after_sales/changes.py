@@ -20,6 +20,7 @@ from commerce.after_sales.policy import Policy, policy
 from commerce.after_sales.stock import shift
 from commerce.after_sales.totals import price_again
 from commerce.after_sales.values import Piece, Quote
+from commerce.catalogue.currencies import price_of
 from commerce.catalogue.products import VariantRow, attributes
 from commerce.customers.values import Address
 from commerce.money import Money
@@ -152,7 +153,7 @@ def _exchange(session: Session, row: OrderRow, pieces: Sequence[Piece], rules: P
                 line.quantity -= piece.quantity
                 line = _split(session, line, following, piece.quantity)
                 lines[following], following = line, following + 1
-            _become(line, variant)
+            _become(line, variant, price_of(session, variant.sku, variant.price, row.currency))
         elif piece.quantity == line.quantity:
             session.delete(lines.pop(line.number))
         else:
@@ -184,9 +185,9 @@ def _split(session: Session, line: OrderLineRow, number: int, quantity: int) -> 
     return other
 
 
-def _become(line: OrderLineRow, variant: VariantRow) -> None:
+def _become(line: OrderLineRow, variant: VariantRow, price: int) -> None:
     """Make a line one of another variant, at the price of today; its extras stay."""
     line.sku = variant.sku
     shown = attributes(variant.size, variant.color, variant.further)
     line.attributes = [[attribute.name, attribute.value] for attribute in shown]
-    line.unit_price = variant.price + sum(amount for _, _, amount in line.options)
+    line.unit_price = price + sum(amount for _, _, amount in line.options)

@@ -14,6 +14,7 @@ from commerce.after_sales.reorder import reorder
 from commerce.after_sales.rows import ReturnRow, ShipmentRow
 from commerce.after_sales.values import OrderFile, Piece, Quote, Reordered, Return
 from commerce.catalogue.products import load_products
+from commerce.catalogue.store import store
 from commerce.customers.rows import CustomerAddressRow, CustomerMethodRow
 from commerce.customers.values import Address, KeptMethod, MethodKind
 from commerce.money import Money
@@ -54,7 +55,9 @@ class LocalAfterSales:
             if row is None or row.customer_id is None:
                 return ()
             query = select(CustomerMethodRow).filter_by(customer_id=row.customer_id, active=True)
-            return tuple(_kept(kept, row.currency) for kept in session.scalars(query.order_by(CustomerMethodRow.id)))
+            return tuple(
+                _kept(kept, store(session).currency) for kept in session.scalars(query.order_by(CustomerMethodRow.id))
+            )
 
     def addresses_of(self, number: str) -> tuple[tuple[str, Address], ...]:
         """See ``AfterSales``."""

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from commerce.after_sales.rows import MovementRow
 from commerce.after_sales.values import ORIGINAL, STORE_CREDIT
+from commerce.catalogue.currencies import rate_into
 from commerce.customers.rows import CustomerMethodRow
 from commerce.money import Money
 from commerce.orders.orders import OrderLineRow, OrderRow, PaymentStatus
@@ -64,7 +65,7 @@ def give_all_back(session: Session, row: OrderRow, key: str, now: datetime) -> N
         if amount:
             kept = session.get(CustomerMethodRow, method)
             if kept is not None and kept.balance is not None:
-                credit.give(session, method, amount, f"{key}/{method}", now)
+                credit.give(session, method, Money(amount, row.currency), f"{key}/{method}", now)
             session.add(MovementRow(order_id=row.id, amount=-amount, method=method, at=now))
 
 
@@ -74,7 +75,7 @@ def change_method(session: Session, row: OrderRow, method: str, key: str, now: d
     kept = session.scalar(query)
     if kept is None or method == row.payment:
         return Refusal(RefusalReason.METHOD_REFUSED, method)
-    if kept.balance is not None and kept.balance < row.total:
+    if kept.balance is not None and kept.balance < rate_into(session, row.currency).back(row.total):
         return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, method)
     if row.payment_status == PaymentStatus.PAID:
         refusal = _move(session, row, row.total, method, f"{key}/to", now)
@@ -96,9 +97,9 @@ def _move(session: Session, row: OrderRow, amount: int, method: str, key: str, n
     if kept is None and named != row.payment:
         return Refusal(RefusalReason.METHOD_REFUSED, named)
     if kept is not None and kept.balance is not None:
-        if amount > 0 and not credit.take(session, named, amount, key, now):
+        if amount > 0 and not credit.take(session, named, Money(amount, row.currency), key, now):
             return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, named)
         if amount < 0:
-            credit.give(session, named, -amount, key, now)
+            credit.give(session, named, Money(-amount, row.currency), key, now)
     session.add(MovementRow(order_id=row.id, amount=amount, method=named, at=now))
     return None

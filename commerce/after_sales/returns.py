@@ -21,6 +21,7 @@ from commerce.after_sales.policy import Policy, policy
 from commerce.after_sales.rows import ReturnLineRow, ReturnRow
 from commerce.after_sales.stock import shift
 from commerce.after_sales.values import ORIGINAL, STORE_CREDIT, Piece, Quote, Return, ReturnKind, ReturnStatus
+from commerce.catalogue.currencies import price_of, rate_into
 from commerce.catalogue.products import ProductRow, VariantRow
 from commerce.customers.rows import CustomerMethodRow
 from commerce.errors import DatabaseError
@@ -121,7 +122,7 @@ def _weigh(session: Session, row: OrderRow, pieces: Sequence[Piece], reason: str
         days = rules.days(session.scalar(select(ProductRow.category).filter_by(id=line.product_id)) or "")
         if now > delivered + timedelta(days=days):
             return Refusal(RefusalReason.RETURN_WINDOW if days else RefusalReason.NOT_RETURNABLE, line.name, days)
-        price = _price_instead(session, line, piece, rules) if piece.sku else 0
+        price = _price_instead(session, line, piece, rules, row.currency) if piece.sku else 0
         if isinstance(price, Refusal):
             return price
         amount = part(paid[line.number], line.quantity, before[line.number], piece.quantity)
@@ -131,7 +132,7 @@ def _weigh(session: Session, row: OrderRow, pieces: Sequence[Piece], reason: str
         before[line.number] += piece.quantity
     back = sum(line.amount - line.price * line.quantity for line in weighed)
     shop_pays = next((known.shop_pays for known in rules.return_reasons if known.code == reason), True)
-    fee = 0 if shop_pays else min(rules.return_fee, max(back, 0))
+    fee = 0 if shop_pays else min(rate_into(session, row.currency)(rules.return_fee), max(back, 0))
     return _Weighed(tuple(weighed), back - fee, fee)
 
 
@@ -144,7 +145,7 @@ def _order_refused(session: Session, row: OrderRow, rules: Policy) -> Refusal | 
     return None
 
 
-def _price_instead(session: Session, line: OrderLineRow, piece: Piece, rules: Policy) -> int | Refusal:
+def _price_instead(session: Session, line: OrderLineRow, piece: Piece, rules: Policy, currency: str) -> int | Refusal:
     variant = session.get(VariantRow, piece.sku)
     if variant is None or variant.retired or piece.sku == line.sku:
         return Refusal(RefusalReason.VARIANT_SOLD_OUT, line.name)
@@ -152,7 +153,8 @@ def _price_instead(session: Session, line: OrderLineRow, piece: Piece, rules: Po
         return Refusal(RefusalReason.OTHER_PRODUCT, line.name)
     if variant.stock < piece.quantity:
         return Refusal(RefusalReason.VARIANT_SOLD_OUT, line.name)
-    return variant.price + sum(int(amount) for _, _, amount in line.options)
+    price = price_of(session, variant.sku, variant.price, currency)
+    return price + sum(int(amount) for _, _, amount in line.options)
 
 
 def _method_refused(session: Session, row: OrderRow, refund_to: str, amount: int, *, exchange: bool) -> Refusal | None:
@@ -166,7 +168,7 @@ def _method_refused(session: Session, row: OrderRow, refund_to: str, amount: int
     kept = session.scalar(select(CustomerMethodRow).filter_by(id=refund_to, customer_id=row.customer_id, active=True))
     if kept is None or not (exchange or kept.kind in allowed):
         return Refusal(RefusalReason.METHOD_REFUSED, refund_to)
-    if amount < 0 and kept.balance is not None and kept.balance < -amount:
+    if amount < 0 and kept.balance is not None and kept.balance < rate_into(session, row.currency).back(-amount):
         return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, refund_to)
     return None
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from commerce.catalogue.currencies import rate_into
 from commerce.catalogue.products import ProductRow
 from commerce.money import Money
 from commerce.orders.orders import OrderLineRow, OrderRow
@@ -35,11 +36,12 @@ def price_again(session: Session, row: OrderRow, lines: Sequence[OrderLineRow]) 
         aliases=tuple(delivery["aliases"]),
     )
     address = row.address or {}
-    used = coupon(session, row.coupon) if row.coupon else None
+    rate = rate_into(session, row.currency)
+    used = coupon(session, row.coupon, rate) if row.coupon else None
     priced = price(
         [_line(line, row.currency) for line in lines],
         categories,
-        promotions(session),
+        promotions(session, rate),
         used,
         [tariff],
         tariff.code,

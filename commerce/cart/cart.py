@@ -12,7 +12,8 @@ from sqlalchemy import JSON, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.catalogue.by_revision import kept
-from commerce.catalogue.products import OptionRow, ProductRow, VariantRow, attributes, store
+from commerce.catalogue.currencies import Exchange, list_prices, rate_into
+from commerce.catalogue.products import OptionRow, ProductRow, VariantRow, attributes
 from commerce.money import Money
 from commerce.pricing.delivery import tariffs
 from commerce.pricing.prices import Pricing, price
@@ -37,6 +38,8 @@ class CartRow(Base):
     country: Mapped[str] = mapped_column(server_default="")
     """Where the goods go, as ``commerce.pricing.taxes.Place``: the tax may follow from it."""
     region: Mapped[str] = mapped_column(server_default="")
+    currency: Mapped[str] = mapped_column(server_default="")
+    """In which its articles were put in; empty is the shop's own."""
 
 
 class CartLineRow(Base):
@@ -99,20 +102,25 @@ class Lines:
     lines: tuple[CartLine, ...]
     categories: dict[str, str]
     """Category keys by product id."""
+    rate: Exchange
+    """Into the cart's currency."""
 
 
 def load_lines(session: Session, cart_id: str) -> Lines:
     """The lines at the catalogue's present prices."""
     rows = line_rows(session, cart_id)
     if not rows:
-        return Lines((), {})
-    currency = store(session).currency
+        return Lines((), {}, rate_into(session))
+    row = session.get(CartRow, cart_id)
+    rate = rate_into(session, row.currency if row else "")
     query = select(VariantRow, ProductRow).join(ProductRow).where(VariantRow.sku.in_({row.sku for row in rows}))
     articles = {variant.sku: (variant, product) for variant, product in session.execute(query)}
     extended = {articles[row.sku][1].id for row in rows if row.options}
-    options = _options(session, extended, currency) if extended else {}
-    lines = tuple(_line(row, *articles[row.sku], options, currency) for row in rows)
-    return Lines(lines, {product.id: product.category for _, product in articles.values()})
+    options = _options(session, extended, rate) if extended else {}
+    told = list_prices(session, list(articles), rate)
+    prices = {sku: Money(told.get(sku, rate(variant.price)), rate.currency) for sku, (variant, _) in articles.items()}
+    lines = tuple(_line(row, *articles[row.sku], options, prices[row.sku]) for row in rows)
+    return Lines(lines, {product.id: product.category for _, product in articles.values()}, rate)
 
 
 def _line(
@@ -120,29 +128,31 @@ def _line(
     variant: VariantRow,
     product: ProductRow,
     options: dict[tuple[str, str], Option],
-    currency: str,
+    bare: Money,
 ) -> CartLine:
     chosen = tuple(options[product.id, code] for code in row.options if (product.id, code) in options)
-    unit = Money(variant.price + sum(option.price.minor for option in chosen), currency)
+    unit = sum((option.price for option in chosen), bare)
     shown = attributes(variant.size, variant.color, variant.further)
     return CartLine(str(row.number), product.id, row.sku, product.name, shown, chosen, row.quantity, unit)
 
 
-def _options(session: Session, product_ids: set[str], currency: str) -> dict[tuple[str, str], Option]:
+def _options(session: Session, product_ids: set[str], rate: Exchange) -> dict[tuple[str, str], Option]:
     rows = session.scalars(select(OptionRow).where(OptionRow.product_id.in_(product_ids)))
-    return {(row.product_id, row.code): Option(row.code, row.name, Money(row.price, currency)) for row in rows}
+    return {
+        (row.product_id, row.code): Option(row.code, row.name, Money(rate(row.price), rate.currency)) for row in rows
+    }
 
 
 def _price(session: Session, row: CartRow | None, loaded: Lines, now: datetime) -> Pricing:
-    rules = kept(session, "promotions", lambda: promotions(session))
-    used = coupon(session, row.coupon) if row else None
+    rate = loaded.rate
+    rules = kept(session, ("promotions", rate.currency), lambda: promotions(session, rate))
+    used = coupon(session, row.coupon, rate) if row else None
     chosen = row.delivery if row else None
     place = Place(row.country, row.region) if row else SHOP
     zone = row.zone if row else None
-    ways = kept(session, ("tariffs", zone), lambda: tariffs(session, zone))
+    ways = kept(session, ("tariffs", zone, rate.currency), lambda: tariffs(session, zone, rate))
     rates = kept(session, "tax_rates", lambda: tax_rates(session))
-    currency = store(session).currency
-    return price(loaded.lines, loaded.categories, rules, used, ways, chosen, currency, now, rates, place)
+    return price(loaded.lines, loaded.categories, rules, used, ways, chosen, rate.currency, now, rates, place)
 
 
 def line_rows(session: Session, cart_id: str) -> list[CartLineRow]:

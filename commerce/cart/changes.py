@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from commerce.cart.cart import CartLineRow, CartRow, Lines, line_rows, load_lines
 from commerce.cart.history import clear, log
-from commerce.catalogue.products import OptionRow, ProductRow, VariantRow, store
+from commerce.catalogue.currencies import rate_into
+from commerce.catalogue.products import OptionRow, ProductRow, VariantRow
+from commerce.catalogue.store import store
 from commerce.money import Money
 from commerce.pricing.coupon_limits import refused
 from commerce.pricing.delivery import find_tariff
@@ -97,18 +99,18 @@ def empty(session: Session, row: CartRow) -> Refusal | None:
 def apply_coupon(session: Session, row: CartRow, said: str, now: datetime) -> Refusal | None:
     """Use a coupon, in place of another."""
     code = find_coupon(session, said)
-    rule = coupon(session, code)
+    loaded = load_lines(session, row.id)
+    rule = coupon(session, code, loaded.rate)
     if rule is None or code is None:
         return Refusal(RefusalReason.UNKNOWN_COUPON, said)
     if not rule.runs(now):
         return Refusal(RefusalReason.COUPON_EXPIRED, code)
     if refusal := refused(session, code, []):
         return refusal
-    loaded = load_lines(session, row.id)
     if not loaded.lines:
         return Refusal(RefusalReason.EMPTY_CART, code)
     if _goods(session, loaded, now) < rule.minimum:
-        minimum = Money(rule.minimum, store(session).currency)
+        minimum = Money(rule.minimum, loaded.rate.currency)
         return Refusal(RefusalReason.COUPON_MINIMUM, code, minimum=minimum)
     if row.coupon != code:
         log(session, row, line_rows(session, row.id))
@@ -151,6 +153,8 @@ def _put(
     if line:
         line.quantity += quantity
     else:
+        if not lines:
+            row.currency = rate_into(session).currency
         session.add(CartLineRow(cart_id=row.id, number=row.next_line, sku=sku, options=codes, quantity=quantity))
         row.next_line += 1
     return None
@@ -164,7 +168,7 @@ def _take_place(session: Session, row: CartRow, number: int) -> None:
 
 
 def _goods(session: Session, loaded: Lines, now: datetime) -> int:
-    return goods_after_promotions(loaded.lines, loaded.categories, promotions(session), now)
+    return goods_after_promotions(loaded.lines, loaded.categories, promotions(session, loaded.rate), now)
 
 
 def _article(session: Session, sku: str) -> tuple[VariantRow, ProductRow] | None:

@@ -43,6 +43,8 @@ def join(session: Session, from_cart: str, to_cart: str, now: datetime) -> None:
                 )
             )
             target.next_line += 1
+    if not present:
+        target.currency = source.currency
     target.coupon = target.coupon or source.coupon
     target.delivery = target.delivery or source.delivery
     forget(session, source)

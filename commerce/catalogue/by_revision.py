@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from commerce.catalogue.products import store
+from commerce.catalogue.store import store
 
 Values = TypeVar("Values")
 

@@ -1,4 +1,4 @@
-"""The catalogue: products, their variants and options, and who the shop is.
+"""The catalogue: products, their variants and options.
 
 A product that is no longer sold is retired, never deleted.
 """
@@ -12,25 +12,11 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from commerce.errors import DatabaseError
+from commerce.catalogue.currencies import Exchange, list_prices, rate_into, sold_in
+from commerce.catalogue.store import store
 from commerce.money import Money
 from commerce.storage.database import Base
 from commerce.values import Attribute, Option, Product, ShopInfo, Variant
-
-
-class StoreRow(Base):
-    """The shop itself: one row."""
-
-    __tablename__ = "store"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    currency: Mapped[str]
-    contact: Mapped[str]
-    max_quantity: Mapped[int]
-    """How many of one article a cart's line may hold, unless its product says otherwise."""
-    revision: Mapped[str]
-    """Fingerprint of the whole catalogue, stock left out."""
 
 
 class CategoryRow(Base):
@@ -104,42 +90,20 @@ class OptionRow(Base):
     position: Mapped[int]
 
 
-def revision(session: Session) -> str:
-    """The catalogue's revision; empty while none was loaded."""
-    row = _store_row(session)
-    return row.revision if row else ""
-
-
-def store(session: Session) -> StoreRow:
-    """The shop's own row; raises ``DatabaseError`` while no catalogue was loaded."""
-    row = _store_row(session)
-    if row is None:
-        raise DatabaseError("This shop has no catalogue yet; load one with: hawker catalog import FOLDER")
-    return row
-
-
-def _store_row(session: Session) -> StoreRow | None:
-    """A session sees one state: asked once, kept."""
-    row: StoreRow | None = session.info.get("store") or session.get(StoreRow, 1)
-    if row is not None:
-        session.info["store"] = row
-    return row
-
-
 def info(session: Session) -> ShopInfo:
     """Who the shop is."""
     row = store(session)
     names = session.scalars(select(CategoryRow.name).order_by(CategoryRow.position))
-    return ShopInfo(row.name, row.currency, tuple(names), row.contact)
+    return ShopInfo(row.name, rate_into(session).currency, tuple(names), row.contact, sold_in(session))
 
 
 def load_products(session: Session, ids: Collection[str]) -> dict[str, Product]:
     """Products by id, in four queries; those that are unknown or retired are left out."""
     if not ids:
         return {}
-    currency = store(session).currency
-    variants = _variants(session, ids, currency)
-    options = _options(session, ids, currency)
+    rate = rate_into(session)
+    variants = _variants(session, ids, rate)
+    options = _options(session, ids, rate)
     query = (
         select(ProductRow, CategoryRow.name)
         .outerjoin(CategoryRow, CategoryRow.key == ProductRow.category)
@@ -183,24 +147,30 @@ def _product(row: ProductRow, category: str, variants: list[Variant], options: l
     )
 
 
-def _variants(session: Session, ids: Collection[str], currency: str) -> defaultdict[str, list[Variant]]:
+def _variants(session: Session, ids: Collection[str], rate: Exchange) -> defaultdict[str, list[Variant]]:
     row = VariantRow
     query = (
         select(row.product_id, row.sku, row.size, row.color, row.further, row.price, row.stock)
         .where(row.product_id.in_(ids), row.retired.is_(False))
         .order_by(row.price, row.position)
     )
+    rows = session.execute(query).all()
+    told = list_prices(session, [] if rate.is_own else [sku for _, sku, *_ in rows], rate)
     found: defaultdict[str, list[Variant]] = defaultdict(list)
-    for product_id, sku, size, color, further, price, stock in session.execute(query):
-        found[product_id].append(Variant(sku, attributes(size, color, further), Money(price, currency), stock))
+    for product_id, sku, size, color, further, price, stock in rows:
+        money = Money(told.get(sku, rate(price)), rate.currency)
+        found[product_id].append(Variant(sku, attributes(size, color, further), money, stock))
+    if told:
+        for variants in found.values():
+            variants.sort(key=lambda variant: variant.price.minor)
     return found
 
 
-def _options(session: Session, ids: Collection[str], currency: str) -> defaultdict[str, list[Option]]:
+def _options(session: Session, ids: Collection[str], rate: Exchange) -> defaultdict[str, list[Option]]:
     query: Any = select(OptionRow).where(OptionRow.product_id.in_(ids)).order_by(OptionRow.position)
     found: defaultdict[str, list[Option]] = defaultdict(list)
     for row in session.scalars(query):
-        found[row.product_id].append(Option(row.code, row.name, Money(row.price, currency)))
+        found[row.product_id].append(Option(row.code, row.name, Money(rate(row.price), rate.currency)))
     return found
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from commerce.catalogue.products import StoreRow
+from commerce.catalogue.store import StoreRow
 from commerce.customers.rows import CustomerAddressRow, CustomerMethodRow, CustomerRow
 from commerce.customers.values import Address, Contact, Customer, KeptAddress, KeptMethod, MethodKind
 from commerce.money import Money

@@ -29,6 +29,7 @@ def folder_files(files: StoreFiles) -> dict[str, str]:
         "attributes.csv": _table("attributes.csv", _attributes(files.products)),
         "bundles.csv": _table("bundles.csv", ({"sku": row["bundle"], **row} for row in files.bundles)),
         "stock.csv": _table("stock.csv", files.stocks),
+        "prices.csv": _table("prices.csv", (_priced(price, price["currency"]) for price in files.list_prices)),
     }
     written = {name: csv_text(*table) for name, table in tables.items()}
     kept = {name: text for name, text in written.items() if name in NEEDED or text.count("\n") > 1}

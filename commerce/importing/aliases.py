@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
-from commerce.catalogue.products import ProductRow, store
+from commerce.catalogue.products import ProductRow
+from commerce.catalogue.store import store
 from commerce.search.index import prepare_index
 from commerce.storage.database import Database
 

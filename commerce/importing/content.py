@@ -27,6 +27,8 @@ class StoreFiles:
     bundles: list[Record] = field(default_factory=list)
     stocks: list[Record] = field(default_factory=list)
     """Stock by location."""
+    currencies: list[Record] = field(default_factory=list)
+    list_prices: list[Record] = field(default_factory=list)
     reviews: list[Record] = field(default_factory=list)
     answers: list[Record] = field(default_factory=list)
     guides: list[Record] = field(default_factory=list)
@@ -53,6 +55,8 @@ class StoreFiles:
             self.variants,
             self.options,
             self.bundles,
+            self.currencies,
+            self.list_prices,
             self.reviews,
             self.answers,
             self.guides,

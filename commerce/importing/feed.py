@@ -77,6 +77,7 @@ def into_store(products: list[FeedProduct], stored: StoreFiles, *, keep_others: 
     files.options = [row for row in files.options if row["product_id"] in sold]
     files.reviews = [row for row in files.reviews if row["product_id"] in sold]
     files.bundles = [row for row in files.bundles if {row["bundle"], row["part"]} <= skus]
+    files.list_prices = [row for row in files.list_prices if row["sku"] in skus]
     files.stocks = list(_stocks(files, counted))
     return files
 

@@ -8,6 +8,7 @@
     faq.yaml       a list of topic, question, phrasings, answer; also as faq.md or faq.csv (``commerce.importing.faq``)
     guides.yaml    guided choices (``commerce.importing.guides``)
     attributes.csv, bundles.csv, stock.csv, categories.csv   see ``commerce.importing.further``
+    prices.csv     sku,currency,price in the other currencies of store.yaml (``commerce.importing.currencies``)
     languages/     a file for each other language that the store speaks (es.yaml; ``commerce.importing.languages``)
 
 UTF-8 with a header row; an empty cell means none; lists are split by ``|``. The first three must be there.
@@ -20,6 +21,7 @@ from pathlib import Path
 from commerce.errors import ImportRejectedError
 from commerce.importing.cells import Problems, Row
 from commerce.importing.content import StoreFiles
+from commerce.importing.currencies import read_prices
 from commerce.importing.faq import read_answers
 from commerce.importing.further import (
     addresses,
@@ -47,6 +49,7 @@ def read_store(folder: Path) -> StoreFiles:
     read_attributes(folder, files, problems)
     read_bundles(folder, files, problems)
     read_stock(folder, files, problems)
+    read_prices(folder, files, problems)
     _read_options(folder, files, currency, problems)
     _read_reviews(folder, files, problems)
     files.answers = read_answers(folder, files, problems)

@@ -14,10 +14,12 @@ from commerce.advising.faq import AnswerRow
 from commerce.advising.guides import GuideRow
 from commerce.after_sales.policy import PolicyRow
 from commerce.catalogue.bundles import BundlePartRow, count_bundles
+from commerce.catalogue.currencies import CurrencyRow, ListPriceRow
 from commerce.catalogue.kept_files import StoreFileRow
-from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, StoreRow, VariantRow
+from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, VariantRow
 from commerce.catalogue.reviews import ReviewRow, standing
 from commerce.catalogue.stock import VariantStockRow
+from commerce.catalogue.store import StoreRow
 from commerce.checkout.rows import CheckoutTermsRow
 from commerce.errors import ImportRejectedError
 from commerce.importing.cells import Problems
@@ -151,6 +153,7 @@ def _write_settings(session: Session, files: StoreFiles) -> None:
     _replace(session, PromotionRow, files.promotions)
     _replace(session, CouponRow, files.coupons)
     _replace(session, TaxRateRow, files.tax_rates)
+    _replace(session, CurrencyRow, files.currencies)
     _replace(session, TranslationRow, files.languages)
     _replace(session, PaymentMethodRow, files.payment_methods)
     _replace(session, PolicyRow, files.after_sales)
@@ -162,6 +165,7 @@ def _write_catalogue(session: Session, files: StoreFiles, counter: _Counter) -> 
     """Write what is sold; returns how many products were retired."""
     session.execute(delete(BundlePartRow))
     session.execute(delete(VariantStockRow))
+    session.execute(delete(ListPriceRow))
     _replace(session, CategoryRow, files.categories)
     retired = _write_products(session, files, counter)
     _write_variants(session, files.variants, counter)
@@ -169,6 +173,7 @@ def _write_catalogue(session: Session, files: StoreFiles, counter: _Counter) -> 
     _replace(session, ReviewRow, files.reviews, counter)
     _replace(session, BundlePartRow, files.bundles)
     _replace(session, VariantStockRow, files.stocks)
+    _replace(session, ListPriceRow, files.list_prices)
     count_bundles(session, {row["bundle"] for row in files.bundles})
     return retired
 

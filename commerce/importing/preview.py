@@ -16,6 +16,7 @@ KEYS: Final = {
     "options": ("product_id", "code"),
     "bundles": ("bundle", "part"),
     "stocks": ("sku", "location"),
+    "list_prices": ("sku", "currency"),
     "categories": ("key",),
 }
 """The tables that are compared row by row, and what names a row."""

@@ -12,6 +12,7 @@ from commerce.importing.after_sales import read_after_sales
 from commerce.importing.cells import Problems, Row, unique
 from commerce.importing.checkout import read_terms, zone_prices
 from commerce.importing.content import Record, StoreFiles
+from commerce.importing.currencies import read_currencies
 from commerce.importing.payments import read_payments
 from commerce.importing.tables import yaml_content
 from commerce.importing.taxes import read_taxes
@@ -34,6 +35,7 @@ def read_settings(row: Row, files: StoreFiles) -> str:
         "contact": row.text("contact"),
         "max_quantity": row.whole("max_quantity", STANDARD_MAX_QUANTITY, minimum=1),
     }
+    read_currencies(row, files, currency)
     files.categories = list(_categories(row))
     files.deliveries = unique(
         [_delivery(entry, n, currency) for n, entry in enumerate(row.rows("delivery"))], "code", row

@@ -8,10 +8,12 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from commerce.catalogue.bundles import BundlePartRow
+from commerce.catalogue.currencies import CurrencyRow, ListPriceRow
 from commerce.catalogue.kept_files import kept_files
-from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, StoreRow, VariantRow
+from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, VariantRow
 from commerce.catalogue.reviews import ReviewRow
 from commerce.catalogue.stock import VariantStockRow
+from commerce.catalogue.store import StoreRow
 from commerce.importing.content import Record, StoreFiles
 from commerce.storage.database import Base
 
@@ -32,6 +34,9 @@ def stored_catalogue(session: Session) -> StoreFiles:
     files.reviews = [row for row in _records(session, ReviewRow, ReviewRow.id) if row["product_id"] in sold]
     files.bundles = [row for row in _records(session, BundlePartRow, BundlePartRow.bundle) if row["bundle"] in skus]
     files.stocks = [row for row in _records(session, VariantStockRow, VariantStockRow.sku) if row["sku"] in skus]
+    prices = _records(session, ListPriceRow, ListPriceRow.sku)
+    files.list_prices = [row for row in prices if row["sku"] in skus]
+    files.currencies = _records(session, CurrencyRow, CurrencyRow.code)
     for review in files.reviews:
         del review["id"]
     files.originals = kept_files(session)

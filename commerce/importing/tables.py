@@ -19,6 +19,7 @@ COLUMNS: Final = {
     "attributes.csv": ("product_id", "name", "value"),
     "bundles.csv": ("sku", "part", "quantity"),
     "stock.csv": ("sku", "location", "stock"),
+    "prices.csv": ("sku", "currency", "price"),
     "categories.csv": ("key", "name", "aliases"),
     "faq.csv": ("topic", "question", "phrasings", "answer", "asks", "for_category", "for_product"),
 }

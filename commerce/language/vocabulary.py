@@ -8,7 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from commerce.advising.faq import answers
-from commerce.catalogue.products import CategoryRow, ProductRow, VariantRow, store
+from commerce.catalogue.currencies import rate_into
+from commerce.catalogue.products import CategoryRow, ProductRow, VariantRow
+from commerce.catalogue.store import store
 from commerce.language.translations import Translation
 from commerce.pricing.delivery import tariffs
 from commerce.pricing.promotions import spoken_coupons
@@ -48,7 +50,7 @@ def _item_names(session: Session) -> Iterable[str]:
 
 
 def _delivery_names(session: Session) -> Iterable[str]:
-    return (name for tariff in tariffs(session) for name in (tariff.name, *tariff.aliases))
+    return (name for tariff in tariffs(session, None, rate_into(session)) for name in (tariff.name, *tariff.aliases))
 
 
 def _spoken(names: Iterable[str]) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""Gift cards and store credit: balances that customers keep, changed once for a key."""
+"""Gift cards and store credit: balances that customers keep in the shop's own currency, changed once for a key.
+
+What is paid or paid back in another currency is exchanged at the shopkeeper's rate.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +10,25 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from commerce.catalogue.currencies import rate_into
 from commerce.customers.rows import CustomerMethodRow
 from commerce.customers.values import MethodKind
+from commerce.money import Money
 from commerce.payments.rows import CreditEntryRow
 
 
-def take(session: Session, method_id: str, amount: int, key: str, now: datetime) -> bool:
+def take(session: Session, method_id: str, money: Money, key: str, now: datetime) -> bool:
     """Spend of a balance; False where there is not enough on it."""
+    amount = rate_into(session, money.currency).back(money.minor)
     row = _locked(session, method_id)
     if row is None or not row.active or (row.balance or 0) < amount:
         return False
     return _change(session, row, -amount, key, now)
 
 
-def give(session: Session, method_id: str, amount: int, key: str, now: datetime) -> None:
+def give(session: Session, method_id: str, money: Money, key: str, now: datetime) -> None:
     """Add to a balance."""
+    amount = rate_into(session, money.currency).back(money.minor)
     row = _locked(session, method_id)
     if row is not None:
         _change(session, row, amount, key, now)

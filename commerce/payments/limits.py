@@ -1,4 +1,4 @@
-"""Spending limits: by order, and by device and day (UTC). They are checked where the order is placed."""
+"""Spending limits in the shop's own currency: by order, and by device and day (UTC), checked where one is placed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from commerce.catalogue.by_revision import kept
+from commerce.catalogue.currencies import rate_into
 from commerce.money import Money
 from commerce.payments.rows import SpendingLimitRow, SpentRow
 from commerce.payments.values import Payable
@@ -22,21 +23,23 @@ def spend(session: Session, payable: Payable, now: datetime) -> Refusal | None:
     )
     if not limits:
         return None
-    amount, currency = payable.total.minor, payable.total.currency
+    rate = rate_into(session, payable.total.currency)
+    amount = rate.back(payable.total.minor)
     most = limits.get("order")
     if most is not None and amount > most:
-        return Refusal(RefusalReason.ORDER_LIMIT, minimum=Money(most, currency))
+        return Refusal(RefusalReason.ORDER_LIMIT, minimum=Money(rate(most), rate.currency))
     most = limits.get("day")
     if most is None:
         return None
     spent = _counted(session, payable.shopper, amount, now)
     if spent > most:
-        return Refusal(RefusalReason.DAY_LIMIT, minimum=Money(most, currency))
+        return Refusal(RefusalReason.DAY_LIMIT, minimum=Money(rate(most), rate.currency))
     return None
 
 
-def give_back(session: Session, shopper: str, amount: int, placed_at: datetime) -> None:
+def give_back(session: Session, shopper: str, money: Money, placed_at: datetime) -> None:
     """A cancelled order is not spent."""
+    amount = rate_into(session, money.currency).back(money.minor)
     session.execute(
         update(SpentRow)
         .where(SpentRow.shopper == shopper, SpentRow.day == placed_at.date(), SpentRow.amount >= amount)

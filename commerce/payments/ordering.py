@@ -90,7 +90,7 @@ def open_payment(
         record(session, row, PaymentState.PROCESSING, "asked", now)
         make_due(session, row, TaskKind.START, f"start/{row.id}", now, amount=row.amount)
     elif method.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT):
-        if not credit.take(session, kept_method, row.amount, f"pay/{row.id}", now):
+        if not credit.take(session, kept_method, Money(row.amount, row.currency), f"pay/{row.id}", now):
             return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, method.name)
         record(session, row, PaymentState.CAPTURED, "taken", now, captured=row.amount)
     else:
@@ -105,7 +105,7 @@ def order_cancelled(session: Session, number: str, now: datetime) -> None:
     for row in of_order(session, number, lock=True):
         if row.wanted:
             row.wanted = False
-            give_back(session, row.shopper, row.amount, row.created_at)
+            give_back(session, row.shopper, Money(row.amount, row.currency), row.created_at)
             unwind(session, row, now)
 
 

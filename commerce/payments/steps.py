@@ -8,6 +8,7 @@ from typing import Protocol
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from commerce.money import Money
 from commerce.payments import credit
 from commerce.payments.ledger import record
 from commerce.payments.rows import PaymentEventRow, PaymentRow
@@ -90,7 +91,7 @@ def pay_back(session: Session, row: PaymentRow, amount: int, key: str, now: date
     if to is RefundTo.STORE_CREDIT and row.customer_id:
         method_id = credit.store_credit(session, row.customer_id)
     if method_id:
-        credit.give(session, method_id, amount, f"refund/{key}", now)
+        credit.give(session, method_id, Money(amount, row.currency), f"refund/{key}", now)
         make_due(session, row, TaskKind.REFUND, key, now, amount=amount, to=to, state="done")
         book_refund(session, row, amount, f"refund/{key}", now)
         return True

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import JSON, BigInteger, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.catalogue.currencies import Exchange, rate_into
 from commerce.storage.database import Base
 from commerce.wording import compact
 
@@ -44,18 +45,19 @@ class DeliveryTariff:
     aliases: tuple[str, ...]
 
 
-def tariffs(session: Session, zone: str | None = None) -> tuple[DeliveryTariff, ...]:
-    """All ways to deliver, in the shopkeeper's order, as they are in a zone."""
+def tariffs(session: Session, zone: str | None, rate: Exchange) -> tuple[DeliveryTariff, ...]:
+    """All ways to deliver, in the shopkeeper's order, as they are in a zone, with their amounts in a currency."""
     rows = session.scalars(select(DeliveryRow).order_by(DeliveryRow.position))
-    return tuple(_tariff(row, (row.zones or {}).get(zone or "", {})) for row in rows)
+    return tuple(_tariff(row, (row.zones or {}).get(zone or "", {}), rate) for row in rows)
 
 
-def _tariff(row: DeliveryRow, there: dict[str, int]) -> DeliveryTariff:
+def _tariff(row: DeliveryRow, there: dict[str, int], rate: Exchange) -> DeliveryTariff:
+    free_from = there.get("free_from", row.free_from) if "price" not in there or "free_from" in there else None
     return DeliveryTariff(
         row.code,
         row.name,
-        there.get("price", row.price),
-        there.get("free_from", row.free_from) if "price" not in there or "free_from" in there else None,
+        rate(there.get("price", row.price)),
+        None if free_from is None else rate(free_from),
         there.get("days_min", row.days_min),
         there.get("days_max", row.days_max),
         row.description,
@@ -66,7 +68,7 @@ def _tariff(row: DeliveryRow, there: dict[str, int]) -> DeliveryTariff:
 def find_tariff(session: Session, wanted: str) -> DeliveryTariff | None:
     """The way to deliver of that code, name or alias."""
     key = compact(wanted)
-    for tariff in tariffs(session):
+    for tariff in tariffs(session, None, rate_into(session)):
         if key in map(compact, (tariff.code, tariff.name, *tariff.aliases)):
             return tariff
     return None

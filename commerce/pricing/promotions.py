@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import JSON, BigInteger, false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.catalogue.currencies import Exchange
 from commerce.catalogue.products import ProductRow, load_products
 from commerce.pricing.rules import Kind, Rule
 from commerce.storage.database import Base, UtcDateTime
@@ -63,14 +64,14 @@ class CouponRow(Base):
     """How many orders of one buyer may."""
 
 
-def promotions(session: Session) -> list[Rule]:
-    """All promotions, running or not."""
+def promotions(session: Session, rate: Exchange) -> list[Rule]:
+    """All promotions, running or not, with their amounts in a currency."""
     rows = session.scalars(select(PromotionRow).order_by(PromotionRow.id))
     return [
         Rule(
             row.name,
             Kind(row.kind),
-            _value(row),
+            _value(row, rate),
             row.buy,
             row.get,
             frozenset(row.categories),
@@ -85,16 +86,16 @@ def promotions(session: Session) -> list[Rule]:
     ]
 
 
-def coupon(session: Session, code: str | None) -> Rule | None:
-    """A coupon by its exact code."""
+def coupon(session: Session, code: str | None, rate: Exchange) -> Rule | None:
+    """A coupon by its exact code, with its amounts in a currency."""
     row = session.get(CouponRow, code) if code else None
     if row is None:
         return None
     return Rule(
         row.code,
         Kind(row.kind),
-        _value(row),
-        minimum=row.minimum,
+        _value(row, rate),
+        minimum=rate(row.minimum),
         starts=row.starts,
         ends=row.ends,
         exclusive=row.exclusive,
@@ -151,8 +152,8 @@ def _runs(row: PromotionRow, now: datetime) -> bool:
     return (row.starts is None or row.starts <= now) and (row.ends is None or now < row.ends)
 
 
-def _value(row: PromotionRow | CouponRow) -> Decimal:
-    return Decimal(row.value) / 100 if row.kind == Kind.PERCENT else Decimal(row.value)
+def _value(row: PromotionRow | CouponRow, rate: Exchange) -> Decimal:
+    return Decimal(row.value) / 100 if row.kind == Kind.PERCENT else Decimal(rate(row.value))
 
 
 def _digits(text: str) -> str:

@@ -23,8 +23,9 @@ from platformdirs import user_cache_path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from commerce.catalogue.products import CategoryRow, ProductRow, VariantRow, store
+from commerce.catalogue.products import CategoryRow, ProductRow, VariantRow
 from commerce.catalogue.reviews import ReviewRow
+from commerce.catalogue.store import store
 from commerce.errors import DatabaseError
 from commerce.search.ranking import word_worth
 from commerce.storage.database import Database

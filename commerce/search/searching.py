@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from typing import Any, Final
 
 import orjson
 import tantivy
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tantivy import FieldType, Occur, Order, Query
 
-from commerce.catalogue.products import StoreRow, load_products
+from commerce.catalogue.currencies import Exchange, rate_into
+from commerce.catalogue.products import load_products
+from commerce.catalogue.store import StoreRow
 from commerce.errors import CurrencyMismatchError
 from commerce.search.exclusion import excluding, is_excluded, shown
 from commerce.search.index import color_keys, open_index, schema
@@ -58,16 +60,23 @@ class Search:
         self._opening = threading.Lock()
         self._opened: tuple[str, tantivy.Index] | None = None
 
+    def on(self, database: Database) -> Search:
+        """The same search, on a database of the same content; what is open is shared until the next import."""
+        other = copy(self)
+        other._database = database
+        return other
+
     def __call__(self, query: SearchQuery) -> SearchResult:
         """Products that fit; filters that nothing meets are dropped, as few as possible, and named in ``relaxed``."""
         with self._database.read() as session:
-            row = session.execute(select(StoreRow.revision, StoreRow.currency)).one_or_none()
+            row = session.get(StoreRow, 1)
             if row is None:
                 return SearchResult(())
-            _check_currency(query, row.currency)
+            rate = rate_into(session)
+            _check_currency(query, rate.currency)
             searcher = self._index(session, row.revision).searcher()
             asked = wanted(query.text, lambda key: searcher.doc_freq("names", key) > 0)
-            return _relaxing(_Catalogue(session, searcher, asked), query)
+            return _relaxing(_Catalogue(session, searcher, asked, rate), query)
 
     def _index(self, session: Session, revision: str) -> tantivy.Index:
         with self._opening:
@@ -83,6 +92,7 @@ class _Catalogue:
     session: Session
     searcher: tantivy.Searcher
     wanted: Wanted
+    rate: Exchange
 
 
 def _relaxing(catalogue: _Catalogue, query: SearchQuery) -> SearchResult:
@@ -196,7 +206,7 @@ def _scores(catalogue: _Catalogue, query: SearchQuery) -> dict[str, tuple[float,
 
 def _candidates(catalogue: _Catalogue, query: SearchQuery) -> Iterator[dict[str, Any]]:
     searcher, words = catalogue.searcher, catalogue.wanted.words
-    filters = [(Occur.Must, Query.const_score_query(one, 0.0)) for one in _filters(query)]
+    filters = [(Occur.Must, Query.const_score_query(one, 0.0)) for one in _filters(query, catalogue.rate)]
     filters += [(Occur.MustNot, _term(field, value, 1.0)) for field, value in excluding(query.without)]
     found: list[Any] = []
     if words:
@@ -212,7 +222,8 @@ def _candidates(catalogue: _Catalogue, query: SearchQuery) -> Iterator[dict[str,
         yield orjson.loads(searcher.doc(address)["payload"][0])
 
 
-def _filters(query: SearchQuery) -> Iterator[Query]:
+def _filters(query: SearchQuery, rate: Exchange) -> Iterator[Query]:
+    """What the index can leave out. It knows the shop's own prices; what a price list says is looked at later."""
     color, size = fold(query.color or ""), compact(query.size or "")
     if color and size:
         yield Query.term_query(_SCHEMA, "facet", f"color={color}&size={size}", "basic")
@@ -224,9 +235,9 @@ def _filters(query: SearchQuery) -> Iterator[Query]:
         yield Query.term_query(_SCHEMA, "facet", f"brand={compact(query.brand)}", "basic")
     if query.rating_min is not None:
         yield _range("rating", round(query.rating_min * 1000), None)
-    if query.price_max is not None:
+    if query.price_max is not None and rate.is_own:
         yield _range("price_low", None, query.price_max.minor)
-    if query.price_min is not None:
+    if query.price_min is not None and rate.is_own:
         yield _range("price_high", query.price_min.minor, None)
 
 

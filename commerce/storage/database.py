@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from copy import copy
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -78,6 +79,13 @@ class Database:
         in_memory = isinstance(engine.pool, StaticPool)
         self._turn: AbstractContextManager[Any] = threading.RLock() if in_memory else nullcontext()
         self._turns = Turns(self.path, BUSY_TIMEOUT_MS / 1000) if self.path else None
+        self._known: dict[str, str] = {}
+
+    def knowing(self, **known: str) -> Database:
+        """The same database, whose sessions know something besides (``Session.info``)."""
+        other = copy(self)
+        other._known = self._known | known
+        return other
 
     @property
     def path(self) -> Path | None:
@@ -95,7 +103,11 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one unchanging state of the database."""
-        with self._turn, explained(self.engine.url), Session(self.engine, expire_on_commit=False) as session:
+        with (
+            self._turn,
+            explained(self.engine.url),
+            Session(self.engine, expire_on_commit=False, info=self._known) as session,
+        ):
             yield session
 
     @contextmanager
@@ -105,7 +117,7 @@ class Database:
             self._turn,
             self._turns.turn() if self._turns else nullcontext(),
             explained(self.engine.url),
-            Session(self._writing, expire_on_commit=False) as session,
+            Session(self._writing, expire_on_commit=False, info=self._known) as session,
         ):
             session.connection()  # begins here: what is read in the block is what will be changed
             yield session

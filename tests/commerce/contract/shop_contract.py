@@ -23,7 +23,7 @@ What is common to all shops:
 * **Refusals** are values with a ``RefusalReason``; after one, everything is as it was.
 * **Unknown ids** are refused, or give nothing (``None``, ``()``, an empty cart). Nothing is raised but what a
   docstring of the protocol names.
-* **Money** is minor units in one currency, and adds up to the last one.
+* **Money** is minor units in one currency, and adds up to the last one; a cart keeps the currency it was begun in.
 * **Languages**: ``in_language`` changes words, never ids, numbers, prices or fingerprints.
 """
 
@@ -34,6 +34,7 @@ from tests.commerce.contract.after_orders import AfterSalesContract
 from tests.commerce.contract.cart_changes import CartContract
 from tests.commerce.contract.carts import CartsContract
 from tests.commerce.contract.catalogue import CatalogueContract
+from tests.commerce.contract.currencies import CurrencyContract
 from tests.commerce.contract.customers import CustomersContract
 from tests.commerce.contract.languages import LanguageContract
 from tests.commerce.contract.ordering import OrderingContract
@@ -43,6 +44,7 @@ from tests.commerce.contract.paying import PaymentsContract
 class ShopContract(
     CatalogueContract,
     LanguageContract,
+    CurrencyContract,
     CartContract,
     CartsContract,
     OrderingContract,

@@ -37,7 +37,10 @@ answers: {returns: Puede devolver todo en treinta días.}
 delivery: {standard: {name: envío normal}, express: {name: envío exprés}}
 promotions: {Kitchen Week: {name: Semana de la cocina, description: Diez por ciento menos.}}
 """
-PAYMENTS = """
+MORE = """
+currencies:
+  EUR: {rate: "0.92", step: "0.05"}
+  JPY: {rate: "151"}
 payments:
   methods:
     - {code: till, kind: till, name: at the till}
@@ -47,9 +50,10 @@ UNTIL_DELIVERED = (OrderStatus.PAID, OrderStatus.PACKED, OrderStatus.SHIPPED, Or
 
 
 def offered(shop: LocalShop, folder: Path) -> Offer:
-    """The small store with one more language and one more way to pay, and a customer."""
+    """The small store with one more language, more currencies and one more way to pay, and a customer."""
     unlimited = FILES["products.csv"].replace("mug|coffee mug,3", "mug|coffee mug,")
-    write_files(folder, {"store.yaml": FILES["store.yaml"] + PAYMENTS, "products.csv": unlimited})
+    write_files(folder, {"store.yaml": FILES["store.yaml"] + MORE, "products.csv": unlimited})
+    (folder / "prices.csv").write_text("sku,currency,price\nM-WHT,EUR,13.90\nM-BLU,JPY,2200\n", encoding="utf-8")
     (folder / "languages").mkdir()
     (folder / "languages" / "es.yaml").write_text(SPANISH, encoding="utf-8")
     import_store(shop.database, folder)

@@ -101,6 +101,8 @@ ROWS: Final[dict[str, list[dict[str, Any]]]] = {
     "options": [{"product_id": "mug", "code": "gift-wrap", "name": "gift wrap", "price": 300, "position": 0}],
     "reviews": [{"id": 1, "product_id": "mug", "stars": 5, "author": "Dot", "text": "Keeps my tea hot."}],
     "bundle_parts": [{"bundle": "SET", "part": "M-BLU", "quantity": 1}],
+    "currencies": [{"code": "EUR", "rate": "0.92", "step": 5}],
+    "list_prices": [{"sku": "M-WHT", "currency": "EUR", "price": 1390}],
     "variant_stocks": [{"sku": "M-WHT", "location": "back room", "stock": 20}],
     "store_files": [{"name": "store.yaml", "text": "name: Corner Store\ncurrency: USD\n"}],
     "answers": [
@@ -216,6 +218,7 @@ ROWS: Final[dict[str, list[dict[str, Any]]]] = {
             "changed_at": AT,
             "country": "US",
             "region": "IL",
+            "currency": "",
         }
     ],
     "cart_lines": [{"cart_id": "open-cart", "number": 1, "sku": "M-WHT", "options": ["gift-wrap"], "quantity": 2}],
