@@ -214,7 +214,10 @@ def _candidates(catalogue: _Catalogue, query: SearchQuery) -> Iterator[dict[str,
         found += searcher.search(wide, CANDIDATES, count=False).hits
     if not words or query.sort is not Sort.RELEVANCE:
         # All words must be met, so that the cheapest of thousands is truly the cheapest.
-        strict = Query.boolean_query([*filters, *((Occur.Must, _word_query(catalogue, word)) for word in words)])
+        musts = [(Occur.Must, _word_query(catalogue, word)) for word in words]
+        if not musts and not any(occur is Occur.Must for occur, _ in filters):
+            musts = [(Occur.Must, Query.all_query())]  # a limit in another currency is looked at later
+        strict = Query.boolean_query([*filters, *musts])
         column = "price_low" if query.sort in {Sort.PRICE, Sort.PRICE_DESC} else "standing"
         order = Order.Asc if query.sort is Sort.PRICE else Order.Desc
         found += searcher.search(strict, CANDIDATES, count=False, order_by_field=column, order=order).hits
