@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -42,17 +42,20 @@ def promise(terms: Terms, option: DeliveryOption, store: StoreTerms | None, now:
 
 
 def ready_at(terms: Terms, store: StoreTerms, local: datetime) -> datetime | None:
-    """From when goods can be picked up: so long after the order, while the store is open."""
+    """From when goods can be picked up: so long after the order, while the store is open.
+
+    It is counted in UTC: in the night when clocks are changed, two hours later isn't what the clock on the wall says.
+    """
     work = timedelta(minutes=store.ready_minutes)
     for ahead in range(FARTHEST):
         day = local.date() + ahead * DAY
         hours = store.hours.get(day.weekday())
         if hours is None or day in store.closed or is_holiday(terms, day):
             continue
-        opens = datetime.combine(day, hours.opens, local.tzinfo)
-        ready = max(opens, local.replace(second=0, microsecond=0)) + work
-        if ready <= datetime.combine(day, hours.closes, local.tzinfo):
-            return ready
+        opens, closes = (datetime.combine(day, at, local.tzinfo).astimezone(UTC) for at in (hours.opens, hours.closes))
+        ready = max(opens, local.replace(second=0, microsecond=0).astimezone(UTC)) + work
+        if ready <= closes:
+            return ready.astimezone(local.tzinfo)
     return None
 
 

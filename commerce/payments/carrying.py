@@ -77,7 +77,12 @@ class Carrier:
                 .join(PaymentRow, PaymentRow.id == PaymentTaskRow.payment_id)
                 .where(
                     or_(PaymentTaskRow.state == "due", PaymentTaskRow.state == "calling"),
-                    PaymentTaskRow.due_at <= now,
+                    # What was never tried is due, and nothing waits for so long: a clock that was wrong was put back.
+                    or_(
+                        PaymentTaskRow.due_at <= now,
+                        PaymentTaskRow.attempts == 0,
+                        PaymentTaskRow.due_at > now + LONGEST_WAIT,
+                    ),
                     PaymentRow.kind.in_([kind.value for kind in self.providers]),
                 )
                 .order_by(PaymentTaskRow.due_at, PaymentTaskRow.id)

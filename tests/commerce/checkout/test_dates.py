@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -57,6 +57,23 @@ def test_goods_are_ready_while_the_store_is_open(ordered: str, ready: str) -> No
     promised = promise(TERMS, SHOP, STORE, datetime.fromisoformat(ordered).replace(tzinfo=BERLIN))
     assert promised is not None
     assert promised.ready == datetime.fromisoformat(ready).replace(tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("ordered", "ready"),
+    [
+        ("2027-03-28 01:30+01:00", "2027-03-28 04:30+02:00"),  # the hour from 2 to 3 is left out
+        ("2026-10-25 01:30+02:00", "2026-10-25 02:30+01:00"),  # it comes twice
+    ],
+)
+def test_goods_are_ready_so_long_after_the_order_even_when_clocks_are_changed(ordered: str, ready: str) -> None:
+    always = STORE.model_copy(update={"hours": dict.fromkeys(range(7), Hours(opens=time(0), closes=time(23, 59)))})
+    promised = promise(
+        Terms(timezone="Europe/Berlin"), SHOP, always, datetime.fromisoformat(ordered).astimezone(BERLIN)
+    )
+    assert promised is not None
+    assert promised.ready is not None
+    assert promised.ready.astimezone(UTC) == datetime.fromisoformat(ready)
 
 
 def test_a_store_that_never_opens_promises_nothing() -> None:
