@@ -20,6 +20,8 @@ _SHORTEST_STEM: Final = 3
 
 def fold(text: str) -> str:
     """Lower case without accents: "Café Crème" -> "cafe creme"."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 

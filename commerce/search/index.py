@@ -2,7 +2,7 @@
 
 It lies in a folder beside the SQLite file (``shop.sqlite-search/<revision>``), in the user's cache for a database
 server, and in memory for a database in memory. A folder is built under another name and then renamed, so that a
-process finds it whole or not at all, and two processes that build at once do no harm.
+process finds it whole or not at all. One process builds at a time; the others wait and find what it built.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-import threading
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import Any, Final
 
 import orjson
 import tantivy
+from filelock import FileLock
 from platformdirs import user_cache_path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -43,30 +45,43 @@ def open_index(database: Database, session: Session) -> tantivy.Index:
     """The index of the catalogue that ``session`` sees, built when there is none yet."""
     if (folder := _folder(database, store(session).revision)) is None:
         return _fill(tantivy.Index(schema()), session)
-    with _building:
-        if not folder.exists():
+    if (index := _opened(folder)) is not None:
+        return index
+    with _building(folder.parent):
+        if (index := _opened(folder)) is None:
+            shutil.rmtree(folder, ignore_errors=True)  # cut short by a power failure, for instance
             _build(folder, session)
-        try:
-            return _opened(folder)
-        except ValueError:  # cut short by a power failure, for instance
-            shutil.rmtree(folder, ignore_errors=True)
-            _build(folder, session)
-            return _opened(folder)
+            index = _opened(folder)
+    if index is None:
+        raise DatabaseError(f"The search index in {folder} can't be read though it was just built; check the disk")
+    return index
 
 
 def prepare_index(database: Database, session: Session) -> None:
     """Build the index for the catalogue that ``session`` sees, and remove those of former ones."""
     if (folder := _folder(database, store(session).revision)) is None:
         return
-    with _building:
+    with _building(folder.parent):
         if not folder.exists():
             _build(folder, session)
-    for former in folder.parent.iterdir():
-        if former != folder and not former.name.startswith("."):
-            shutil.rmtree(former, ignore_errors=True)
+        for former in folder.parent.iterdir():
+            if former != folder:
+                shutil.rmtree(former, ignore_errors=True)
 
 
-_building = threading.Lock()
+@contextmanager
+def _building(parent: Path) -> Iterator[None]:
+    """The turn to build in a folder, among the threads and processes of this machine."""
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(parent.with_name(f"{parent.name}.lock"))
+        lock.acquire()
+    except OSError as error:
+        raise _unwritable(parent, error) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def schema() -> Any:
@@ -82,9 +97,10 @@ def schema() -> Any:
     return builder.build()
 
 
-def color_keys(color: str) -> set[str]:
+@lru_cache(maxsize=10_000)
+def color_keys(color: str) -> frozenset[str]:
     """What a color is found by: itself and each of its words ("navy blue" is blue)."""
-    return {fold(color), *words(color)} - {""}
+    return frozenset((fold(color), *words(color))) - {""}
 
 
 def _folder(database: Database, revision: str) -> Path | None:
@@ -99,8 +115,14 @@ def _folder(database: Database, revision: str) -> Path | None:
     return parent / f"{revision}-{FORMAT}"
 
 
-def _opened(folder: Path) -> tantivy.Index:
-    index = tantivy.Index.open(str(folder))
+def _opened(folder: Path) -> tantivy.Index | None:
+    """The index of a folder; ``None`` where it is not there or not whole."""
+    if not folder.exists():
+        return None
+    try:
+        index = tantivy.Index.open(str(folder))
+    except ValueError:
+        return None
     index.config_reader("manual")
     index.reload()
     return index
@@ -108,23 +130,15 @@ def _opened(folder: Path) -> tantivy.Index:
 
 def _build(folder: Path, session: Session) -> None:
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".building-", dir=folder.parent, ignore_cleanup_errors=True) as built:
             _fill(tantivy.Index(schema(), built), session)
-            if not folder.exists():
-                _put(Path(built), folder)
+            Path(built).rename(folder)
     except (OSError, ValueError) as error:
-        raise DatabaseError(
-            f"The search index can't be written to {folder.parent}: {error}; check free space and permissions"
-        ) from error
+        raise _unwritable(folder.parent, error) from error
 
 
-def _put(built: Path, folder: Path) -> None:
-    try:
-        built.rename(folder)
-    except OSError:
-        if not folder.exists():  # otherwise another process was first
-            raise
+def _unwritable(parent: Path, error: Exception) -> DatabaseError:
+    return DatabaseError(f"The search index can't be written to {parent}: {error}; check free space and permissions")
 
 
 def _fill(index: tantivy.Index, session: Session) -> tantivy.Index:
@@ -181,12 +195,12 @@ def _document(
     product: Any, variants: Sequence[tuple[str, str, str, int]], category: list[str], reviews: str
 ) -> dict[str, Any]:
     own = [words(name) for name in (product.name, *product.aliases)]
-    others = [words(name) for name in (product.brand, *category)]
+    others = [_known(name) for name in (product.brand, *category)]
     colors = set[str]().union(*(color_keys(color) for _, color, _, _ in variants))
     about_stems = " ".join(dict.fromkeys(map(stem, words(product.description))))
     own_stems = _stems(own)
     prices = [price for _, _, _, price in variants]
-    attributes = [words(value) for _, value in product.attributes]
+    attributes = [_known(value) for _, value in product.attributes]
     worth = word_worth(own, others[0], others[1:], colors, attributes)
     by_stem: dict[str, list[str]] = {}
     for word in worth:
@@ -220,6 +234,12 @@ def _document(
         "standing": round(product.standing * 1000),
         "rating": round(product.star_total / product.review_count * 1000) if product.review_count else 0,
     }
+
+
+@lru_cache(maxsize=10_000)
+def _known(text: str) -> list[str]:
+    """The words of a text that many products share; not to be changed."""
+    return words(text)
 
 
 def _stems(names: list[list[str]]) -> list[str]:

@@ -32,6 +32,9 @@ from commerce.wording import compact, fold, sound, stem
 
 CANDIDATES: Final = 80
 """How many products of the index are scored."""
+FURTHER: Final = 4
+MOST_CANDIDATES: Final = 5_120
+"""Where stock or price leave too few of them, so many times as many are looked at, up to this number."""
 LOADED: Final = 20
 SPARE: Final = 10
 """How many of them are loaded, at least, and beyond those asked for, before those out of stock go to the end."""
@@ -139,9 +142,30 @@ def _check_currency(query: SearchQuery, currency: str) -> None:
 
 
 def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
-    scores = _scores(catalogue, query)
-    # Stock is known once they are loaded: who wants only what is there gets all candidates looked at.
-    chosen = list(scores)[: None if query.in_stock else max(LOADED, query.limit + SPARE)]
+    among, candidates = _among(catalogue, query, CANDIDATES), CANDIDATES
+    while among.is_short and len(among.found) < query.limit and candidates < MOST_CANDIDATES:
+        candidates *= FURTHER
+        among = _among(catalogue, query, candidates)
+    found = sorted(among.found, key=lambda hit: _order(hit, query.sort))
+    # What was called by its name is told of even if it is sold out and therefore last.
+    named = [hit for hit in found[query.limit :] if hit.score >= NAMED and hit.variant.stock <= 0][:1]
+    return tuple(found[: query.limit - len(named)] + named)
+
+
+@dataclass(frozen=True, slots=True)
+class _Among:
+    """What so many candidates gave."""
+
+    found: list[Hit]
+    is_short: bool
+    """Whether some that fit were left out (for stock, prices, or what must not be), and the next may fit as well."""
+
+
+def _among(catalogue: _Catalogue, query: SearchQuery, candidates: int) -> _Among:
+    scores = _scores(catalogue, query, candidates)
+    # The index doesn't know the stock, nor one variant's price: who asks for it gets all candidates looked at.
+    is_narrow = query.in_stock or query.without or _is_given(query, "price")
+    chosen = list(scores)[: None if is_narrow else max(LOADED, query.limit + SPARE)]
     products = load_products(catalogue.session, chosen)
     hits = [
         Hit(product, variant, scores[name][0], scores[name][1])
@@ -150,10 +174,7 @@ def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
     ]
     if query.in_stock:
         hits = [hit for hit in hits if hit.variant.stock > 0]
-    hits.sort(key=lambda hit: _order(hit, query.sort))
-    # What was called by its name is told of even if it is sold out and therefore last.
-    named = [hit for hit in hits[query.limit :] if hit.score >= NAMED and hit.variant.stock <= 0][:1]
-    return tuple(hits[: query.limit - len(named)] + named)
+    return _Among(hits, len(hits) < len(chosen) and len(scores) > candidates // 2)
 
 
 def _order(hit: Hit, sort: Sort) -> tuple[Any, ...]:
@@ -186,11 +207,11 @@ def _meets(variant: Variant, query: SearchQuery) -> bool:
     )
 
 
-def _scores(catalogue: _Catalogue, query: SearchQuery) -> dict[str, tuple[float, Reason | None]]:
+def _scores(catalogue: _Catalogue, query: SearchQuery, candidates: int) -> dict[str, tuple[float, Reason | None]]:
     """Product ids with their scores and reasons, in the order asked for, the better liked first among equals."""
     found: dict[str, tuple[float, float, int]] = {}
     reasons: dict[str, Reason | None] = {}
-    for payload in _candidates(catalogue, query):
+    for payload in _candidates(catalogue, query, candidates):
         score = fit(catalogue.wanted, payload) if catalogue.wanted.words else 1.0
         if score >= FLOOR:
             found[payload["id"]] = score, payload["standing"], payload["price"]
@@ -204,14 +225,14 @@ def _scores(catalogue: _Catalogue, query: SearchQuery) -> dict[str, tuple[float,
     return {name: (found[name][0], reasons[name]) for name in ranked if found[name][0] >= least}
 
 
-def _candidates(catalogue: _Catalogue, query: SearchQuery) -> Iterator[dict[str, Any]]:
+def _candidates(catalogue: _Catalogue, query: SearchQuery, count: int) -> Iterator[dict[str, Any]]:
     searcher, words = catalogue.searcher, catalogue.wanted.words
     filters = [(Occur.Must, Query.const_score_query(one, 0.0)) for one in _filters(query, catalogue.rate)]
     filters += [(Occur.MustNot, _term(field, value, 1.0)) for field, value in excluding(query.without)]
     found: list[Any] = []
     if words:
         wide = Query.boolean_query([(Occur.Must, _text_query(catalogue)), *filters])
-        found += searcher.search(wide, CANDIDATES, count=False).hits
+        found += searcher.search(wide, count, count=False).hits
     if not words or query.sort is not Sort.RELEVANCE:
         # All words must be met, so that the cheapest of thousands is truly the cheapest.
         musts = [(Occur.Must, _word_query(catalogue, word)) for word in words]
@@ -220,7 +241,7 @@ def _candidates(catalogue: _Catalogue, query: SearchQuery) -> Iterator[dict[str,
         strict = Query.boolean_query([*filters, *musts])
         column = "price_low" if query.sort in {Sort.PRICE, Sort.PRICE_DESC} else "standing"
         order = Order.Asc if query.sort is Sort.PRICE else Order.Desc
-        found += searcher.search(strict, CANDIDATES, count=False, order_by_field=column, order=order).hits
+        found += searcher.search(strict, count, count=False, order_by_field=column, order=order).hits
     for _, address in found:
         yield orjson.loads(searcher.doc(address)["payload"][0])
 

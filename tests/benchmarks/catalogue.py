@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import yaml
 
@@ -86,7 +86,7 @@ _BRAND_BEGINNINGS: Final = (
     "Yor",
     "Zen",
 )
-_COLORS: Final = (
+COLORS: Final = (
     "black",
     "white",
     "red",
@@ -176,7 +176,7 @@ def needs(count: int) -> list[str]:
     return [
         draw.choice(forms).format(
             kind=draw.choice(kinds),
-            color=draw.choice(_COLORS),
+            color=draw.choice(COLORS),
             use=draw.choice(_USES),
             material=draw.choice(_MATERIALS),
         )
@@ -203,6 +203,13 @@ def _kind(number: int) -> tuple[str, str]:
     return kinds[number % len(kinds)]
 
 
+def product_record(number: int, draw: random.Random) -> dict[str, Any]:
+    """The product of that number, as its table's columns."""
+    product_id, name, brand, category, text, alias, _ = _product(number, draw)
+    known = {"id": product_id, "name": name, "brand": brand, "category": category}
+    return known | {"description": text, "aliases": [alias]}
+
+
 def _product(number: int, draw: random.Random) -> Sequence[object]:
     category, kind = _kind(number)
     brand = draw.choice(_BRAND_BEGINNINGS) + draw.choice(_BRAND_ENDS)
@@ -214,7 +221,7 @@ def _product(number: int, draw: random.Random) -> Sequence[object]:
 def _variants(number: int, draw: random.Random) -> Iterator[Sequence[object]]:
     category, _ = _kind(number)
     sizes = _SIZES[: draw.randint(1, 4)] if category in {"shoes", "clothing"} else ("",)
-    colors = draw.sample(_COLORS, draw.randint(1, 3))
+    colors = draw.sample(COLORS, draw.randint(1, 3))
     price = draw.randint(2, 199)
     for size in sizes:
         for color in colors:

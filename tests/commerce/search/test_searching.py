@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -223,6 +225,79 @@ def test_many_threads_and_shops_may_build_one_index(database: Database) -> None:
 
     with ThreadPoolExecutor(6) as pool:
         assert list(pool.map(find, range(6))) == [["knife"]] * 6
+
+
+@on_sqlite
+def test_processes_that_search_at_once_build_one_index(database: Database) -> None:
+    assert database.path is not None
+    folder = database.path.with_name("shop.sqlite-search")
+    shutil.rmtree(folder)
+    command = [sys.executable, "-m", "tests.commerce.search.search_worker", database.address, "chef knife"]
+    workers = [
+        subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3]
+        )
+        for _ in range(3)
+    ]
+    for worker in workers:
+        assert worker.stdout is not None
+        assert worker.stdout.readline() == "ready\n"
+    for worker in workers:
+        assert worker.stdin is not None
+        worker.stdin.write("go\n")
+        worker.stdin.flush()
+    said = [worker.communicate(timeout=120)[0].split() for worker in workers]
+    assert [found for found, _ in said] == ["knife"] * 3
+    assert sum(int(built) for _, built in said) == 1
+    assert len(list(folder.iterdir())) == 1
+
+
+@on_sqlite
+def test_what_a_killed_process_began_to_build_is_removed_by_the_next_import(
+    database: Database, write_store: Callable[..., Path], files: dict[str, str]
+) -> None:
+    assert database.path is not None
+    begun = database.path.with_name("shop.sqlite-search") / ".building-begun"
+    begun.mkdir()
+    import_store(database, write_store(products_csv=files["products.csv"].replace("Sharp", "Blunt")))
+    assert not begun.exists()
+
+
+MANY_LAMPS = 120
+"""More than the index proposes at first."""
+
+
+@pytest.fixture
+def lamps(database: Database, write_store: Callable[..., Path], files: dict[str, str]) -> LocalShop:
+    """Lamps, the last of which only is in stock, well rated, and has a cheap variant in red."""
+    products = "".join(f"lamp-{n:03},Desk Lamp,Copper Cricket,kitchen,A lamp.,,\n" for n in range(MANY_LAMPS))
+    last = MANY_LAMPS - 1
+    white = "".join(f"L-{n:03}-W,lamp-{n:03},,white,20.00,{int(n == last)},\n" for n in range(MANY_LAMPS))
+    red = "".join(f"L-{n:03}-R,lamp-{n:03},,red,{5 if n == last else 90},0,\n" for n in range(MANY_LAMPS))
+    reviews = f"lamp-{last:03},5,Ann,Bright.\n"
+    written = write_store(
+        products_csv=files["products.csv"] + products,
+        variants_csv=files["variants.csv"] + white + red,
+        reviews_csv=files["reviews.csv"] + reviews,
+    )
+    import_store(database, written)
+    return LocalShop(database)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        SearchQuery("desk lamp", in_stock=True),
+        SearchQuery("desk lamp", in_stock=True, sort=Sort.PRICE),
+        SearchQuery("desk lamp", in_stock=True, price_max=usd("30")),
+        SearchQuery("desk lamp", rating_min=4.5),
+        SearchQuery("desk lamp", color="red", price_max=usd("10")),
+    ],
+)
+def test_a_filter_finds_the_only_one_of_many_that_meets_it(lamps: LocalShop, query: SearchQuery) -> None:
+    result = lamps.search(query)
+    assert names(result) == [f"lamp-{MANY_LAMPS - 1:03}"]
+    assert result.relaxed == ()
 
 
 def test_a_shop_in_memory_searches_as_one_on_disk(write_store: Callable[..., Path]) -> None:
