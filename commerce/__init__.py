@@ -57,6 +57,7 @@ from commerce.orders.orders import PaymentStatus
 from commerce.payments.interface import Payments
 from commerce.payments.values import Payment, PaymentKind, PaymentMethod, PaymentState, RefundTo
 from commerce.pricing.prices import PriceStep, Pricing
+from commerce.search.sounds import SoundsAlike, SoundsLike
 from commerce.search.values import Hit, SearchQuery, SearchResult, Sort, ToldBy
 from commerce.shop import Shop
 from commerce.storage.database import Base, Database, UtcDateTime, open_database, store_identity
@@ -182,6 +183,8 @@ __all__ = [
     "ShopInfo",
     "ShopWords",
     "Sort",
+    "SoundsAlike",
+    "SoundsLike",
     "Summary",
     "ToldBy",
     "Tracking",

@@ -37,6 +37,7 @@ from commerce.pricing import promotions
 from commerce.pricing.prices import Pricing
 from commerce.search.searching import Search
 from commerce.search.similar import similar
+from commerce.search.sounds import SoundsLike
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.storage.database import Database
 from commerce.storage.idempotency import first_time, remember, result_of
@@ -107,6 +108,10 @@ class LocalShop:
     def after_sales(self) -> LocalAfterSales:
         """See ``Shop``."""
         return LocalAfterSales(self.premises)
+
+    def find_by_sound(self, sounds_like: SoundsLike) -> None:
+        """Have searches whose words fit nothing well ask for names by their sound."""
+        self._search.sounds_like = sounds_like
 
     def is_empty(self) -> bool:
         """Whether no catalogue was loaded yet; most calls raise ``DatabaseError`` until then."""

@@ -1,7 +1,7 @@
 """Search: words and filters in, products out, best first.
 
-The index proposes products (by words, stems, spelling and sound), the ranking scores them by the words as a whole, and
-the database says what can be bought now.
+The index proposes products (by words, stems, spelling and sound), the ranking scores them by the words as a whole,
+names that sound alike come in where that is little, and the database says what can be bought now.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from commerce.catalogue.store import StoreRow
 from commerce.errors import CurrencyMismatchError
 from commerce.search.exclusion import excluding, is_excluded, shown
 from commerce.search.index import color_keys, open_index, schema
-from commerce.search.ranking import FLOOR, Wanted, fit, reason, wanted
+from commerce.search.ranking import BEST_INEXACT, FLOOR, Wanted, fit, reason, wanted
+from commerce.search.sounds import WEAK, SoundsLike, alike
 from commerce.search.values import Hit, Reason, SearchQuery, SearchResult, Sort
 from commerce.storage.database import Database
 from commerce.values import Product, Variant
@@ -60,6 +61,8 @@ class Search:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.sounds_like: SoundsLike | None = None
+        """Asked for names where the words fit nothing well."""
         self._opening = threading.Lock()
         self._opened: tuple[str, tantivy.Index] | None = None
 
@@ -79,7 +82,7 @@ class Search:
             _check_currency(query, rate.currency)
             searcher = self._index(session, row.revision).searcher()
             asked = wanted(query.text, lambda key: searcher.doc_freq("names", key) > 0)
-            return _relaxing(_Catalogue(session, searcher, asked, rate), query)
+            return _relaxing(_Catalogue(session, searcher, asked, rate, self.sounds_like), query)
 
     def _index(self, session: Session, revision: str) -> tantivy.Index:
         with self._opening:
@@ -96,6 +99,7 @@ class _Catalogue:
     searcher: tantivy.Searcher
     wanted: Wanted
     rate: Exchange
+    sounds_like: SoundsLike | None
 
 
 def _relaxing(catalogue: _Catalogue, query: SearchQuery) -> SearchResult:
@@ -209,26 +213,33 @@ def _meets(variant: Variant, query: SearchQuery) -> bool:
 
 def _scores(catalogue: _Catalogue, query: SearchQuery, candidates: int) -> dict[str, tuple[float, Reason | None]]:
     """Product ids with their scores and reasons, in the order asked for, the better liked first among equals."""
+    asked = catalogue.wanted
     found: dict[str, tuple[float, float, int]] = {}
     reasons: dict[str, Reason | None] = {}
     for payload in _candidates(catalogue, query, candidates):
-        score = fit(catalogue.wanted, payload) if catalogue.wanted.words else 1.0
+        score = fit(asked, payload) if asked.words else 1.0
         if score >= FLOOR:
             found[payload["id"]] = score, payload["standing"], payload["price"]
-            reasons[payload["id"]] = reason(catalogue.wanted, payload) if score < NAMED else None
+            reasons[payload["id"]] = reason(asked, payload) if score < NAMED else None
+    sounded = set[str]()
+    if asked.words and max((score for score, _, _ in found.values()), default=0.0) < WEAK:
+        for payload, likeness in _sounded(catalogue, query):
+            sounded.add(name := payload["id"])
+            score = max(likeness, found[name][0] if name in found else 0.0)
+            found[name] = min(score, BEST_INEXACT), payload["standing"], payload["price"]
+            reasons.setdefault(name, None)
     part = NEAR_THE_BEST if query.sort is Sort.RELEVANCE else NEAR_ENOUGH_TO_SORT
     least = part * max((score for score, _, _ in found.values()), default=0.0)
     columns = {Sort.RELEVANCE: (0, 1), Sort.PRICE: (2, 0), Sort.PRICE_DESC: (2, 0), Sort.RATING: (1, 0)}[query.sort]
     ranked = sorted(
         found, key=lambda name: [found[name][column] for column in columns], reverse=query.sort is not Sort.PRICE
     )
-    return {name: (found[name][0], reasons[name]) for name in ranked if found[name][0] >= least}
+    return {name: (found[name][0], reasons[name]) for name in ranked if found[name][0] >= least or name in sounded}
 
 
 def _candidates(catalogue: _Catalogue, query: SearchQuery, count: int) -> Iterator[dict[str, Any]]:
     searcher, words = catalogue.searcher, catalogue.wanted.words
-    filters = [(Occur.Must, Query.const_score_query(one, 0.0)) for one in _filters(query, catalogue.rate)]
-    filters += [(Occur.MustNot, _term(field, value, 1.0)) for field, value in excluding(query.without)]
+    filters = _narrowing(catalogue, query)
     found: list[Any] = []
     if words:
         wide = Query.boolean_query([(Occur.Must, _text_query(catalogue)), *filters])
@@ -244,6 +255,23 @@ def _candidates(catalogue: _Catalogue, query: SearchQuery, count: int) -> Iterat
         found += searcher.search(strict, count, count=False, order_by_field=column, order=order).hits
     for _, address in found:
         yield orjson.loads(searcher.doc(address)["payload"][0])
+
+
+def _sounded(catalogue: _Catalogue, query: SearchQuery) -> Iterator[tuple[dict[str, Any], float]]:
+    """Products whose names sound like the words, and how much they do."""
+    names = alike(catalogue.sounds_like, catalogue.wanted.text)
+    if not names:
+        return
+    named = Query.boolean_query([(Occur.Should, _term("phrase", key, 1.0)) for key in names])
+    sought = Query.boolean_query([(Occur.Must, named), *_narrowing(catalogue, query)])
+    for _, address in catalogue.searcher.search(sought, CANDIDATES, count=False).hits:
+        payload = orjson.loads(catalogue.searcher.doc(address)["payload"][0])
+        yield payload, max(names.get(key, 0.0) for key in payload["own_keys"])
+
+
+def _narrowing(catalogue: _Catalogue, query: SearchQuery) -> list[tuple[Occur, Query]]:
+    filters = [(Occur.Must, Query.const_score_query(one, 0.0)) for one in _filters(query, catalogue.rate)]
+    return filters + [(Occur.MustNot, _term(field, value, 1.0)) for field, value in excluding(query.without)]
 
 
 def _filters(query: SearchQuery, rate: Exchange) -> Iterator[Query]:

@@ -21,6 +21,7 @@ from rapidfuzz import fuzz, process
 from commerce import LocalShop, SearchQuery, import_store, open_database
 from commerce.search.index import prepare_index
 from commerce.wording import words
+from nlu import SoundIndex
 from tests.benchmarks import groceries, machine
 from tests.benchmarks.catalogue import needs, samples
 from tests.benchmarks.groceries import asked_for, mistyped, write_groceries
@@ -88,6 +89,9 @@ def find(questions: dict[str, list[Question]], french: bool) -> list[list[Any]]:
         with working("Importing groceries"):
             import_store(database, write_groceries(Path(folder) / "goods", goods, french=french))
         shop = LocalShop(database)
+        if not french:
+            with working("Reading the names"):
+                shop.find_by_sound(SoundIndex.build(dict.fromkeys(names), "en"))
         finders: dict[str, Finder] = {
             "hawker": lambda text: [h.product.name for h in shop.search(SearchQuery(text, limit=_AMONG)).hits],
             "rapidfuzz alone": _by_rapidfuzz(names),
