@@ -57,6 +57,8 @@ class Wanted:
     """``phrase_key`` of neighboring words, two or more of them or half of all: a name may be among them."""
     strange: frozenset[str]
     """Words that no product's names have, as they are or by their stem: perhaps misspelled or misheard."""
+    joined: Sequence[tuple[str, str]] = ()
+    """Neighboring words run together, and their stems."""
     similar: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
     """How alike strange words and products' words are."""
 
@@ -77,6 +79,7 @@ def wanted(text: str, is_known: Callable[[str], bool]) -> Wanted:
         frozenset({phrase_key(said), phrase_key(telling)} - {""}),
         frozenset(runs),
         frozenset(word for word in telling if not is_known(stem(word))),
+        tuple((one + other, stem(one + other)) for one, other in pairwise(telling)),
     )
 
 
@@ -130,9 +133,9 @@ def word_worth(
 def _earned(wanted: Wanted, product: Mapping[str, Any]) -> list[float]:
     """What each word earns, from 0 to 1; two neighbors may be one word of the product ("back pack")."""
     earned = [_best(wanted, word, product) for word in wanted.words]
-    for i, (one, other) in enumerate(pairwise(wanted.words)):
-        joined = _best(wanted, one + other, product)
-        if joined >= SAME_STEM:
+    by_stem = product["by_stem"]
+    for i, (joint, key) in enumerate(wanted.joined):
+        if key in by_stem and (joined := _best(wanted, joint, product)) >= SAME_STEM:
             earned[i : i + 2] = [max(joined, earned[i]), max(joined, earned[i + 1])]
     return earned
 
@@ -142,13 +145,17 @@ def _best(wanted: Wanted, word: str, product: Mapping[str, Any]) -> float:
     key = stem(word)
     best = 0.0
     for other in product["by_stem"].get(key, ()):
-        best = max(best, worth[other] * _same_stem(word, other))
+        if (value := worth[other] * _same_stem(word, other)) > best:
+            best = value
     if word in wanted.strange:
         similar = wanted.similar[word]
         for other, value in worth.items():
-            if other not in similar:
-                similar[other] = _similarity(word, other)
-            best = max(best, value * similar[other])
+            if value <= best:
+                continue
+            if (alike := similar.get(other)) is None:
+                alike = similar[other] = _similarity(word, other)
+            if value * alike > best:
+                best = value * alike
     if key in product["about"]:
         return min(1.0, max(best + TWICE, ABOUT))
     return max(best, REVIEWED) if key in product["reviews"] else best

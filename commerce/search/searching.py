@@ -31,10 +31,10 @@ from commerce.storage.database import Database
 from commerce.values import Product, Variant
 from commerce.wording import compact, fold, sound, stem
 
-CANDIDATES: Final = 80
+CANDIDATES: Final = 60
 """How many products of the index are scored."""
 FURTHER: Final = 4
-MOST_CANDIDATES: Final = 5_120
+MOST_CANDIDATES: Final = 3_840
 """Where stock or price leave too few of them, so many times as many are looked at, up to this number."""
 LOADED: Final = 20
 SPARE: Final = 10

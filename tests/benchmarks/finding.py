@@ -198,7 +198,7 @@ def _add_million(report: Report, built: dict[str, float], times: dict[str, list[
     of_all = [each for kind in times.values() for each in kind]
     report.figures.extend(
         [
-            Figure(f"search p95, {MILLION} products", Spread.of([cpu for _, cpu in of_all]).p95, "ms"),
+            Figure(f"p95, {MILLION} products", Spread.of([cpu for _, cpu in of_all]).p95, "ms"),
             Figure(f"index, {MILLION} products", built["cpu_s"], "s"),
             Figure(f"index on disk, {MILLION} products", built["disk_mb"], "MB"),
         ]

@@ -43,6 +43,8 @@ SUITES: Final = {
     "turns": Suite("turns", "end of speech to the end of the utterance; utterances cut off"),
     "streams": Suite("streams", "what our layer costs beside the bare engine; many streams at once"),
     "reload": Suite("reload", "a product added to a running kiosk: seconds until it is heard; frames lost meanwhile"),
+    "search": Suite("finding", "search among 49,688 groceries and a million products, beside rapidfuzz and FTS5"),
+    "catalogue": Suite("imports", "imports of 50,000 rows: own CSV, Shopify's, Google's feed"),
     "orders": Suite("orders", "whole orders by many at once, on SQLite and PostgreSQL"),
     "retail": Suite("retail", "after-sales tasks of a public shop, by conversation: how many end in the right state"),
     "recommendations": Suite(
