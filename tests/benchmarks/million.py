@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import update
 
 from commerce import Database, import_store, open_database
-from commerce.catalogue.products import StoreRow
+from commerce.catalogue.store import StoreRow
 from tests.benchmarks.catalogue import COLORS, product_record, write_catalogue
 
 MILLION: Final = 1_000_000
