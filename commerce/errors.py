@@ -4,6 +4,7 @@
     ├── CurrencyMismatchError   two currencies in one sum
     ├── UnknownCurrencyError    the shop doesn't sell in a currency
     ├── DatabaseError           the database can't be used
+    │   ├── ConflictError       another transaction stood in the way
     │   ├── ConnectionLostError the connection broke in the middle
     │   └── NewerDatabaseError  it was made by a newer hawker
     └── ImportRejectedError     a catalogue file has errors (the first are listed)
