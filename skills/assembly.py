@@ -18,6 +18,7 @@ from skills.languages import Languages
 from skills.learning.lessons import LessonStore
 from skills.learning.noticing import Noticer
 from skills.learning.own_sentences import sentences_folder
+from skills.messaging import messenger_for
 from skills.reply import VoiceStyle
 from skills.settings import Settings, default_database
 
@@ -47,6 +48,7 @@ def _selling_in(shop: LocalShop, currency: str) -> LocalShop:
 def open_house(settings: Settings) -> House:
     """Open the store that the settings name, bring its tables up to date, and put the assistant into it."""
     registry.load_plugins()
+    messenger = messenger_for(settings)
     own = sentences_folder(settings)
     if settings.sentences is not None and not settings.sentences.is_dir():
         raise SettingsError(
@@ -80,5 +82,6 @@ def open_house(settings: Settings) -> House:
         forgetting=forgetting,
         noticer=noticer,
         languages=Languages(pack, settings.languages, more),
+        messenger=messenger,
     )
     return House(database, shop, sessions, assistant)

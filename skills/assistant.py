@@ -22,7 +22,7 @@ from skills.dialogue.number_safety import Limits, NumberSafety, load_limits
 from skills.dialogue.prompts import ADDRESSING, expectation_of
 from skills.dialogue.registry import Registry, registry
 from skills.dialogue.risk import at_stake
-from skills.dialogue.session import Ask, Question, Session
+from skills.dialogue.session import SECRET, Question, Session
 from skills.dialogue.session_store import SessionStore
 from skills.dialogue.turn import Turn
 from skills.errors import BusyError
@@ -30,6 +30,7 @@ from skills.hearing.hearing import sentences_of, shortest, told
 from skills.languages import Languages
 from skills.learning.lessons import Note
 from skills.learning.noticing import Noticer
+from skills.messaging.messenger import Messenger
 from skills.names.by_sound import NamesBySound
 from skills.names.vocabulary import vocabulary_of
 from skills.reply import Reply, Understood
@@ -38,7 +39,7 @@ from skills.utterance import Event, Utterance
 __all__ = ["Assistant", "account", "after_sales", "checkout", "paying", "shopping"]
 
 PIN_MARK: Final = "[pin]"
-"""Stands in place of what was said when a PIN was asked for."""
+"""Stands in place of what was said when a PIN or a code was asked for."""
 _log: Final = structlog.get_logger("hawker.assistant")
 
 
@@ -60,6 +61,7 @@ class Assistant:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         noticer: Noticer | None = None,
         languages: Languages | None = None,
+        messenger: Messenger | None = None,
     ) -> None:
         self.shop = shop
         self.pack = pack
@@ -71,6 +73,7 @@ class Assistant:
         self._cards = CardGuard(self.languages)
         self._limits = limits or load_limits()
         self._forgetting = forgetting
+        self._messenger = messenger
         self._vocabulary = Vocabulary(revision="none yet")
         self._vocabularies: dict[str, Vocabulary] = {}
         self._phrases: list[str] = []
@@ -181,6 +184,7 @@ class Assistant:
             spoken=utterance.spoken,
             numbers=NumberSafety(self._limits, tuple(words.file.confusable_numbers)),
             languages=self.languages,
+            messenger=self._messenger,
             changes_mind=words.holds(interpretation.heard, words.changes_of_mind),
             instead=words.holds(interpretation.heard, words.instead),
             everything=words.holds(interpretation.heard, words.everything),
@@ -249,11 +253,11 @@ class Assistant:
 
 
 def _awaits_pin(asked: Question | None) -> bool:
-    return asked is not None and asked.ask in (Ask.PIN, Ask.NEW_PIN)
+    return asked is not None and asked.ask in SECRET
 
 
 def _without_pin(understood: Understood, asked: Question | None) -> Understood:
-    """What was understood as it is shown, sent and kept: an answer to the question for a PIN is not."""
+    """What was understood as it is shown, sent and kept: an answer to the question for a PIN or a code is not."""
     if not _awaits_pin(asked):
         return understood
     return Understood(PIN_MARK, understood.intent, Slots(), understood.confidence)

@@ -101,6 +101,12 @@ class Settings(BaseSettings):
     )
     stripe_script: str = Field("https://js.stripe.com/v3/", description="Stripe's script, for payment pages.")
     stripe_url: str = Field("https://api.stripe.com", description="Where Stripe is reached.")
+    messenger: SecretStr | None = Field(
+        None,
+        description="What sends codes to customers: `smtp://USER:PASSWORD@HOST:587`, `smtps://…`, or `file:PATH`, from "
+        "which a program of yours sends them; with none, only PINs are asked for.",
+    )
+    messenger_from: str | None = Field(None, description="E-mail address that they come from.")
     sessions_days: int = Field(
         90,
         ge=1,

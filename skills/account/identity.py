@@ -114,7 +114,10 @@ def _tried(turn: Turn, question: Question, claim: Claim) -> Reply:
     say_who(turn)
     if question.action in ("", "identify"):
         return turn.reply()
-    turn.interpretation = replace(turn.interpretation, intent=question.action, slots=question.slots, then=())
+    heard = question.heard or turn.interpretation.heard
+    turn.interpretation = replace(
+        turn.interpretation, intent=question.action, slots=question.slots, heard=heard, then=()
+    )
     return registry.skills[question.action](turn)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commerce import Customer, KeptMethod, Level, MethodKind, Refusal
-from nlu import Names
+from nlu import Digits, Names
 from skills.account.addresses import customer_of
 from skills.account.identity import require
 from skills.dialogue.registry import registry
@@ -69,20 +69,21 @@ def _meant(turn: Turn, kept: tuple[KeptMethod, ...]) -> KeptMethod | None:
     if place and -1 <= place <= len(kept):
         return kept[place if place < 0 else place - 1]
     heard = turn.interpretation.heard
-    named = meant(heard, {each: _words(turn, each) for each in kept})
+    named = meant(heard, {each: [*words_of(turn, each), *details_of(turn, each)] for each in kept})
     if len(named) > 1:
-        named = meant(heard, {each: _details(each) for each in named}) or named
+        named = meant(heard, {each: details_of(turn, each) for each in named}) or named
     if len(named) == 1:
         return named[0]
     return kept[0] if len(kept) == 1 else None
 
 
-def _words(turn: Turn, kept: KeptMethod) -> list[str]:
-    """What a kept way to pay is called."""
+def words_of(turn: Turn, kept: KeptMethod) -> list[str]:
+    """What a kept way to pay of its kind is called."""
     said = turn.replies.render(f"label-words-{kept.kind.value.replace('_', '-')}").speech
-    return [*(word.strip() for word in said.split(",")), *_details(kept)]
+    return [word.strip() for word in said.split(",")]
 
 
-def _details(kept: KeptMethod) -> list[str]:
-    """What tells one card from another."""
-    return [detail for detail in (kept.brand, kept.last_four) if detail]
+def details_of(turn: Turn, kept: KeptMethod) -> list[str]:
+    """What tells one card from another: its brand, and its last digits as they are written and said."""
+    said = turn.replies.render("label-digits", digits=Digits(kept.last_four)).speech if kept.last_four else ""
+    return [detail for detail in (kept.brand, kept.last_four, said) if detail]

@@ -25,6 +25,8 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.COUPON: (frozenset({"coupon"}), "coupon"),
     Ask.DELIVERY: (frozenset({"choose_delivery", "choose"}), "delivery"),
     Ask.PAYMENT: (frozenset({"choose_payment", "choose"}), None),
+    Ask.CONSENT_BY: (frozenset({"choose", "search"}), "item"),
+    Ask.CONSENT: (frozenset({"identify"}), "pin"),
     Ask.RECIPIENT: (_WHERE, "recipient"),
     Ask.STREET: (_WHERE, "street"),
     Ask.CITY: (_WHERE, "city"),
@@ -82,6 +84,8 @@ LONG_ANSWERS: Final = frozenset(
         Ask.IDENTITY_POSTCODE,
         Ask.PIN,
         Ask.NEW_PIN,
+        Ask.CONSENT_BY,
+        Ask.CONSENT,
         Ask.BOOK_ADDRESS,
     }
 )
@@ -147,6 +151,8 @@ EXAMPLES: Final[dict[Ask, str]] = {
     Ask.IDENTITY_POSTCODE: "examples-identity",
     Ask.PIN: "examples-identity",
     Ask.NEW_PIN: "examples-identity",
+    Ask.CONSENT_BY: "examples-choice",
+    Ask.CONSENT: "examples-identity",
     Ask.BOOK_ADDRESS: "examples-identity",
     Ask.CONFIRM_ACCOUNT: "examples-yes-no",
 }
@@ -191,6 +197,8 @@ def prompt_of(question: Question) -> tuple[str, dict[str, ReplyValue]]:
     message = f"ask-{question.ask.value.replace('_', '-')}"
     if question.ask is Ask.CONTACT:
         return message, {"by": question.attribute or "email"}
+    if question.ask is Ask.CONSENT:
+        return message, {"by": question.attribute or "pin"}
     if question.ask is Ask.WHICH_VALUE and question.attribute in {"size", "color"}:
         is_packed = question.attribute == "size" and _are_packages(question.options)
         message = "ask-which-package" if is_packed else f"ask-which-{question.attribute}"

@@ -41,6 +41,10 @@ class Ask(StrEnum):
     DELIVERY = "delivery"
     PAYMENT = "payment"
     """How would you like to pay?"""
+    CONSENT_BY = "consent_by"
+    """By PIN or by a code that is sent: how is it shown who pays?"""
+    CONSENT = "consent"
+    """The PIN or the code of who pays (``Question.attribute``: pin or code)."""
     RECIPIENT = "recipient"
     """Who do the goods go to?"""
     STREET = "street"
@@ -102,10 +106,16 @@ CHECKING_OUT: Final = frozenset(
         Ask.CONTACT,
         Ask.PLACE,
         Ask.PAYMENT,
+        Ask.CONSENT_BY,
+        Ask.CONSENT,
         Ask.CONFIRM_ORDER,
     }
 )
 """Questions of checkout: what changes the cart meanwhile leads back to it."""
+
+
+SECRET: Final = frozenset({Ask.PIN, Ask.NEW_PIN, Ask.CONSENT_BY, Ask.CONSENT})
+"""Questions whose answers are kept and shown nowhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ PASSING: Final = frozenset(
         Ask.IDENTITY_POSTCODE,
         Ask.PIN,
         Ask.NEW_PIN,
+        Ask.CONSENT_BY,
+        Ask.CONSENT,
         Ask.BOOK_ADDRESS,
         Ask.MEANT,
         Ask.CHECK_NUMBER,

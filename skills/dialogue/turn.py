@@ -11,6 +11,7 @@ from skills.dialogue.number_safety import NumberSafety, load_limits
 from skills.dialogue.prompts import prompt_of, suggestions_for
 from skills.dialogue.session import Question, Session
 from skills.languages import Languages
+from skills.messaging.messenger import Messenger
 from skills.names.by_sound import NamesBySound
 from skills.reply import Listed, Reply
 
@@ -38,6 +39,8 @@ class Turn:
     """Whether the words say that what was answered or done last was not meant."""
     languages: Languages | None = None
     """What else can be spoken."""
+    messenger: Messenger | None = None
+    """What sends messages to customers, where the shop has something that does."""
     instead: bool = False
     """Whether they say that one thing takes the place of another."""
     everything: bool = False

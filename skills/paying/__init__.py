@@ -1,5 +1,5 @@
 """Paying: the choice of a method, how to pay, whether it is paid; importing this package registers the skills."""
 
-from skills.paying import choosing, status
+from skills.paying import choosing, consent, status
 
-__all__ = ["choosing", "status"]
+__all__ = ["choosing", "consent", "status"]

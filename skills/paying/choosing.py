@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from commerce import Cart, PaymentMethod, Refusal
+from commerce import Cart, KeptMethod, Level, PaymentMethod, Refusal
 from nlu import Digits
+from skills.account.identity import is_enough
 from skills.dialogue.pointing import named_among
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import CHECKING_OUT, Ask, Question
 from skills.dialogue.turn import Turn
 from skills.dialogue.words_said import meant
+from skills.paying.consent import ask_consent, kept_named, method_said, payable, sign_in_first, take_kept
 from skills.paying.how_to_pay import say_how_to_pay
 from skills.reply import Reply
 
 
 def payment_question(turn: Turn, cart: Cart) -> Reply | None:
     """Ask how the cart is going to be paid; ``None`` where that is settled."""
-    if turn.shop.payments.chosen(cart.id) is not None:
-        return None
-    return _ask(turn, turn.shop.payments.offered())
+    payments = turn.shop.payments
+    if kept := payments.chosen_kept(cart.id):
+        customer_id = turn.session.identity.customer_id
+        if customer_id and kept not in payments.kept_ways(customer_id):
+            payments.forget_choice(cart.id)  # somebody else's, or kept no more
+            return _ask(turn)
+        return None if payments.has_consent(cart.id, customer_id) else ask_consent(turn, cart)
+    return _ask(turn) if payments.chosen(cart.id) is None else None
 
 
 def say_method(turn: Turn, cart: Cart) -> None:
     """Part of the read-back: how it is going to be paid, where there was a choice."""
-    chosen = turn.shop.payments.chosen(cart.id)
-    if chosen is not None and len(turn.shop.payments.offered()) > 1:
+    chosen, kept = turn.shop.payments.chosen(cart.id), turn.shop.payments.chosen_kept(cart.id)
+    if kept:
+        turn.say("pay-by", method=method_said(turn, kept))
+    elif chosen is not None and len(turn.shop.payments.offered()) > 1:
         turn.say("pay-by", method=turn.called(chosen.name))
 
 
@@ -32,10 +41,12 @@ def say_method(turn: Turn, cart: Cart) -> None:
 def choose_payment(turn: Turn) -> Reply:
     """Pay by what was named: the cart, or the order that was just placed."""
     offered = turn.shop.payments.offered()
+    if (kept := _kept(turn)) is not None:
+        return kept
     method = _named(turn, offered)
     if method is None:
         if len(offered) > 1:
-            return _ask(turn, offered)
+            return _ask(turn)
         turn.say("refused-unknown-payment").say("pay-by", method=turn.called(offered[0].name))
         return turn.reply()
     return _take(turn, method)
@@ -44,11 +55,14 @@ def choose_payment(turn: Turn) -> Reply:
 @registry.answers(Ask.PAYMENT, "choose_payment", "choose", "search", "choose_delivery")
 def payment_answered(turn: Turn) -> Reply:
     """The way to pay was answered, by name or by its place in the list."""
-    offered, question = turn.shop.payments.offered(), turn.question
+    offered, ways, question = turn.shop.payments.offered(), _ways_here(turn), turn.question
+    place = turn.slots.ordinals[0] if turn.slots.ordinals else 0
+    if place and -1 <= place <= len(ways):
+        way = ways[place if place < 0 else place - 1]
+        return take_kept(turn, _cart(turn), way) if isinstance(way, KeptMethod) else _take(turn, way)
+    if (kept := _kept(turn)) is not None:
+        return kept
     method = _named(turn, offered)
-    if turn.slots.ordinals and -1 <= turn.slots.ordinals[0] <= len(offered) and turn.slots.ordinals[0] != 0:
-        place = turn.slots.ordinals[0]
-        method = offered[place if place < 0 else place - 1]
     if method is None and question is not None:
         return turn.say("not-one-of-these").ask(question).reply()
     return _take(turn, method or offered[0])
@@ -81,8 +95,25 @@ def _change(turn: Turn, number: str, method: PaymentMethod) -> Reply:
     return say_how_to_pay(turn, outcome).reply(order=turn.shop.order(number))
 
 
-def _ask(turn: Turn, offered: tuple[PaymentMethod, ...]) -> Reply:
-    names = tuple(turn.called(method.name) for method in offered)
+def _kept(turn: Turn) -> Reply | None:
+    """Go on with a way that the customer keeps, where one was named for a cart."""
+    cart = _cart(turn)
+    if not cart.lines:
+        return None
+    kept = kept_named(turn)
+    return take_kept(turn, cart, kept) if kept is not None else sign_in_first(turn)
+
+
+def _ways_here(turn: Turn) -> tuple[PaymentMethod | KeptMethod, ...]:
+    """The ways that are named when it is asked; what a customer keeps only to who is confirmed."""
+    names_kept = is_enough(turn, Level.CONFIRMED) and bool(_cart(turn).lines)
+    return (*turn.shop.payments.offered(), *(payable(turn) if names_kept else ()))
+
+
+def _ask(turn: Turn) -> Reply:
+    names = tuple(
+        method_said(turn, way.id) if isinstance(way, KeptMethod) else turn.called(way.name) for way in _ways_here(turn)
+    )
     return turn.ask(Question(Ask.PAYMENT, action="choose_payment", options=names)).reply(cart=_cart(turn))
 
 

@@ -6,6 +6,7 @@ from commerce import Order, Payment, PaymentKind, PaymentState
 from nlu import Digits
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount
+from skills.paying.consent import method_said
 
 OPEN = frozenset({PaymentState.REQUIRES_METHOD, PaymentState.REQUIRES_ACTION, PaymentState.PROCESSING})
 """States in which the shopper may have something to do."""
@@ -26,7 +27,8 @@ def say_placed(turn: Turn, order: Order) -> None:
 
 def say_how_to_pay(turn: Turn, payment: Payment) -> Turn:
     """Show the link of a payment that has one: it is written, and shown as a QR code, never spelled aloud."""
-    if payment.state in OPEN and payment.page_url:
+    is_charged = bool(payment.kept_method) and payment.state is PaymentState.PROCESSING  # there is nothing to do
+    if payment.state in OPEN and payment.page_url and not is_charged:
         turn.say("pay-now").show_link(f"{payment.page_url}?in={turn.replies.language}")
     return turn
 
@@ -40,4 +42,5 @@ def present_payment(turn: Turn, number: str) -> Payment | None:
 def method_name(turn: Turn, payment: Payment) -> str:
     """How it is paid, as it is said after "you pay"."""
     names = {method.code: method.name for method in turn.shop.payments.offered()}
-    return turn.called(names.get(payment.method, ""))
+    kept = method_said(turn, payment.kept_method) if payment.kept_method else ""
+    return kept or turn.called(names.get(payment.method, ""))

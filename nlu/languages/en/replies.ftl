@@ -675,6 +675,32 @@ payment-none = You have placed no order here that is to be paid.
     .b = I know of no order of yours that is to be paid.
 card-number-refused = Please never say or type a card number here. I deleted it, and I don't need it.
     .b = That looked like a card number, so I deleted it. I never need one.
+ask-consent-by = How would you like to show that it's you: { $options }?
+    .b = To pay with that, I need to know that it's you: { $options }?
+ask-consent = { $by ->
+        [code] Please tell me the code.
+       *[other] To pay with that, please tell me your PIN.
+    }
+    .b = { $by ->
+        [code] What's the code, please?
+       *[other] Your PIN, please, to pay with that.
+    }
+code-sent = I sent you a code.
+    .b = A code is on its way to you.
+code-not-sent = I can't send you a code at the moment.
+    .b = The code couldn't be sent right now.
+consent-impossible = I can't charge what you have saved, because you have no PIN here.
+    .b = Without a PIN I can't use what you have saved.
+label-consent-pin = with your PIN
+label-consent-code = with a code that I send you
+label-words-consent-pin = pin, with my pin, my pin, pin number
+label-words-consent-code = code, a code, one time code, send, send me, email, e mail, text, message
+label-words-kept = saved, stored, kept, on file, usual, ending in, ending with, that ends in, you have, on my account
+label-words-mine = my, mine
+label-pay-kept = with { $method }
+label-digits = { $digits }
+label-code-subject = Your code for { $shop }
+label-code-text = Your code is { $code }. It works once, for ten minutes. If you aren't paying at { $shop } right now, tell nobody this code.
 label-page-order = Order { $number }
 label-page-total = { $total }
 label-page-state-paid = This is paid. Thank you.

@@ -667,6 +667,32 @@ payment-none = Aquí no has hecho ningún pedido que haya que pagar.
     .b = No sé de ningún pedido tuyo por pagar.
 card-number-refused = Por favor, nunca digas ni escribas aquí un número de tarjeta. Lo he borrado, y no me hace falta.
     .b = Eso parecía un número de tarjeta, así que lo he borrado. Nunca me hace falta ninguno.
+ask-consent-by = ¿Cómo quieres demostrar que eres tú: { $options }?
+    .b = Para pagar así necesito saber que eres tú: ¿{ $options }?
+ask-consent = { $by ->
+        [code] Dime el código, por favor.
+       *[other] Para pagar así, dime tu PIN, por favor.
+    }
+    .b = { $by ->
+        [code] ¿Cuál es el código, por favor?
+       *[other] Tu PIN, por favor, para pagar así.
+    }
+code-sent = Te he enviado un código.
+    .b = Te llega ahora un código.
+code-not-sent = Ahora mismo no puedo enviarte un código.
+    .b = En este momento no se ha podido enviar el código.
+consent-impossible = No puedo cobrar de lo que tienes guardado, porque aquí no tienes PIN.
+    .b = Sin un PIN no puedo usar lo que tienes guardado.
+label-consent-pin = con tu PIN
+label-consent-code = con un código que te envío
+label-words-consent-pin = pin, con mi pin, mi pin, número pin
+label-words-consent-code = código, un código, envía, envíame, manda, mándame, correo, mensaje
+label-words-kept = guardada, guardado, de siempre, habitual, terminada en, terminado en, que termina en, que acaba en, en mi cuenta
+label-words-mine = mi, mío, mía
+label-pay-kept = con { $method }
+label-digits = { $digits }
+label-code-subject = Tu código para { $shop }
+label-code-text = Tu código es { $code }. Sirve una vez, durante diez minutos. Si no estás pagando ahora en { $shop }, no le digas este código a nadie.
 label-page-order = Pedido { $number }
 label-page-total = { $total }
 label-page-state-paid = Ya está pagado. Gracias.
