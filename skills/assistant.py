@@ -187,7 +187,7 @@ class Assistant:
             messenger=self._messenger,
             changes_mind=words.holds(interpretation.heard, words.changes_of_mind),
             instead=words.holds(interpretation.heard, words.instead),
-            everything=words.holds(interpretation.heard, words.everything),
+            says_everything=lambda said: words.holds(said, words.everything),
             step=words.holds(interpretation.heard, words.more) - words.holds(interpretation.heard, words.fewer),
         )
         match utterance.event:

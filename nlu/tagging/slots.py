@@ -18,6 +18,8 @@ MAX_QUANTITY: Final = 999_999_999_999
 MAX_DIGITS: Final = 13
 """Of a quantity that is said in several numbers; one more than ``MAX_QUANTITY`` has."""
 SHORTEST_ORDER_NUMBER: Final = 3
+SHORTEST_BESIDE_QUANTITY: Final = 5
+"""So many digits are no quantity where an order's number may be meant."""
 
 
 def slots_of(
@@ -176,7 +178,8 @@ class _SlotReader:
     def _counted(self) -> list[tuple[int, tuple[int, ...]]]:
         """The numbers that are no order number, each with what it was put together from."""
         known = "order_number" not in self._takes
-        wanted = [unit for unit in self._units if unit.kind == NUMBER and self._is_wanted(unit)]
+        ordered = () if known else self._order_units()
+        wanted = [u for u in self._units if u.kind == NUMBER and u not in ordered and self._is_wanted(u)]
         return [said for unit in wanted if (said := spoken_quantity(unit)) is not None and (known or not said[1])]
 
     def measure(self) -> Measure | None:
@@ -245,5 +248,18 @@ class _SlotReader:
     def order_number(self) -> str | None:
         if "order_number" not in self._takes:
             return None
-        digits = spoken_digits(self._units)
+        digits = spoken_digits(self._order_units())
         return digits if len(digits) >= SHORTEST_ORDER_NUMBER else None
+
+    def _order_units(self) -> tuple[Unit, ...]:
+        """The numbers that are an order's: those that are said as such; else all, or all long ones beside a quantity."""
+        numbers = [(unit, slot) for unit, slot in zip(self._units, self._said_in, strict=True) if unit.kind == NUMBER]
+        owned = tuple(unit for unit, slot in numbers if slot == "order_number" or self._is_owned(unit))
+        if owned or not numbers:
+            return owned
+        least = SHORTEST_BESIDE_QUANTITY if "quantity" in self._takes else 0
+        return tuple(unit for unit, _ in numbers if len(spoken_digits([unit])) >= least)
+
+    def _is_owned(self, unit: Unit) -> bool:
+        """Whether "order" or "number" stands before it."""
+        return unit.start > 0 and self._utterance[unit.start - 1] in self._words.file.number_owners

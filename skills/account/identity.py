@@ -25,14 +25,14 @@ IDLE: Final = timedelta(minutes=15)
 def require(turn: Turn, level: Level, then: str, *, order_number: str = "") -> Reply | None:
     """Ask for what is needed to be sure who speaks; ``None`` where that is known.
 
-    ``then`` is the intent that goes on afterwards, with the slots of this turn. With ``order_number`` and
+    ``then`` is the intent that goes on afterwards, with what was said in this turn. With ``order_number`` and
     ``Level.ORDER`` an order is opened that was proven, or that belongs to the recognised customer; whether there is
     such an order is not told before.
     """
     present = turn.session.identity
     if is_enough(turn, level, order_number):
         return None
-    kept = Question(Ask.IDENTITY, action=then, slots=turn.slots)
+    kept = Question(Ask.IDENTITY, action=then, slots=turn.slots, heard=turn.interpretation.heard)
     if order_number and level <= Level.ORDER:
         turn.say("identity-needed")
         claim = Claim(order_number=order_number)

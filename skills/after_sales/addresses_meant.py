@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from commerce import Address, OrderFile, Refusal, RefusalReason
+from skills.dialogue.session import Ask
 from skills.dialogue.turn import Turn
 from skills.dialogue.words_said import holds, tokens
 
@@ -24,7 +25,7 @@ def draft_of(number: str) -> str:
 
 def address_said(turn: Turn, file: OrderFile, said: str) -> str | Refusal | None:
     """Keep the address that is meant and return where; ``None`` where none is named."""
-    meant = _known(turn, file, said) or _in_full(said, file)
+    meant = _known(turn, file, said) or _spoken(turn, file, said) or _in_full(said, file)
     if meant is None or isinstance(meant, Refusal):
         return meant
     place = draft_of(file.order.number)
@@ -52,6 +53,19 @@ def _known(turn: Turn, file: OrderFile, said: str) -> Address | None:
     best = max((score for score, _ in fitting), default=0)
     found = [address for score, address in fitting if score == best]
     return found[0] if len(found) == 1 else None
+
+
+def _spoken(turn: Turn, file: OrderFile, said: str) -> Address | None:
+    """A whole address as it is spoken, without the commas that part a written one."""
+    if turn.languages is None or "," in said:
+        return None
+    reader = turn.languages.details(turn.session.language)
+    is_asked = turn.question is not None and turn.question.ask is Ask.NEW_ADDRESS
+    found = reader.read("street", said) if is_asked else None
+    slots = found[0] if found else reader.address(said)
+    if slots is None or not (slots.street and slots.city and slots.postcode):
+        return None
+    return Address(slots.street, slots.city, slots.postcode, file.address.country if file.address else "")
 
 
 def _in_full(said: str, file: OrderFile) -> Address | Refusal | None:

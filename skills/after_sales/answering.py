@@ -130,10 +130,8 @@ def variant_named(turn: Turn) -> Reply:
     piece = next(piece for piece in draft.pieces if piece.line_id == question.line_id)
     line = next(line for line in file.order.lines if line.id == piece.line_id)
     product = turn.shop.after_sales.product_of(draft.number, line.id)
-    fitting = variants_meant(line, product, f"{draft.heard} {said}", turn.slots.reference) if product else []
-    fitting = (
-        fitting if len(fitting) == 1 or product is None else variants_meant(line, product, said, turn.slots.reference)
-    )
+    fitting = variants_meant(line, product, f"{draft.heard} {said}", turn.slots) if product else []
+    fitting = fitting if len(fitting) == 1 or product is None else variants_meant(line, product, said, turn.slots)
     ordinals = turn.slots.ordinals
     chosen = fitting[0].sku if len(fitting) == 1 else ""
     if not fitting and ordinals and 1 <= abs(ordinals[0]) <= len(question.products_after):

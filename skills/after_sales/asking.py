@@ -38,6 +38,8 @@ def begin(turn: Turn, action: str) -> Reply:
     if isinstance(found, Reply):
         return found
     action = _fitting(action, found.order.status)
+    if action not in SENDING_BACK and found.order.status not in PENDING:
+        return refuse(turn.close_question(), Refusal(RefusalReason.TOO_LATE, found.order.number))
     draft = OrderDraft(action=action, number=found.order.number, heard=said)
     if before.action == action and before.number == draft.number:
         draft = replace(before, heard=said)
@@ -64,11 +66,15 @@ def with_pieces(turn: Turn, file: OrderFile, draft: OrderDraft, said: str) -> Re
             return go_on(turn, file, draft)
         names = tuple(line_label(turn, line) for line in file.order.lines)
         return turn.ask(Question(Ask.WHICH_PIECES, options=names, draft=draft)).reply()
+    if draft.action in SENDING_BACK:  # what can't be sent back needs no further questions
+        back = turn.shop.after_sales.quote_return(draft.number, pieces_of(turn, lines), draft.reason)
+        if isinstance(back, Refusal):
+            return refuse(turn.close_question(), back)
     pieces = [piece for piece in draft.pieces if piece.line_id not in {line.id for line in lines}]
     for piece in pieces_of(turn, lines):
         line = next(line for line in lines if line.id == piece.line_id)
         product = turn.shop.after_sales.product_of(draft.number, line.id) if draft.action in SWAPPING else None
-        fitting = variants_meant(line, product, said, turn.slots.reference) if product else []
+        fitting = variants_meant(line, product, said, turn.slots) if product else []
         pieces.append(replace(piece, sku=fitting[0].sku) if len(fitting) == 1 else piece)
     return go_on(turn, file, replace(draft, pieces=tuple(pieces)))
 
@@ -117,7 +123,7 @@ def ask_variant(turn: Turn, file: OrderFile, draft: OrderDraft, piece: Piece, sa
     product = turn.shop.after_sales.product_of(draft.number, line.id)
     if product is None:
         return refuse(turn, Refusal(RefusalReason.VARIANT_SOLD_OUT, line.name))
-    fitting = variants_meant(line, product, said or draft.heard, turn.slots.reference)
+    fitting = variants_meant(line, product, said or draft.heard, turn.slots)
     options = (fitting or options_of(line, product))[:READ_OUT]
     if not options:
         return refuse(turn.close_question(), Refusal(RefusalReason.VARIANT_SOLD_OUT, line.name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from commerce import CartLine, Order, Piece, Product, Variant
+from nlu import Slots
 from skills.dialogue.pointing import named_among
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import line_label
@@ -33,8 +34,9 @@ def pieces_of(turn: Turn, lines: Sequence[CartLine]) -> tuple[Piece, ...]:
     return tuple(Piece(line.id, count or line.quantity) for line in lines)
 
 
-def variants_meant(line: CartLine, product: Product, said: str, reference: str | None) -> list[Variant]:
+def variants_meant(line: CartLine, product: Product, said: str, slots: Slots) -> list[Variant]:
     """The variants in stock that fit what is wanted instead; nothing where nothing was said of it."""
+    said = " ".join([said, slots.size or "", slots.color or ""])  # "ten" is a size 10
     heard = tokens(said)
     present = {attribute.name: attribute.value for attribute in line.attributes}
     buyable = [variant for variant in product.variants if variant.stock > 0 and variant.sku != line.sku]
@@ -47,7 +49,7 @@ def variants_meant(line: CartLine, product: Product, said: str, reference: str |
         if (value := _value_wanted(product.values(name), present.get(name), name, said)) is not None
     }
     fitting = [v for v in buyable if all((v.attribute(name) or "") == value for name, value in wanted.items())]
-    if reference == "cheapest" and fitting:
+    if slots.reference == "cheapest" and fitting:
         return [min(fitting, key=lambda variant: variant.price.minor)]
     if not wanted:
         return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -43,8 +44,8 @@ class Turn:
     """What sends messages to customers, where the shop has something that does."""
     instead: bool = False
     """Whether they say that one thing takes the place of another."""
-    everything: bool = False
-    """Whether they speak of all that was done."""
+    says_everything: Callable[[str], bool] = lambda _words: False
+    """Whether words speak of all that there is, or was done."""
     step: int = 0
     """1 where a number is added to what there is ("two more"), -1 where it is taken from it, else 0."""
     asked: Question | None = None
@@ -57,6 +58,11 @@ class Turn:
     _changes: int = 0
     _reprompt: Said | None = None
     _link: str = ""
+
+    @property
+    def everything(self) -> bool:
+        """Whether what was said speaks of all that there is, or was done."""
+        return self.says_everything(self.interpretation.heard)
 
     @property
     def slots(self) -> Slots:
