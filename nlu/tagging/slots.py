@@ -252,7 +252,7 @@ class _SlotReader:
         return digits if len(digits) >= SHORTEST_ORDER_NUMBER else None
 
     def _order_units(self) -> tuple[Unit, ...]:
-        """The numbers that are an order's: those that are said as such; else all, or all long ones beside a quantity."""
+        """The numbers that are an order's: those said as such; else all, or the long ones beside quantities."""
         numbers = [(unit, slot) for unit, slot in zip(self._units, self._said_in, strict=True) if unit.kind == NUMBER]
         owned = tuple(unit for unit, slot in numbers if slot == "order_number" or self._is_owned(unit))
         if owned or not numbers:
