@@ -46,6 +46,8 @@ FREE_WORDS: Final = (
     "remove",
 )
 """Intents that the words of an answer may look like."""
+PAYING: Final = ("choose_payment", "change_order_payment", "checkout", "coupon")
+"""What the name of a way to pay may look like besides."""
 
 
 @registry.skill("return_items")
@@ -162,8 +164,8 @@ def reason_given(turn: Turn) -> Reply:
     return go_on(turn, file, replace(question.draft, reason=found[0]))
 
 
-@registry.answers(Ask.REFUND_TO, *FREE_WORDS, "change_order_payment", "checkout", "coupon")
-@registry.answers(Ask.NEW_METHOD, *FREE_WORDS, "change_order_payment", "checkout", "coupon")
+@registry.answers(Ask.REFUND_TO, *FREE_WORDS, *PAYING)
+@registry.answers(Ask.NEW_METHOD, *FREE_WORDS, *PAYING)
 def method_named(turn: Turn) -> Reply:
     """Where the money goes, or comes from, was named."""
     question, file = _asked(turn)
@@ -193,7 +195,7 @@ def more_of_it(turn: Turn) -> Reply:
     return begin(turn, turn.interpretation.intent or "")
 
 
-@registry.answers(Ask.CONFIRM_CHANGE, "search", "choose", "add", "change_order_payment")
+@registry.answers(Ask.CONFIRM_CHANGE, "search", "choose", "add", "choose_payment", "change_order_payment")
 def another_way(turn: Turn) -> Reply:
     """Another way to pay than the one that was read back; else the question stands."""
     question, file = _asked(turn)
