@@ -94,10 +94,10 @@ class Assistant:
                 utterance.session_id, utterance.message_id, lambda session: self._answer(session, utterance, notes)
             )
         except BusyError:
-            return self._asks_again(utterance, "answered-elsewhere")
+            return self._asks_again(utterance, is_busy=True)
         except DatabaseError as error:
             _log.error("the shop can't use its database", problem=str(error))
-            return self._asks_again(utterance, "books-closed")
+            return self._asks_again(utterance, is_busy=False)
         if self._noticer is not None:
             self._noticer.keep(notes)
         return reply
@@ -213,11 +213,12 @@ class Assistant:
         cart = turn.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         return replace(reply, cart=cart, style=session.style, understood=understood)
 
-    def _asks_again(self, utterance: Utterance, message: str) -> Reply:
+    def _asks_again(self, utterance: Utterance, *, is_busy: bool) -> Reply:
         """Nothing is known to have changed; where the database can't be used, nothing at all is known."""
         session = self._sessions.peek(utterance.session_id)
         self._follow(session, utterance)
-        said = self.languages.tongue(session.language).replies.render(message, session.turn)
+        replies, number = self.languages.tongue(session.language).replies, session.turn
+        said = replies.render("answered-elsewhere", number) if is_busy else replies.render("books-closed", number)
         return Reply(
             said.speech,
             said.display,
