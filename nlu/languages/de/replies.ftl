@@ -72,6 +72,8 @@ answered-elsewhere = In diesem Gespräch redet noch jemand anderes. Hören Sie s
     .b = Ich war in diesem Gespräch mit jemand anderem beschäftigt. Sagen Sie: Zeigen Sie mir den Warenkorb, und dann noch einmal, was fehlt.
 went-wrong = Entschuldigung, bei uns ist etwas schiefgegangen. Es ist nichts verloren. Bitte versuchen Sie es gleich noch einmal.
     .b = Tut mir leid, wir haben hier ein Problem. Ihr Warenkorb ist sicher. Bitte kommen Sie gleich wieder.
+books-closed = Ich erreiche unser System im Moment nicht. Es ist nichts verloren, und nichts geschieht zweimal. Bitte sagen Sie das gleich noch einmal.
+    .b = Entschuldigung, unser System ist gerade nicht zu erreichen. Was Sie gesagt haben, geschieht höchstens einmal, also sagen Sie es bitte gleich noch einmal.
 out-of-range = { $count ->
         [0] Ich habe noch nichts aufgezählt. Sagen Sie mir, was Sie suchen.
         [one] Ich habe nur einen Artikel genannt.
@@ -330,6 +332,8 @@ comes-in-size = { $count ->
     }
 extras = Dazu können Sie { $names } haben.
     .b = Das geht auch mit { $names }.
+bundle-holds = Mit dabei: { $names }.
+    .b = Darin: { $names }.
 rated = { $count ->
         [one] Es gibt eine Bewertung mit { $stars } Sternen.
        *[other] Käufer geben { $stars } von 5 Sternen.
@@ -540,6 +544,16 @@ refused-not-enough-stock = { $available ->
         [one] Ich habe nur ein Stück von { $name }.
        *[other] Ich habe nur { $available } Stück von { $name }.
     } Es wurde nichts geändert.
+fewer-than-asked = { $available ->
+        [0] Von { $name } ist jetzt nichts zu haben.
+        [one] Von { $name } können Sie jetzt nur ein Stück bekommen.
+       *[other] Von { $name } können Sie jetzt nur { $available } Stück bekommen.
+    }
+    .b = { $available ->
+        [0] Leider ist { $name } jetzt nicht zu haben.
+        [one] Leider gibt es von { $name } nur noch ein Stück.
+       *[other] Leider gibt es von { $name } nur noch { $available } Stück.
+    }
 refused-quantity-limit = { $available ->
         [one] Von { $name } können Sie ein Stück nehmen.
        *[other] Von { $name } können Sie bis zu { $available } Stück nehmen.
@@ -683,6 +697,45 @@ payment-none = Sie haben hier keine Bestellung aufgegeben, die zu bezahlen ist.
     .b = Ich weiß von keiner Bestellung, die Sie bezahlen müssten.
 card-number-refused = Bitte nennen oder tippen Sie hier nie eine Kartennummer. Ich habe sie gelöscht, und ich brauche sie nicht.
     .b = Das sah aus wie eine Kartennummer, deshalb habe ich es gelöscht. Ich brauche nie eine.
+ask-consent-by = Wie möchten Sie zeigen, dass Sie es sind: { $options }?
+    .b = Um so zu bezahlen, muss ich wissen, dass Sie es sind: { $options }?
+ask-consent = { $by ->
+        [code] Bitte nennen Sie mir den Code.
+       *[other] Um so zu bezahlen, nennen Sie mir bitte Ihre PIN.
+    }
+    .b = { $by ->
+        [code] Wie lautet der Code, bitte?
+       *[other] Ihre PIN, bitte, um so zu bezahlen.
+    }
+code-sent = Ich habe Ihnen einen Code geschickt.
+    .b = Ein Code ist zu Ihnen unterwegs.
+code-not-sent = Im Moment kann ich Ihnen keinen Code schicken.
+    .b = Der Code ließ sich gerade nicht verschicken.
+consent-impossible = Was für Sie gespeichert ist, kann ich nicht belasten, denn Sie haben hier keine PIN.
+    .b = Ohne PIN kann ich nicht verwenden, was für Sie gespeichert ist.
+label-consent-pin = mit Ihrer PIN
+label-consent-code = mit einem Code, den ich Ihnen schicke
+label-words-consent-pin = pin, meine pin, mit pin, mit meiner pin, mit der pin, pin code, pin nummer
+label-words-consent-code = code, einen code, einem code, einmalcode, schick, schicken, schicke, zuschicken, sende, senden, mail, e-mail, sms, nachricht
+label-words-kept = gespeichert, gespeicherte, gespeicherten, hinterlegt, hinterlegte, hinterlegten, übliche, üblichen, wie immer, wie üblich, endet auf, endet mit, endend auf, letzten ziffern, endziffern, endnummer, in meinem konto, auf meinem konto
+label-words-mine = mein, meine, meiner, meinem, meinen
+label-pay-kept = per { $method }
+label-digits = { $digits }
+label-code-subject = Ihr Code für { $shop }
+label-code-text = Ihr Code ist { $code }. Er gilt einmal, zehn Minuten lang. Wenn Sie bei { $shop } gerade nichts bezahlen, geben Sie diesen Code niemandem.
+label-page-order = Bestellung { $number }
+label-page-total = { $total }
+label-page-state-paid = Das ist bezahlt. Vielen Dank.
+label-page-state-refunded = Das wurde erstattet.
+label-page-state-nothing = Hier ist nichts mehr zu bezahlen.
+label-page-state-failed = Die Zahlung hat nicht geklappt, und es wurde nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.
+label-page-state-till = Zum Bezahlen zeigen Sie diesen Code an der Kasse.
+label-page-state-moment = Einen Moment, bitte …
+label-page-state-card = Mit Karte bezahlen:
+label-page-state-pay = Jetzt bezahlen
+label-page-state-confirm = Ihre Bank möchte, dass Sie diese Zahlung bestätigen.
+label-page-state-bank = Bestätigen
+label-page-gone = Diese Seite gibt es nicht mehr.
 intent-choose-payment = die Zahlungsart wählen
 intent-payment-status = etwas über eine Zahlung erfahren
 
@@ -1029,8 +1082,8 @@ your-methods = { $count ->
         [0] Sie haben bei mir keine Zahlungsart.
        *[other] Damit können Sie bezahlen: { $methods }.
     }
-label-gift-card-left = eine Geschenkkarte mit { $total }
-label-credit-left = ein Guthaben von { $total }
+label-gift-card-left = Geschenkkarte mit { $total }
+label-credit-left = Guthaben von { $total }
 your-data = Gespeichert sind Ihr Name, { $name }, wie wir Sie erreichen, { $addresses ->
         [0] keine Adresse
         [one] eine Adresse
@@ -1055,7 +1108,7 @@ address-usual-read = Ich schicke Ihre Bestellungen dorthin: { $address }.
     .b = { $address } ist dann Ihre übliche Adresse.
 address-remove-read = Ich nehme { $address } aus Ihrem Adressbuch.
     .b = { $address } steht dann nicht mehr in Ihrem Adressbuch.
-method-remove-read = Ich lösche { $method }.
+method-remove-read = Ich lösche: { $method }.
     .b = Nicht mehr gespeichert wird dann: { $method }.
 account-changed = Erledigt.
     .b = Das ist geändert.
