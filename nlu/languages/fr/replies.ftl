@@ -72,6 +72,8 @@ answered-elsewhere = Quelqu'un d'autre parle dans cette conversation. Écoutez v
     .b = Je répondais à quelqu'un d'autre dans cette conversation. Dites : montrez mon panier, puis redites ce qui manque.
 went-wrong = Excusez-nous, un problème est survenu de notre côté. Rien n'est perdu. Réessayez dans un instant.
     .b = Excusez-nous, nous avons un problème. Votre panier est gardé. Revenez dans un instant.
+books-closed = Notre système ne répond pas pour le moment. Rien n'est perdu, et rien n'est fait deux fois. Redites-le dans un instant, s'il vous plaît.
+    .b = Excusez-nous, notre système est indisponible un instant. Ce que vous avez dit est fait une fois au plus : redites-le dans un moment.
 out-of-range = { $count ->
         [0] Je n'ai encore rien proposé. Dites-moi ce que vous cherchez.
         [one] Je n'en ai proposé qu'un.
@@ -329,6 +331,8 @@ comes-in-size = { $count ->
     }
 extras = Vous pouvez y ajouter { $names }.
     .b = C'est possible avec { $names }.
+bundle-holds = Dans ce lot, il y a { $names }.
+    .b = Ce lot contient { $names }.
 rated = { $count ->
         [one] Il y a un avis, avec { $stars } étoiles.
        *[other] Les acheteurs donnent { $stars } sur 5.
@@ -538,6 +542,16 @@ refused-not-enough-stock = { $available ->
         [one] Je n'ai qu'un exemplaire de { $name }.
        *[other] Je n'ai que { $available } exemplaires de { $name }.
     } Rien n'a changé.
+fewer-than-asked = { $available ->
+        [0] { $name } n'est pas disponible pour le moment.
+        [one] Vous ne pouvez prendre qu'un exemplaire de { $name } pour le moment.
+       *[other] Vous ne pouvez prendre que { $available } exemplaires de { $name } pour le moment.
+    }
+    .b = { $available ->
+        [0] Malheureusement, { $name } n'est pas disponible.
+        [one] Malheureusement, il n'y a qu'un exemplaire de { $name }.
+       *[other] Malheureusement, il n'y a que { $available } exemplaires de { $name }.
+    }
 refused-quantity-limit = { $available ->
         [one] Vous pouvez prendre un exemplaire de { $name }.
        *[other] Vous pouvez prendre jusqu'à { $available } exemplaires de { $name }.
@@ -681,6 +695,45 @@ payment-none = Vous n'avez passé ici aucune commande à payer.
     .b = Je ne connais aucune commande de vous qui soit à payer.
 card-number-refused = Ne dites et n'écrivez jamais un numéro de carte ici, s'il vous plaît. Je l'ai effacé, et je n'en ai pas besoin.
     .b = Cela ressemblait à un numéro de carte, je l'ai donc effacé. Je n'en ai jamais besoin.
+ask-consent-by = Comment voulez-vous montrer que c'est bien vous : { $options } ?
+    .b = Pour payer ainsi, il faut que je sache que c'est bien vous : { $options } ?
+ask-consent = { $by ->
+        [code] Dites-moi le code, s'il vous plaît.
+       *[other] Pour payer ainsi, dites-moi votre code PIN, s'il vous plaît.
+    }
+    .b = { $by ->
+        [code] Quel est le code, s'il vous plaît ?
+       *[other] Votre code PIN, s'il vous plaît, pour payer ainsi.
+    }
+code-sent = Je vous ai envoyé un code.
+    .b = Un code vous arrive à l'instant.
+code-not-sent = Je ne peux pas vous envoyer de code pour le moment.
+    .b = Le code n'a pas pu être envoyé.
+consent-impossible = Je ne peux pas débiter ce que vous avez enregistré, car vous n'avez pas de code PIN ici.
+    .b = Sans code PIN, je ne peux pas utiliser ce que vous avez enregistré.
+label-consent-pin = avec votre code PIN
+label-consent-code = avec un code que je vous envoie
+label-words-consent-pin = pin, mon pin, code pin, mon code pin, le code pin, un code pin, avec mon code pin
+label-words-consent-code = code, un code, le code, code unique, envoie, envoyez, envoyer, recevoir, mail, e-mail, courriel, sms, texto, message
+label-words-kept = enregistrée, enregistré, sauvegardée, gardée, habituelle, habituel, d'habitude, finissant par, qui finit par, se terminant par, qui se termine par, terminant par, que vous avez, dans mon compte, sur mon compte
+label-words-mine = ma, mon, mes, la mienne, le mien
+label-pay-kept = par { $method }
+label-digits = { $digits }
+label-code-subject = Votre code pour { $shop }
+label-code-text = Votre code est { $code }. Il marche une fois, pendant dix minutes. Si vous ne payez rien chez { $shop } en ce moment, ne donnez ce code à personne.
+label-page-order = Commande { $number }
+label-page-total = { $total }
+label-page-state-paid = C'est payé. Merci.
+label-page-state-refunded = Cela a été remboursé.
+label-page-state-nothing = Il n'y a plus rien à payer.
+label-page-state-failed = Le paiement n'a pas abouti, et rien n'a été prélevé. Choisissez un autre moyen de paiement, s'il vous plaît.
+label-page-state-till = Pour payer, montrez ce code à la caisse.
+label-page-state-moment = Un instant, s'il vous plaît …
+label-page-state-card = Payer par carte :
+label-page-state-pay = Payer maintenant
+label-page-state-confirm = Votre banque vous demande de confirmer ce paiement.
+label-page-state-bank = Confirmer
+label-page-gone = Cette page n'existe plus.
 intent-choose-payment = choisir comment payer
 intent-payment-status = où en est un paiement
 
@@ -1022,10 +1075,10 @@ your-methods = { $count ->
     }
     .b = { $count ->
         [0] Vous n'avez aucun moyen de paiement chez moi.
-       *[other] Vous pouvez payer avec { $methods }.
+       *[other] Vous pouvez payer par { $methods }.
     }
-label-gift-card-left = une carte cadeau avec { $total }
-label-credit-left = un avoir de { $total }
+label-gift-card-left = carte cadeau de { $total }
+label-credit-left = avoir de { $total }
 your-data = Je garde votre nom, { $name }, vos coordonnées, { $addresses ->
         [0] aucune adresse
         [one] une adresse
@@ -1050,8 +1103,8 @@ address-usual-read = J'envoie vos commandes à cette adresse : { $address }.
     .b = { $address } sera votre adresse habituelle.
 address-remove-read = J'enlève { $address } de votre carnet d'adresses.
     .b = { $address } ne sera plus dans votre carnet.
-method-remove-read = J'efface { $method }.
-    .b = Je ne garde plus { $method }.
+method-remove-read = J'efface ceci : { $method }.
+    .b = Je ne garderai plus ceci : { $method }.
 account-changed = C'est fait.
     .b = C'est changé.
 account-unchanged = Très bien, rien n'a été changé.
