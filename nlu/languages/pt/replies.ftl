@@ -72,6 +72,8 @@ answered-elsewhere = Outra pessoa está falando nesta conversa. Ouça o seu carr
     .b = Eu estava atendendo outra pessoa nesta conversa. Diga: mostra o carrinho, e depois diga de novo o que falta.
 went-wrong = Desculpe, algo deu errado do nosso lado. Nada se perdeu. Tente de novo daqui a pouco.
     .b = Desculpe, tivemos um problema. Seu carrinho está guardado. Volte daqui a pouco.
+books-closed = No momento não consigo acessar nosso sistema. Nada se perdeu, e nada é feito duas vezes. Por favor, diga isso de novo daqui a pouco.
+    .b = Desculpe, nosso sistema está fora do ar por um instante. O que você disse é feito no máximo uma vez, então diga de novo daqui a pouco.
 out-of-range = { $count ->
         [0] Ainda não listei nada. Diga o que você procura.
         [one] Só listei um.
@@ -329,6 +331,8 @@ comes-in-size = { $count ->
     }
 extras = Você pode acrescentar { $names }.
     .b = Pode vir com { $names }.
+bundle-holds = No kit: { $names }.
+    .b = O kit vem com { $names }.
 rated = { $count ->
         [one] Há uma avaliação, com { $stars } estrelas.
        *[other] Quem comprou dá nota { $stars } de 5.
@@ -538,6 +542,16 @@ refused-not-enough-stock = { $available ->
         [one] Só tenho uma unidade de { $name }.
        *[other] Só tenho { $available } unidades de { $name }.
     } Nada mudou.
+fewer-than-asked = { $available ->
+        [0] { $name } está em falta agora.
+        [one] Agora você só pode levar uma unidade de { $name }.
+       *[other] Agora você só pode levar { $available } unidades de { $name }.
+    }
+    .b = { $available ->
+        [0] Desculpe, não há mais { $name }.
+        [one] Desculpe, só há uma unidade de { $name }.
+       *[other] Desculpe, só há { $available } unidades de { $name }.
+    }
 refused-quantity-limit = { $available ->
         [one] Você pode levar uma unidade de { $name }.
        *[other] Você pode levar até { $available } unidades de { $name }.
@@ -681,6 +695,45 @@ payment-none = Você não fez aqui nenhum pedido que falte pagar.
     .b = Não conheço nenhum pedido seu que falte pagar.
 card-number-refused = Por favor, nunca diga nem digite aqui o número de um cartão. Apaguei o número, e não preciso dele.
     .b = Parecia o número de um cartão, por isso apaguei. Nunca preciso dele.
+ask-consent-by = Como você quer mostrar que é você: { $options }?
+    .b = Para pagar assim, preciso ter certeza de que é você: { $options }?
+ask-consent = { $by ->
+        [code] Por favor, diga o código.
+       *[other] Para pagar assim, diga sua senha numérica, por favor.
+    }
+    .b = { $by ->
+        [code] Qual é o código, por favor?
+       *[other] Sua senha numérica, por favor, para pagar assim.
+    }
+code-sent = Enviei um código para você.
+    .b = Um código está a caminho.
+code-not-sent = No momento não consigo enviar um código para você.
+    .b = Não foi possível enviar o código agora.
+consent-impossible = Não posso cobrar do que você tem guardado, porque você não tem senha aqui.
+    .b = Sem uma senha, não posso usar o que você tem guardado.
+label-consent-pin = com sua senha numérica
+label-consent-code = com um código que eu envio
+label-words-consent-pin = pin, senha, minha senha, com a senha, com minha senha, senha numérica, código pin
+label-words-consent-code = código, um código, envia, envie, enviar, manda, mande, mandar, e-mail, email, mensagem, sms
+label-words-kept = salvo, salva, guardado, guardada, cadastrado, cadastrada, de sempre, habitual, cartão final, com final, de final, que termina em, que termina com, terminado em, que vocês têm, na minha conta, no meu cadastro
+label-words-mine = meu, minha, meus, minhas
+label-pay-kept = com { $method }
+label-digits = { $digits }
+label-code-subject = Seu código para { $shop }
+label-code-text = Seu código é { $code }. Ele vale uma vez, por dez minutos. Se você não está pagando agora na { $shop }, não conte este código a ninguém.
+label-page-order = Pedido { $number }
+label-page-total = { $total }
+label-page-state-paid = Já está pago. Agradecemos.
+label-page-state-refunded = Este valor foi devolvido.
+label-page-state-nothing = Não há mais nada a pagar.
+label-page-state-failed = O pagamento não passou, e nada foi cobrado. Por favor, escolha outra forma de pagamento.
+label-page-state-till = Para pagar, mostre este código no caixa.
+label-page-state-moment = Um momento, por favor …
+label-page-state-card = Pagar com cartão:
+label-page-state-pay = Pagar agora
+label-page-state-confirm = Seu banco pede que você confirme este pagamento.
+label-page-state-bank = Confirmar
+label-page-gone = Esta página não existe mais.
 intent-choose-payment = escolher como pagar
 intent-payment-status = saber de um pagamento
 
@@ -849,7 +902,7 @@ receipt-said = Pedido { $number }, de { $day }: { $names }. Você pagou { $total
     .b = O recibo do pedido { $number }, de { $day }: { $names }, { $total } no total.
 # Ways to pay, as they are named within a sentence.
 label-method-original = a mesma forma em que você pagou
-label-method-card = cartão { $brand } com final { $digits }
+label-method-card = cartão { $brand } final { $digits }
 label-method-paypal = PayPal
 label-method-gift-card = seu vale-presente
 label-method-store-credit = crédito na loja
@@ -1027,8 +1080,8 @@ your-methods = { $count ->
         [0] Você não tem forma de pagamento guardada comigo.
        *[other] Você pode pagar com { $methods }.
     }
-label-gift-card-left = um vale-presente com { $total }
-label-credit-left = crédito na loja de { $total }
+label-gift-card-left = vale-presente de { $total }
+label-credit-left = crédito de { $total } na loja
 your-data = Guardo seu nome, { $name }, como falar com você, { $addresses ->
         [0] nenhum endereço
         [one] um endereço
