@@ -78,6 +78,8 @@ answered-elsewhere = V tem pogovoru govori še nekdo. Poslušajte svojo košaric
     .b = V tem pogovoru je bil na vrsti nekdo drug. Recite: pokaži mi košarico, potem pa še enkrat, kaj manjka.
 went-wrong = Oprostite, pri nas je prišlo do napake. Nič ni izgubljeno. Poskusite čez trenutek.
     .b = Oprostite, imamo težavo. Vaša košarica je na varnem. Vrnite se čez trenutek.
+books-closed = Trenutno nimam dostopa do našega sistema. Nič ni izgubljeno in nič se ne zgodi dvakrat. Prosim, povejte to še enkrat čez trenutek.
+    .b = Oprostite, naš sistem trenutno ni dosegljiv. Kar ste povedali, se zgodi največ enkrat, zato čez trenutek povejte še enkrat.
 out-of-range = { $count ->
         [0] Ničesar še ni na seznamu. Povejte, kaj iščete.
         [1] Na seznamu je samo en izdelek.
@@ -345,6 +347,8 @@ comes-in-size = { $count ->
     }
 extras = Zraven lahko dobite: { $names }.
     .b = Na voljo je tudi z dodatki: { $names }.
+bundle-holds = V kompletu: { $names }.
+    .b = Komplet vsebuje: { $names }.
 rated = { $count ->
         [one] Ocena kupca je { $stars } od 5.
        *[other] Ocena kupcev je { $stars } od 5.
@@ -601,6 +605,22 @@ refused-not-enough-stock = { $available ->
         [few] Na zalogi imamo { $available } kose izdelka { $name }.
        *[other] Na zalogi imamo { $available } kosov izdelka { $name }.
     } Nič ni spremenjeno.
+fewer-than-asked = { $available ->
+        [0] Izdelka { $name } zdaj ni na voljo.
+        [1] Od izdelka { $name } lahko zdaj dobite samo en kos.
+        [one] Od izdelka { $name } lahko zdaj dobite samo { $available } kos.
+        [two] Od izdelka { $name } lahko zdaj dobite samo { $available } kosa.
+        [few] Od izdelka { $name } lahko zdaj dobite samo { $available } kose.
+       *[other] Od izdelka { $name } lahko zdaj dobite samo { $available } kosov.
+    }
+    .b = { $available ->
+        [0] Žal izdelka { $name } zdaj ni.
+        [1] Žal je na voljo samo en kos izdelka { $name }.
+        [one] Žal je na voljo samo { $available } kos izdelka { $name }.
+        [two] Žal sta na voljo samo { $available } kosa izdelka { $name }.
+        [few] Žal so na voljo samo { $available } kosi izdelka { $name }.
+       *[other] Žal je na voljo samo { $available } kosov izdelka { $name }.
+    }
 refused-quantity-limit = { $available ->
         [1] Izdelka { $name } lahko vzamete en kos.
        *[other] Izdelka { $name } lahko vzamete največ { $available }.
@@ -717,7 +737,7 @@ refused-payment-settled = Tega ni več mogoče spremeniti, ker je že plačano a
 ask-payment = Kako želite plačati: { $options }?
     .b = Plačate lahko { $options }. Kaj izberete?
 pay-by = Plačate { $method }.
-    .b = Način plačila: { $method }.
+    .b = Plačilo bo { $method }.
 payment-chosen = V redu, plačate { $method }.
     .b = Prav, plačilo bo { $method }.
 payment-changed = V redu, naročilo { $number } zdaj plačate { $method }.
@@ -744,6 +764,45 @@ payment-none = Tukaj nimate naročila, ki bi ga bilo treba plačati.
     .b = Ne vem za nobeno vaše naročilo, ki bi čakalo na plačilo.
 card-number-refused = Prosim, številke kartice tukaj nikoli ne povejte in ne vpišite. Izbrisana je in je ne potrebujem.
     .b = To je bilo podobno številki kartice, zato je izbrisano. Nikoli je ne potrebujem.
+ask-consent-by = Kako želite pokazati, da ste to vi: { $options }?
+    .b = Za tako plačilo moram vedeti, da ste to vi: { $options }?
+ask-consent = { $by ->
+        [code] Povejte mi kodo, prosim.
+       *[other] Za tako plačilo mi povejte svoj PIN, prosim.
+    }
+    .b = { $by ->
+        [code] Kakšna je koda, prosim?
+       *[other] Vaš PIN za to plačilo, prosim.
+    }
+code-sent = Pošiljam vam kodo.
+    .b = Koda je na poti k vam.
+code-not-sent = Trenutno vam ne morem poslati kode.
+    .b = Kode zdaj ni bilo mogoče poslati.
+consent-impossible = Tega, kar imate shranjeno, ne morem bremeniti, ker tukaj nimate PIN-a.
+    .b = Brez PIN-a ne morem uporabiti tega, kar imate shranjeno.
+label-consent-pin = s svojim PIN-om
+label-consent-code = s kodo, ki vam jo pošljem
+label-words-consent-pin = pin, pinom, moj pin, svoj pin, s pinom, s pin-om, s svojim pinom, s svojim pin-om, pin koda, pin kodo, pin številka
+label-words-consent-code = koda, kodo, s kodo, enkratna koda, enkratno kodo, pošlji, pošljite, e-pošta, e-pošto, po e-pošti, mejl, mail, sms, sporočilo, s sporočilom
+label-words-kept = shranjena, shranjeno, shranjen, shranjeni, shranjenim, shranjene, običajna, običajno, običajni, kot vedno, kot ponavadi, ki se konča, se konča s, se konča z, se konča na, zadnje števke, zadnjimi števkami, v mojem računu, na mojem računu
+label-words-mine = moj, moja, moje, mojo, mojim, svoj, svojo, svojim
+label-pay-kept = s shranjenim sredstvom: { $method }
+label-digits = { $digits }
+label-code-subject = Vaša koda za { $shop }
+label-code-text = Vaša koda je { $code }. Velja enkrat, deset minut. Če v trgovini { $shop } zdaj ničesar ne plačujete, te kode ne povejte nikomur.
+label-page-order = Naročilo { $number }
+label-page-total = { $total }
+label-page-state-paid = Plačano je. Hvala.
+label-page-state-refunded = Ta denar je vrnjen.
+label-page-state-nothing = Ničesar ni več treba plačati.
+label-page-state-failed = Plačilo ni uspelo, nič ni bilo zaračunano. Prosim, izberite drug način plačila.
+label-page-state-till = Za plačilo pokažite to kodo na blagajni.
+label-page-state-moment = Trenutek, prosim …
+label-page-state-card = Plačilo s kartico:
+label-page-state-pay = Plačaj zdaj
+label-page-state-confirm = Vaša banka želi, da potrdite to plačilo.
+label-page-state-bank = Potrdi
+label-page-gone = Te strani ni več.
 intent-choose-payment = izbiro načina plačila
 intent-payment-status = stanje plačila
 
