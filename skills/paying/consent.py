@@ -125,9 +125,10 @@ def way_of_consent_said(turn: Turn) -> Reply:
     found = turn.languages.details(turn.session.language).read("pin", heard) if turn.languages else None
     if found is not None and found[0].order_number:
         return _tried(turn, found[0].order_number)
-    if _says(turn, heard, "label-words-consent-code") or place in (2, -1):
+    ways = meant(heard, {by: _words(turn, f"label-words-consent-{by}") for by in (BY_PIN, BY_CODE)})  # "my PIN code"
+    if BY_CODE in ways or place in (2, -1):
         return send_code(turn, cart)
-    if _says(turn, heard, "label-words-consent-pin") or place == 1:
+    if BY_PIN in ways or place == 1:
         return turn.ask(Question(Ask.CONSENT, action="choose_payment", attribute=BY_PIN)).reply(cart=cart)
     return ask_consent(turn, cart)
 
@@ -170,5 +171,8 @@ def method_said(turn: Turn, kept_id: str) -> str:
 
 
 def _says(turn: Turn, heard: str, message: str) -> bool:
-    words = [word.strip() for word in turn.replies.render(message).speech.split(",")]
-    return bool(meant(heard, {message: words}))
+    return bool(meant(heard, {message: _words(turn, message)}))
+
+
+def _words(turn: Turn, message: str) -> list[str]:
+    return [word.strip() for word in turn.replies.render(message).speech.split(",")]
