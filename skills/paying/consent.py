@@ -125,12 +125,25 @@ def way_of_consent_said(turn: Turn) -> Reply:
     found = turn.languages.details(turn.session.language).read("pin", heard) if turn.languages else None
     if found is not None and found[0].order_number:
         return _tried(turn, found[0].order_number)
-    ways = meant(heard, {by: _words(turn, f"label-words-consent-{by}") for by in (BY_PIN, BY_CODE)})  # "my PIN code"
+    ways = _ways_of_consent(turn)
     if BY_CODE in ways or place in (2, -1):
         return send_code(turn, cart)
     if BY_PIN in ways or place == 1:
         return turn.ask(Question(Ask.CONSENT, action="choose_payment", attribute=BY_PIN)).reply(cart=cart)
     return ask_consent(turn, cart)
+
+
+@registry.answers(Ask.CONSENT_BY, "choose_payment", "payment_status")
+def code_wished(turn: Turn) -> Reply:
+    """In many languages "send me a code" is also said of a code to pay by; what speaks of neither is what it says."""
+    question, intent = turn.question, turn.interpretation.intent or ""
+    if _ways_of_consent(turn) or question is None:
+        return way_of_consent_said(turn)
+    if intent == "choose_payment":
+        turn.close_question()
+        return registry.skills[intent](turn)
+    registry.skills[intent](turn)
+    return turn.ask(question).reply()
 
 
 @registry.answers(Ask.CONSENT, "no", "cancel")
@@ -168,6 +181,12 @@ def method_said(turn: Turn, kept_id: str) -> str:
     customer = turn.shop.customers.customer(turn.session.identity.customer_id)
     kept = next((each for each in customer.methods if each.id == kept_id), None) if customer else None
     return turn.replies.render("label-pay-kept", method=method_called(turn, kept)).display if kept else ""
+
+
+def _ways_of_consent(turn: Turn) -> list[str]:
+    """Of what was said the longer name counts: "my PIN code" is no code."""
+    words = {by: _words(turn, f"label-words-consent-{by}") for by in (BY_PIN, BY_CODE)}
+    return meant(turn.interpretation.heard, words)
 
 
 def _says(turn: Turn, heard: str, message: str) -> bool:

@@ -157,6 +157,46 @@ SPOKEN = {
         "sí",
         "tarjeta Visa terminada en 4242",
     ),
+    "de-DE": (
+        "ich möchte bezahlen",
+        (
+            "mit meiner Visa, die auf 4242 endet",
+            "nehmen Sie meine Visa mit den letzten Ziffern vier zwei vier zwei",
+            "mit meiner gespeicherten Karte",
+        ),
+        "zwei fünf acht null",
+        "ja",
+        "Visa-Karte mit den letzten Ziffern 4242",
+    ),
+    "fr-FR": (
+        "je veux payer",
+        (
+            "avec ma visa finissant par 4242",
+            "prenez ma visa qui finit par quatre deux quatre deux",
+            "ma carte enregistrée",
+        ),
+        "deux cinq huit zéro",
+        "oui",
+        "carte Visa finissant par 4242",
+    ),
+    "pt-BR": (
+        "quero pagar",
+        ("com meu visa final 4242", "no visa com final quatro dois quatro dois", "com meu cartão salvo"),
+        "dois cinco oito zero",
+        "sim",
+        "cartão Visa final 4242",
+    ),
+    "sl-SI": (
+        "rad bi plačal",
+        (
+            "s svojo viso, ki se konča s 4242",
+            "uporabite viso, ki se konča s štiri dva štiri dva",
+            "s shranjeno kartico",
+        ),
+        "dva pet osem nič",
+        "ja",
+        "kartica Visa, ki se konča s 4242",
+    ),
 }
 
 
@@ -219,7 +259,15 @@ def test_wrong_ones_are_without_a_hint_and_make_wait(writing: Talk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "wish", "said"), [("en-US", "send me a code", "Your code"), ("es-ES", "envíame un código", "Tu código")]
+    ("locale", "wish", "said"),
+    [
+        ("en-US", "send me a code", "Your code"),
+        ("es-ES", "envíame un código", "Tu código"),
+        ("de-DE", "mit einem Code bitte", "Ihr Code"),
+        ("fr-FR", "envoyez-moi un code", "Votre code"),
+        ("pt-BR", "me manda um código", "Seu código"),
+        ("sl-SI", "pošljite mi kodo", "Vaša koda"),
+    ],
 )
 def test_a_code_is_sent_and_pays(writing: Talk, locale: str, wish: str, said: str) -> None:
     checkout, ways, _, yes, _ = SPOKEN[locale]
@@ -238,6 +286,30 @@ def test_a_code_is_sent_and_pays(writing: Talk, locale: str, wish: str, said: st
     assert code not in writing.everything()
     assert writing.say(yes).order is not None
     assert writing.kept_methods() == ["jane-visa"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish"),
+    [
+        ("en-US", "my pin code"),
+        ("es-ES", "con mi PIN"),
+        ("de-DE", "mit dem PIN-Code"),
+        ("fr-FR", "avec mon code PIN"),
+        ("pt-BR", "com a minha senha"),
+        ("sl-SI", "s svojim PIN-om"),
+    ],
+)
+def test_a_pin_that_is_called_a_code_is_no_wish_for_one(writing: Talk, locale: str, wish: str) -> None:
+    checkout, ways, pin, _, _ = SPOKEN[locale]
+    writing.locale = locale
+    writing.say(checkout)
+    writing.say(ways[0])
+    assert writing.asks() == "consent_by"
+    writing.say(wish)
+    assert writing.asks() == "consent"
+    assert not writing.letters()
+    writing.say(pin)
+    assert writing.asks() == "confirm_order"
 
 
 def test_a_code_ends(writing: Talk) -> None:
