@@ -12,10 +12,21 @@ from skills.cli.app import app
 RUNNER = CliRunner()
 
 
-def test_a_whole_pack_passes() -> None:
-    result = RUNNER.invoke(app, ["languages", "check", "es"])
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("de", "Deutsch"),
+        ("en", "English"),
+        ("es", "español"),
+        ("fr", "français"),
+        ("pt", "português"),
+        ("sl", "slovenščina"),
+    ],
+)
+def test_a_pack_is_whole(language: str, name: str) -> None:
+    result = RUNNER.invoke(app, ["languages", "check", language])
+    assert f"whole {language} ({name})" in result.output, result.output
     assert result.exit_code == 0
-    assert "whole es (español)" in result.output
 
 
 def test_a_pack_with_problems_fails_and_names_them(monkeypatch: pytest.MonkeyPatch) -> None:
