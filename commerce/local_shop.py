@@ -16,7 +16,7 @@ from commerce.after_sales.local import LocalAfterSales
 from commerce.cart import cart as carts
 from commerce.cart import changes as cart_changes
 from commerce.cart import history as cart_history
-from commerce.cart.cart import CartRow
+from commerce.cart.cart import StoredCart
 from commerce.cart.local_carts import LocalCarts
 from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
@@ -210,12 +210,12 @@ class LocalShop:
 
     def add(self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str) -> Cart | Refusal:
         """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
-        return self._change(cart_id, "add", key, lambda s, row, _: cart_changes.add(s, row, sku, quantity, options))
+        return self._change(cart_id, "add", key, lambda s, cart, _: cart_changes.add(s, cart, sku, quantity, options))
 
     def set_quantity(self, cart_id: str, line_id: str, quantity: int, *, key: str) -> Cart | Refusal:
         """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
         return self._change(
-            cart_id, "set_quantity", key, lambda s, row, _: cart_changes.set_quantity(s, row, line_id, quantity)
+            cart_id, "set_quantity", key, lambda s, cart, _: cart_changes.set_quantity(s, cart, line_id, quantity)
         )
 
     def exchange(
@@ -234,16 +234,16 @@ class LocalShop:
             cart_id,
             "exchange",
             key,
-            lambda s, row, _: cart_changes.exchange(s, row, line_id, replaced, sku, quantity, options),
+            lambda s, cart, _: cart_changes.exchange(s, cart, line_id, replaced, sku, quantity, options),
         )
 
     def empty(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "empty", key, lambda s, row, _: cart_changes.empty(s, row))
+        return self._change(cart_id, "empty", key, lambda s, cart, _: cart_changes.empty(s, cart))
 
     def apply_coupon(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "coupon", key, lambda s, row, now: cart_changes.apply_coupon(s, row, code, now))
+        return self._change(cart_id, "coupon", key, lambda s, cart, now: cart_changes.apply_coupon(s, cart, code, now))
 
     def delivery_options(self, cart_id: str) -> tuple[DeliveryOption, ...]:
         """See ``Shop``."""
@@ -253,15 +253,15 @@ class LocalShop:
 
     def choose_delivery(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "delivery", key, lambda s, row, _: cart_changes.choose_delivery(s, row, code))
+        return self._change(cart_id, "delivery", key, lambda s, cart, _: cart_changes.choose_delivery(s, cart, code))
 
     def undo(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "undo", key, lambda s, row, _: cart_history.undo(s, row))
+        return self._change(cart_id, "undo", key, lambda s, cart, _: cart_history.undo(s, cart))
 
     def redo(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "redo", key, lambda s, row, _: cart_history.redo(s, row))
+        return self._change(cart_id, "redo", key, lambda s, cart, _: cart_history.redo(s, cart))
 
     def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
         """See ``Shop``."""
@@ -271,8 +271,8 @@ class LocalShop:
             if not first_time(session, scope, key, now):
                 placed = orders.order(session, result_of(session, scope, key) or "")
                 return self._order(session, placed) or Refusal(RefusalReason.UNKNOWN_ORDER)
-            row = cart_changes.locked_cart(session, cart_id, now)
-            outcome = orders.place_order(session, row, fingerprint, now)
+            cart = cart_changes.locked_cart(session, cart_id, now)
+            outcome = orders.place_order(session, cart, fingerprint, now)
             if isinstance(outcome, Refusal):
                 session.rollback()
                 return outcome
@@ -316,19 +316,20 @@ class LocalShop:
         cart_id: str,
         operation: str,
         key: str,
-        change: Callable[[Session, CartRow, datetime], Refusal | None],
+        change: Callable[[Session, StoredCart, datetime], Refusal | None],
     ) -> Cart | Refusal:
         """Change a cart under a key, in one transaction; a refusal leaves everything as it was, the key included."""
         now = self._clock()
         with self.database.write() as session:
             if first_time(session, f"{operation}:{cart_id}", key, now):
-                row = cart_changes.locked_cart(session, cart_id, now)
-                refusal = change(session, row, now)
+                cart = cart_changes.locked_cart(session, cart_id, now)
+                refusal = change(session, cart, now)
                 if refusal:
                     session.rollback()
                     return refusal
-                session.flush()
-            return self._in(session).cart(carts.cart(session, cart_id, now))
+            else:
+                cart = carts.stored_cart(session, cart_id)
+            return self._in(session).cart(carts.priced_cart(session, cart, now)[0])
 
     def _in(self, session: Session) -> Translation:
         return self._spoken_in(session).translation

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from commerce.after_sales import files
 from commerce.after_sales.values import Reordered
 from commerce.cart import changes as cart_changes
-from commerce.cart.cart import line_rows
+from commerce.cart.cart import stored_cart
 from commerce.orders.orders import OrderRow
 from commerce.values import Refusal, RefusalReason
 
@@ -22,7 +22,7 @@ def reorder(session: Session, number: str, cart_id: str, now: datetime, *, chang
         return Refusal(RefusalReason.UNKNOWN_ORDER, number)
     lines = files.lines_of(session, row)
     if not change:
-        present = {line.sku for line in line_rows(session, cart_id)}
+        present = {line.sku for line in stored_cart(session, cart_id).lines}
         return Reordered(
             tuple(line.name for line in lines if line.sku in present),
             tuple(line.name for line in lines if line.sku not in present),

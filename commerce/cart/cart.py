@@ -7,18 +7,19 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import JSON, select
+from sqlalchemy import JSON, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from commerce.catalogue.by_revision import kept
 from commerce.catalogue.currencies import Exchange, list_prices, rate_into
 from commerce.catalogue.products import OptionRow, ProductRow, VariantRow, attributes
+from commerce.catalogue.store import StoreRow, seen, store
 from commerce.money import Money
 from commerce.pricing.delivery import tariffs
 from commerce.pricing.prices import Pricing, price
 from commerce.pricing.promotions import coupon, promotions
-from commerce.pricing.taxes import SHOP, Place, tax_rates
+from commerce.pricing.taxes import Place, tax_rates
 from commerce.storage.database import Base, UtcDateTime
 from commerce.values import Cart, CartLine, Option
 
@@ -54,33 +55,75 @@ class CartLineRow(Base):
     quantity: Mapped[int]
 
 
+_STORED: Final = (
+    select(StoreRow, CartRow, CartLineRow, VariantRow, ProductRow)
+    .select_from(StoreRow)
+    .outerjoin(CartRow, CartRow.id == bindparam("cart_id"))
+    .outerjoin(CartLineRow, CartLineRow.cart_id == CartRow.id)
+    .outerjoin(VariantRow, VariantRow.sku == CartLineRow.sku)
+    .outerjoin(ProductRow, ProductRow.id == VariantRow.product_id)
+    .order_by(CartLineRow.number)
+)
+"""Everything of a cart at once, the store's row with it: whoever prices asks for that first."""
+
+
+@dataclass(slots=True)
+class StoredCart:
+    """A cart as it is stored. What changes its rows changes ``lines`` with them, so that nothing is read again."""
+
+    row: CartRow
+    lines: list[CartLineRow]
+    articles: dict[str, tuple[VariantRow, ProductRow]]
+    """Those of the lines by SKU, and what else was looked at."""
+
+    def know_articles(self, session: Session) -> None:
+        """Read the articles of lines that were put in unseen."""
+        unseen = {line.sku for line in self.lines} - self.articles.keys()
+        if unseen:
+            query = select(VariantRow, ProductRow).join(ProductRow).where(VariantRow.sku.in_(unseen))
+            self.articles |= {variant.sku: (variant, product) for variant, product in session.execute(query)}
+
+
 def cart(session: Session, cart_id: str, now: datetime) -> Cart:
     """The cart with everything that it costs at ``now``; an unknown id is an empty cart."""
-    return priced_cart(session, cart_id, now)[0]
+    return priced_cart(session, stored_cart(session, cart_id), now)[0]
 
 
-def priced_cart(session: Session, cart_id: str, now: datetime) -> tuple[Cart, Pricing]:
+def priced_cart(session: Session, stored: StoredCart, now: datetime) -> tuple[Cart, Pricing]:
     """The cart, and the pricing that it follows from."""
-    row = session.get(CartRow, cart_id)
-    loaded = load_lines(session, cart_id)
+    row, loaded = stored.row, load_lines(session, stored)
     pricing = _price(session, row, loaded, now)
-    code = row.coupon if row else None
     present = Cart(
-        cart_id,
+        row.id,
         loaded.lines,
-        code,
+        row.coupon,
         pricing.delivery,
         pricing.subtotal,
         pricing.discounts,
         pricing.total,
-        fingerprint(loaded.lines, code, pricing),
+        fingerprint(loaded.lines, row.coupon, pricing),
     )
     return present, pricing
 
 
 def pricing(session: Session, cart_id: str, now: datetime) -> Pricing:
     """What the cart costs, step by step, and what each way to deliver would cost."""
-    return _price(session, session.get(CartRow, cart_id), load_lines(session, cart_id), now)
+    stored = stored_cart(session, cart_id)
+    return _price(session, stored.row, load_lines(session, stored), now)
+
+
+def stored_cart(session: Session, cart_id: str, *, anew: bool = False) -> StoredCart:
+    """The cart's rows, read ``anew`` where it was just locked; of an unknown id, those of an empty cart."""
+    found = session.execute(_STORED, {"cart_id": cart_id}, execution_options={"populate_existing": anew}).all()
+    row = found[0][1] if found else None
+    if found:
+        seen(session, found[0][0])
+    if row is None:
+        store(session)
+        row = CartRow(id=cart_id, next_line=1, country="", region="", currency="")
+    lines = [line for _, _, line, _, _ in found if line is not None]
+    articles = {variant.sku: (variant, product) for _, _, _, variant, product in found if variant is not None}
+    return StoredCart(row, lines, articles)
 
 
 def fingerprint(lines: tuple[CartLine, ...], code: str | None, priced: Pricing) -> str:
@@ -106,15 +149,13 @@ class Lines:
     """Into the cart's currency."""
 
 
-def load_lines(session: Session, cart_id: str) -> Lines:
-    """The lines at the catalogue's present prices."""
-    rows = line_rows(session, cart_id)
-    if not rows:
+def load_lines(session: Session, stored: StoredCart) -> Lines:
+    """The lines, the oldest first, at the catalogue's present prices."""
+    if not stored.lines:
         return Lines((), {}, rate_into(session))
-    row = session.get(CartRow, cart_id)
-    rate = rate_into(session, row.currency if row else "")
-    query = select(VariantRow, ProductRow).join(ProductRow).where(VariantRow.sku.in_({row.sku for row in rows}))
-    articles = {variant.sku: (variant, product) for variant, product in session.execute(query)}
+    rate = rate_into(session, stored.row.currency)
+    rows = sorted(stored.lines, key=lambda line: line.number)
+    articles = {row.sku: stored.articles[row.sku] for row in rows}
     extended = {articles[row.sku][1].id for row in rows if row.options}
     options = _options(session, extended, rate) if extended else {}
     told = list_prices(session, list(articles), rate)
@@ -143,22 +184,12 @@ def _options(session: Session, product_ids: set[str], rate: Exchange) -> dict[tu
     }
 
 
-def _price(session: Session, row: CartRow | None, loaded: Lines, now: datetime) -> Pricing:
+def _price(session: Session, row: CartRow, loaded: Lines, now: datetime) -> Pricing:
     rate = loaded.rate
-    rules = kept(session, ("promotions", rate.currency), lambda: promotions(session, rate))
-    used = coupon(session, row.coupon, rate) if row else None
-    chosen = row.delivery if row else None
-    place = Place(row.country, row.region) if row else SHOP
-    zone = row.zone if row else None
-    ways = kept(session, ("tariffs", zone, rate.currency), lambda: tariffs(session, zone, rate))
-    rates = kept(session, "tax_rates", lambda: tax_rates(session))
-    return price(loaded.lines, loaded.categories, rules, used, ways, chosen, rate.currency, now, rates, place)
-
-
-def line_rows(session: Session, cart_id: str) -> list[CartLineRow]:
-    """The lines as they are stored, the oldest first."""
-    query = select(CartLineRow).filter_by(cart_id=cart_id).order_by(CartLineRow.number)
-    return list(session.scalars(query))
+    rules, rates = promotions(session, rate), tax_rates(session)
+    used, ways = coupon(session, row.coupon, rate), tariffs(session, row.zone, rate)
+    place = Place(row.country, row.region)
+    return price(loaded.lines, loaded.categories, rules, used, ways, row.delivery, rate.currency, now, rates, place)
 
 
 def quantities(lines: tuple[CartLine, ...]) -> dict[str, int]:

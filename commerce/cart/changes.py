@@ -7,12 +7,12 @@ must then be rolled back.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from commerce.cart.cart import CartLineRow, CartRow, Lines, line_rows, load_lines
+from commerce.cart.cart import CartLineRow, CartRow, Lines, StoredCart, load_lines, stored_cart
 from commerce.cart.history import clear, log
 from commerce.catalogue.currencies import rate_into
 from commerce.catalogue.products import OptionRow, ProductRow, VariantRow
@@ -22,84 +22,79 @@ from commerce.pricing.coupon_limits import refused
 from commerce.pricing.delivery import find_tariff
 from commerce.pricing.prices import goods_after_promotions
 from commerce.pricing.promotions import coupon, find_coupon, promotions
+from commerce.storage.idempotency import upsert
 from commerce.values import Refusal, RefusalReason
 
+_ARTICLE: Final = select(VariantRow, ProductRow).join(ProductRow).where(VariantRow.sku == bindparam("sku"))
 
-def locked_cart(session: Session, cart_id: str, now: datetime) -> CartRow:
-    """The cart's row, made when it is new and locked until the transaction ends."""
-    dialect = postgresql if session.connection().dialect.name == "postgresql" else sqlite
+
+def locked_cart(session: Session, cart_id: str, now: datetime) -> StoredCart:
+    """The cart, made when it is new and locked until the transaction ends."""
     new = {"id": cart_id, "coupon": None, "delivery": None, "next_line": 1, "changed_at": now}
-    upsert = (
-        dialect.insert(CartRow).values(new).on_conflict_do_update(index_elements=[CartRow.id], set_={"changed_at": now})
-    )
-    row: CartRow = session.scalars(upsert.returning(CartRow), execution_options={"populate_existing": True}).one()
-    return row
+    upsert(session, CartRow, new, "id", "changed_at")
+    return stored_cart(session, cart_id, anew=True)
 
 
-def add(session: Session, row: CartRow, sku: str, quantity: int, options: tuple[str, ...]) -> Refusal | None:
+def add(session: Session, cart: StoredCart, sku: str, quantity: int, options: tuple[str, ...]) -> Refusal | None:
     """Put articles into the cart."""
-    lines = line_rows(session, row.id)
-    log(session, row, lines)
-    return _put(session, row, lines, sku, quantity, options)
+    log(session, cart)
+    return _put(session, cart, sku, quantity, options)
 
 
-def set_quantity(session: Session, row: CartRow, line_id: str, quantity: int) -> Refusal | None:
+def set_quantity(session: Session, cart: StoredCart, line_id: str, quantity: int) -> Refusal | None:
     """Change a line; 0 removes it."""
     if quantity < 0:
         raise ValueError(f"quantity must be 0 or more, not {quantity}")
-    lines = line_rows(session, row.id)
-    line = next((line for line in lines if str(line.number) == line_id), None)
+    line = next((line for line in cart.lines if str(line.number) == line_id), None)
     if line is None:
         return Refusal(RefusalReason.NOT_IN_CART)
     if quantity > line.quantity:
-        article = _article(session, line.sku)
+        article = _article(session, cart, line.sku)
         if article is None:
             return Refusal(RefusalReason.UNKNOWN_PRODUCT, line.sku)
-        elsewhere = sum(other.quantity for other in lines if other.sku == line.sku and other is not line)
+        elsewhere = sum(other.quantity for other in cart.lines if other.sku == line.sku and other is not line)
         if refusal := _refused(session, *article, quantity, 0, elsewhere):
             return refusal
     if quantity != line.quantity:
-        log(session, row, lines)
+        log(session, cart)
         line.quantity = quantity
         if not quantity:
-            session.delete(line)
+            _take_out(session, cart, line)
     return None
 
 
 def exchange(
-    session: Session, row: CartRow, line_id: str, replaced: int, sku: str, quantity: int, options: tuple[str, ...]
+    session: Session, cart: StoredCart, line_id: str, replaced: int, sku: str, quantity: int, options: tuple[str, ...]
 ) -> Refusal | None:
     """Put articles in the place of ``replaced`` of a line: one change, which is taken back as one."""
-    lines = line_rows(session, row.id)
-    line = next((line for line in lines if str(line.number) == line_id), None)
+    line = next((line for line in cart.lines if str(line.number) == line_id), None)
     if line is None or not 1 <= replaced <= line.quantity:
         return Refusal(RefusalReason.NOT_IN_CART)
-    log(session, row, lines)
-    next_line = row.next_line
+    log(session, cart)
+    next_line = cart.row.next_line
     line.quantity -= replaced
     if not line.quantity:
-        session.delete(line)
+        _take_out(session, cart, line)
     session.flush()
-    refusal = _put(session, row, line_rows(session, row.id), sku, quantity, options)
-    if row.next_line > next_line and not line.quantity:
-        _take_place(session, row, line.number)
+    refusal = _put(session, cart, sku, quantity, options)
+    if cart.row.next_line > next_line and not line.quantity:
+        _take_place(cart, line.number)
     return refusal
 
 
-def empty(session: Session, row: CartRow) -> Refusal | None:
+def empty(session: Session, cart: StoredCart) -> Refusal | None:
     """Take everything out; the coupon and delivery are forgotten."""
-    lines = line_rows(session, row.id)
-    if not lines:
+    if not cart.lines:
         return Refusal(RefusalReason.EMPTY_CART)
-    log(session, row, lines)
-    clear(session, row)
+    log(session, cart)
+    clear(session, cart)
     return None
 
 
-def apply_coupon(session: Session, row: CartRow, said: str, now: datetime) -> Refusal | None:
+def apply_coupon(session: Session, cart: StoredCart, said: str, now: datetime) -> Refusal | None:
     """Use a coupon, in place of another."""
     code = find_coupon(session, said)
-    loaded = load_lines(session, row.id)
+    loaded = load_lines(session, cart)
     rule = coupon(session, code, loaded.rate)
     if rule is None or code is None:
         return Refusal(RefusalReason.UNKNOWN_COUPON, said)
@@ -112,32 +107,29 @@ def apply_coupon(session: Session, row: CartRow, said: str, now: datetime) -> Re
     if _goods(session, loaded, now) < rule.minimum:
         minimum = Money(rule.minimum, loaded.rate.currency)
         return Refusal(RefusalReason.COUPON_MINIMUM, code, minimum=minimum)
-    if row.coupon != code:
-        log(session, row, line_rows(session, row.id))
-        row.coupon = code
+    if cart.row.coupon != code:
+        log(session, cart)
+        cart.row.coupon = code
     return None
 
 
-def choose_delivery(session: Session, row: CartRow, wanted: str) -> Refusal | None:
+def choose_delivery(session: Session, cart: StoredCart, wanted: str) -> Refusal | None:
     """Choose a way to deliver, by its code, name or alias."""
     tariff = find_tariff(session, wanted)
     if tariff is None:
         return Refusal(RefusalReason.UNKNOWN_DELIVERY, wanted)
-    lines = line_rows(session, row.id)
-    if not lines:
+    if not cart.lines:
         return Refusal(RefusalReason.EMPTY_CART, tariff.name)
-    if row.delivery != tariff.code:
-        log(session, row, lines)
-        row.delivery = tariff.code
+    if cart.row.delivery != tariff.code:
+        log(session, cart)
+        cart.row.delivery = tariff.code
     return None
 
 
-def _put(
-    session: Session, row: CartRow, lines: list[CartLineRow], sku: str, quantity: int, options: tuple[str, ...]
-) -> Refusal | None:
+def _put(session: Session, cart: StoredCart, sku: str, quantity: int, options: tuple[str, ...]) -> Refusal | None:
     if quantity < 1:
         raise ValueError(f"quantity must be 1 or more, not {quantity}")
-    article = _article(session, sku)
+    article = _article(session, cart, sku)
     if article is None:
         return Refusal(RefusalReason.UNKNOWN_PRODUCT, sku)
     variant, product = article
@@ -145,25 +137,38 @@ def _put(
     known = set(session.scalars(select(OptionRow.code).filter_by(product_id=product.id))) if codes else set[str]()
     if unknown := [code for code in codes if code not in known]:
         return Refusal(RefusalReason.UNKNOWN_PRODUCT, unknown[0])
-    line = next((line for line in lines if line.sku == sku and line.options == codes), None)
+    line = next((line for line in cart.lines if line.sku == sku and line.options == codes), None)
     present = line.quantity if line else 0
-    elsewhere = sum(other.quantity for other in lines if other.sku == sku and other is not line)
+    elsewhere = sum(other.quantity for other in cart.lines if other.sku == sku and other is not line)
     if refusal := _refused(session, variant, product, present + quantity, present, elsewhere):
         return refusal
     if line:
         line.quantity += quantity
     else:
-        if not lines:
-            row.currency = rate_into(session).currency
-        session.add(CartLineRow(cart_id=row.id, number=row.next_line, sku=sku, options=codes, quantity=quantity))
-        row.next_line += 1
+        if not cart.lines:
+            cart.row.currency = rate_into(session).currency
+        put_line(session, cart, sku, codes, quantity)
     return None
 
 
-def _take_place(session: Session, row: CartRow, number: int) -> None:
+def put_line(session: Session, cart: StoredCart, sku: str, options: list[str], quantity: int) -> None:
+    """A new line of a cart."""
+    row = cart.row
+    line = CartLineRow(cart_id=row.id, number=row.next_line, sku=sku, options=options, quantity=quantity)
+    session.add(line)
+    cart.lines.append(line)
+    row.next_line += 1
+
+
+def _take_out(session: Session, cart: StoredCart, line: CartLineRow) -> None:
+    session.delete(line)
+    cart.lines.remove(line)
+
+
+def _take_place(cart: StoredCart, number: int) -> None:
     """Give the line that was just made the number of the one that it replaces."""
-    row.next_line -= 1
-    made = next(line for line in line_rows(session, row.id) if line.number == row.next_line)
+    cart.row.next_line -= 1
+    made = next(line for line in cart.lines if line.number == cart.row.next_line)
     made.number = number
 
 
@@ -171,10 +176,11 @@ def _goods(session: Session, loaded: Lines, now: datetime) -> int:
     return goods_after_promotions(loaded.lines, loaded.categories, promotions(session, loaded.rate), now)
 
 
-def _article(session: Session, sku: str) -> tuple[VariantRow, ProductRow] | None:
-    query = select(VariantRow, ProductRow).join(ProductRow).where(VariantRow.sku == sku, VariantRow.retired.is_(False))
-    found = session.execute(query).one_or_none()
-    return (found[0], found[1]) if found else None
+def _article(session: Session, cart: StoredCart, sku: str) -> tuple[VariantRow, ProductRow] | None:
+    if sku not in cart.articles and (found := session.execute(_ARTICLE, {"sku": sku}).one_or_none()):
+        cart.articles[sku] = found[0], found[1]
+    known = cart.articles.get(sku)
+    return known if known and not known[0].retired else None
 
 
 def _refused(

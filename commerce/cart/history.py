@@ -5,12 +5,12 @@ A change that was taken back can be made again until the cart is changed in anot
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import JSON, delete, insert, select
+from sqlalchemy import JSON, bindparam, delete, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from commerce.cart.cart import CartLineRow, CartRow, line_rows
+from commerce.cart.cart import CartLineRow, StoredCart
 from commerce.storage.database import Base
 from commerce.values import Refusal, RefusalReason
 
@@ -26,53 +26,75 @@ class CartChangeRow(Base):
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
-def log(session: Session, row: CartRow, lines: list[CartLineRow]) -> None:
-    """Keep the present state, so that the change that follows can be taken back; nothing can be made again after it.
-
-    ``lines`` are the cart's, unchanged.
-    """
-    session.execute(delete(CartChangeRow).where(CartChangeRow.cart_id == row.id, CartChangeRow.after.is_not(None)))
-    session.execute(insert(CartChangeRow).values(cart_id=row.id, before=_state(row, lines)))
+_CHANGES: Final = CartChangeRow.table()
+_LINES: Final = CartLineRow.table()
+_KEEP: Final = insert(_CHANGES)
+_FORGET: Final = delete(_CHANGES).where(_CHANGES.c.cart_id == bindparam("cart"))
+_TAKE_OUT: Final = delete(_LINES).where(_LINES.c.cart_id == bindparam("cart"))
 
 
-def undo(session: Session, row: CartRow) -> Refusal | None:
+def log(session: Session, cart: StoredCart) -> None:
+    """Keep the present state, so that the change that follows can be taken back."""
+    session.execute(_KEEP, {"cart_id": cart.row.id, "before": _state(cart), "after": None})
+
+
+def undo(session: Session, cart: StoredCart) -> Refusal | None:
     """Take the last change back."""
-    query = select(CartChangeRow).where(CartChangeRow.cart_id == row.id, CartChangeRow.after.is_(None))
-    change = session.scalar(query.order_by(CartChangeRow.id.desc()).limit(1))
+    change = _last_made(session, cart)
     if change is None:
         return Refusal(RefusalReason.NOTHING_TO_UNDO)
-    change.after = _state(row, line_rows(session, row.id))
-    _restore(session, row, change.before)
+    # What was taken back before this change was made can't be made again: the cart has gone another way since.
+    session.execute(
+        delete(CartChangeRow).where(
+            CartChangeRow.cart_id == cart.row.id, CartChangeRow.after.is_not(None), CartChangeRow.id < change.id
+        )
+    )
+    change.after = _state(cart)
+    _restore(session, cart, change.before)
     return None
 
 
-def redo(session: Session, row: CartRow) -> Refusal | None:
+def redo(session: Session, cart: StoredCart) -> Refusal | None:
     """Make the change again that was taken back last."""
-    query = select(CartChangeRow).where(CartChangeRow.cart_id == row.id, CartChangeRow.after.is_not(None))
+    made = _last_made(session, cart)
+    query = select(CartChangeRow).where(
+        CartChangeRow.cart_id == cart.row.id,
+        CartChangeRow.after.is_not(None),
+        CartChangeRow.id > (made.id if made else 0),
+    )
     change = session.scalar(query.order_by(CartChangeRow.id).limit(1))
     if change is None or change.after is None:
         return Refusal(RefusalReason.NOTHING_TO_REDO)
-    _restore(session, row, change.after)
+    _restore(session, cart, change.after)
     change.after = None
     return None
 
 
-def clear(session: Session, row: CartRow) -> None:
+def clear(session: Session, cart: StoredCart) -> None:
     """Take out lines, coupon and delivery."""
-    row.coupon = row.delivery = None
-    session.execute(delete(CartLineRow).where(CartLineRow.cart_id == row.id))
+    cart.row.coupon = cart.row.delivery = None
+    session.execute(_TAKE_OUT, {"cart": cart.row.id})
+    for line in cart.lines:
+        session.expunge(line)
+    cart.lines.clear()
 
 
-def forget(session: Session, row: CartRow) -> None:
+def forget(session: Session, cart: StoredCart) -> None:
     """Make the cart new: what was in it was ordered, and can't be taken back here."""
-    clear(session, row)
-    session.execute(delete(CartChangeRow).where(CartChangeRow.cart_id == row.id))
+    clear(session, cart)
+    session.execute(_FORGET, {"cart": cart.row.id})
 
 
-def _state(row: CartRow, lines: list[CartLineRow]) -> dict[str, Any]:
+def _last_made(session: Session, cart: StoredCart) -> CartChangeRow | None:
+    query = select(CartChangeRow).where(CartChangeRow.cart_id == cart.row.id, CartChangeRow.after.is_(None))
+    return session.scalar(query.order_by(CartChangeRow.id.desc()).limit(1))
+
+
+def _state(cart: StoredCart) -> dict[str, Any]:
+    lines = sorted(cart.lines, key=lambda line: line.number)
     return {
-        "coupon": row.coupon,
-        "delivery": row.delivery,
+        "coupon": cart.row.coupon,
+        "delivery": cart.row.delivery,
         "lines": [
             {"number": line.number, "sku": line.sku, "options": line.options, "quantity": line.quantity}
             for line in lines
@@ -80,8 +102,9 @@ def _state(row: CartRow, lines: list[CartLineRow]) -> dict[str, Any]:
     }
 
 
-def _restore(session: Session, row: CartRow, state: dict[str, Any]) -> None:
-    clear(session, row)
-    row.coupon, row.delivery = state["coupon"], state["delivery"]
-    for line in state["lines"]:
-        session.add(CartLineRow(cart_id=row.id, **line))
+def _restore(session: Session, cart: StoredCart, state: dict[str, Any]) -> None:
+    clear(session, cart)
+    cart.row.coupon, cart.row.delivery = state["coupon"], state["delivery"]
+    cart.lines.extend(CartLineRow(cart_id=cart.row.id, **line) for line in state["lines"])
+    session.add_all(cart.lines)
+    cart.know_articles(session)

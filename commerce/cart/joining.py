@@ -6,8 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from commerce.cart.cart import CartLineRow, line_rows
-from commerce.cart.changes import locked_cart
+from commerce.cart.changes import locked_cart, put_line
 from commerce.cart.history import forget, log
 
 
@@ -20,31 +19,20 @@ def join(session: Session, from_cart: str, to_cart: str, now: datetime) -> None:
     if from_cart == to_cart:
         return
     # In the order of their ids, so that two joins never wait for each other.
-    rows = {cart_id: locked_cart(session, cart_id, now) for cart_id in sorted((from_cart, to_cart))}
-    source, target = rows[from_cart], rows[to_cart]
-    moved = line_rows(session, from_cart)
-    if not moved:
+    carts = {cart_id: locked_cart(session, cart_id, now) for cart_id in sorted((from_cart, to_cart))}
+    source, target = carts[from_cart], carts[to_cart]
+    if not source.lines:
         return
-    lines = line_rows(session, to_cart)
-    log(session, target, lines)
-    present = {(line.sku, tuple(line.options)): line for line in lines}
-    for line in moved:
+    log(session, target)
+    present = {(line.sku, tuple(line.options)): line for line in target.lines}
+    for line in source.lines:
         known = present.get((line.sku, tuple(line.options)))
         if known is not None:
             known.quantity += line.quantity
         else:
-            session.add(
-                CartLineRow(
-                    cart_id=to_cart,
-                    number=target.next_line,
-                    sku=line.sku,
-                    options=line.options,
-                    quantity=line.quantity,
-                )
-            )
-            target.next_line += 1
+            put_line(session, target, line.sku, line.options, line.quantity)
     if not present:
-        target.currency = source.currency
-    target.coupon = target.coupon or source.coupon
-    target.delivery = target.delivery or source.delivery
+        target.row.currency = source.row.currency
+    target.row.coupon = target.row.coupon or source.row.coupon
+    target.row.delivery = target.row.delivery or source.row.delivery
     forget(session, source)

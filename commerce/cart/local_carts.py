@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from commerce.cart import handover
-from commerce.cart.cart import cart, line_rows
+from commerce.cart.cart import cart, stored_cart
 from commerce.cart.joining import join
 from commerce.premises import Premises
 from commerce.storage.idempotency import first_time
@@ -29,7 +29,7 @@ class LocalCarts:
     def hand_over(self, cart_id: str) -> str | Refusal:
         """See ``Carts``."""
         with self._premises.database.write() as session:
-            if not line_rows(session, cart_id):
+            if not stored_cart(session, cart_id).lines:
                 return Refusal(RefusalReason.EMPTY_CART)
             return handover.offer(session, cart_id, self._premises.clock())
 

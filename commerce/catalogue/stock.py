@@ -6,9 +6,9 @@ A variant's stock is the sum of its locations', where it has any. Bundles take t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, ForeignKey, select, update
+from sqlalchemy import CheckConstraint, ForeignKey, Integer, bindparam, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.catalogue.bundles import bundles_with, count_bundles, in_parts
@@ -28,6 +28,16 @@ class VariantStockRow(Base):
     stock: Mapped[int]
 
 
+_VARIANTS: Final = VariantRow.table()
+_GIVE: Final = (
+    update(_VARIANTS)
+    .where(_VARIANTS.c.sku == bindparam("moved"))
+    .values(stock=_VARIANTS.c.stock + bindparam("count", type_=Integer))
+    .returning(_VARIANTS.c.sku)
+)
+_TAKE: Final = _GIVE.where(_VARIANTS.c.stock >= -bindparam("count", type_=Integer), _VARIANTS.c.retired.is_(False))
+
+
 def move_stock(session: Session, changes: Mapping[str, int], first: str = "") -> str | None:
     """Add to the stock of SKUs (negative: take); returns the SKU of what there is too little of, else ``None``.
 
@@ -36,14 +46,7 @@ def move_stock(session: Session, changes: Mapping[str, int], first: str = "") ->
     """
     moved = in_parts(session, changes)
     for sku, count in sorted(moved.items()):
-        wanted = update(VariantRow).where(VariantRow.sku == sku)
-        if count < 0:
-            wanted = wanted.where(VariantRow.stock >= -count, VariantRow.retired.is_(False))
-        done = session.execute(
-            wanted.values(stock=VariantRow.stock + count)
-            .execution_options(synchronize_session=False)
-            .returning(VariantRow.sku)
-        )
+        done = session.execute(_TAKE if count < 0 else _GIVE, {"moved": sku, "count": count})
         if done.one_or_none() is None and count < 0:
             return _named(session, changes, sku)
     _move_at_locations(session, moved, first)

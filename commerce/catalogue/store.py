@@ -37,9 +37,14 @@ def store(session: Session) -> StoreRow:
     return row
 
 
+def seen(session: Session, row: StoreRow) -> None:
+    """The session has read the shop's row with something else: it isn't asked for again."""
+    session.info["store"] = row
+
+
 def _store_row(session: Session) -> StoreRow | None:
     """A session sees one state: asked once, kept."""
     row: StoreRow | None = session.info.get("store") or session.get(StoreRow, 1)
     if row is not None:
-        session.info["store"] = row
+        seen(session, row)
     return row

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from commerce.cart import cart as carts
-from commerce.cart.cart import CartRow, quantities
+from commerce.cart.cart import CartRow, StoredCart, quantities
 from commerce.cart.changes import locked_cart
 from commerce.catalogue.products import VariantRow
 from commerce.checkout import addresses, drafts, placing
@@ -39,7 +39,7 @@ class LocalCheckout:
     def summary(self, cart_id: str) -> Summary:
         """See ``Checkout``."""
         with self._premises.database.read() as session:
-            present = _summary(session, cart_id, self._premises.clock())
+            present = _summary(session, carts.stored_cart(session, cart_id), self._premises.clock())
             return replace(present, cart=self._premises.translation(session).cart(present.cart))
 
     def promises(self, cart_id: str) -> tuple[Promise, ...]:
@@ -139,9 +139,9 @@ class LocalCheckout:
             if not first_time(session, scope, key, now):
                 placed = orders.order(session, result_of(session, scope, key) or "")
                 return spoken.order(placed) if placed else Refusal(RefusalReason.UNKNOWN_ORDER)
-            row = locked_cart(session, cart_id, now)
-            present = _summary(session, cart_id, now)
-            outcome = placing.place(session, row, present, fingerprint, now)
+            locked = locked_cart(session, cart_id, now)
+            present = _summary(session, locked, now)
+            outcome = placing.place(session, locked, present, fingerprint, now)
             if isinstance(outcome, Refusal):
                 session.rollback()
                 return outcome
@@ -170,7 +170,7 @@ class LocalCheckout:
         with self._premises.database.write() as session:
             if not first_time(session, f"checkout-{operation}:{cart_id}", key, now):
                 return drafts.draft(session, cart_id)
-            row, store_terms = locked_cart(session, cart_id, now), terms(session)
+            row, store_terms = locked_cart(session, cart_id, now).row, terms(session)
             changed = change(drafts.draft(session, cart_id), store_terms)
             if isinstance(changed, Refusal):
                 session.rollback()
@@ -193,8 +193,9 @@ def _settle(row: CartRow, present: Draft, store_terms: Terms) -> None:
     row.country, row.region = to.country, to.region
 
 
-def _summary(session: Session, cart_id: str, now: datetime) -> Summary:
-    cart, present, store_terms = carts.cart(session, cart_id, now), drafts.draft(session, cart_id), terms(session)
+def _summary(session: Session, stored: StoredCart, now: datetime) -> Summary:
+    cart_id, cart = stored.row.id, carts.priced_cart(session, stored, now)[0]
+    present, store_terms = drafts.draft(session, cart_id), terms(session)
     option = cart.delivery
     how = store_terms.of(option.code) if option else None
     store = _store(store_terms, present, option) if option else None

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from commerce.cart.cart import CartRow
+from commerce.cart.cart import StoredCart
 from commerce.checkout.drafts import forget
 from commerce.checkout.rows import OrderPromiseRow
 from commerce.checkout.values import Summary
@@ -17,7 +17,7 @@ from commerce.orders.orders import OrderRow, place_order
 from commerce.values import Order, Refusal, RefusalReason
 
 
-def place(session: Session, row: CartRow, present: Summary, fingerprint: str, now: datetime) -> Order | Refusal:
+def place(session: Session, cart: StoredCart, present: Summary, fingerprint: str, now: datetime) -> Order | Refusal:
     """Turn the locked cart and its draft into an order; on a refusal the transaction must be rolled back.
 
     Refuses with ``CART_CHANGED`` where ``present`` is no longer what the fingerprint says was read back, and with
@@ -37,11 +37,11 @@ def place(session: Session, row: CartRow, present: Summary, fingerprint: str, no
         draft.contact if draft.contact != Contact() else None,
         draft.address if present.takes_address else None,
     )
-    placed = place_order(session, row, present.cart.fingerprint, now, buyer)
+    placed = place_order(session, cart, present.cart.fingerprint, now, buyer)
     if isinstance(placed, Refusal):
         return placed
     _promise(session, placed.number, present)
-    forget(session, row.id)
+    forget(session, present.cart.id)
     session.flush()
     return placed
 

@@ -8,10 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, select, true
+from sqlalchemy import JSON, BigInteger, ForeignKey, insert, select, true
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from commerce.cart.cart import CartRow, priced_cart, quantities
+from commerce.cart.cart import StoredCart, priced_cart, quantities
 from commerce.cart.history import forget
 from commerce.catalogue.products import VariantRow
 from commerce.catalogue.stock import move_stock
@@ -130,11 +130,15 @@ class OrderEventRow(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+_LINE: Final = insert(OrderLineRow.table())
+_EVENT: Final = insert(OrderEventRow.table())
+
+
 def place_order(
-    session: Session, row: CartRow, fingerprint: str, now: datetime, buyer: Buyer = NOBODY
+    session: Session, cart: StoredCart, fingerprint: str, now: datetime, buyer: Buyer = NOBODY
 ) -> Order | Refusal:
     """Turn the locked cart into an order; on a refusal the transaction must be rolled back."""
-    present, pricing = priced_cart(session, row.id, now)
+    present, pricing = priced_cart(session, cart, now)
     if not present.lines:
         return Refusal(RefusalReason.EMPTY_CART)
     if present.fingerprint != fingerprint:
@@ -142,15 +146,18 @@ def place_order(
     if present.delivery is None:
         return Refusal(RefusalReason.NO_DELIVERY)
     order_row = _insert(session, present, present.delivery, pricing, buyer, now)
-    session.add_all(
-        _line_row(order_row.id, number, line, part)
-        for number, (line, part) in enumerate(zip(present.lines, pricing.lines, strict=True), start=1)
+    session.execute(
+        _LINE,
+        [
+            _line_values(order_row.id, number, line, part)
+            for number, (line, part) in enumerate(zip(present.lines, pricing.lines, strict=True), start=1)
+        ],
     )
     if present.coupon and (
-        refusal := coupon_limits.use(session, present.coupon, order_row.number, buyer.known_as(row.id))
+        refusal := coupon_limits.use(session, present.coupon, order_row.number, buyer.known_as(present.id))
     ):
         return refusal
-    payable = Payable(order_row.number, present.total, row.id, order_row.customer_id)
+    payable = Payable(order_row.number, present.total, present.id, order_row.customer_id)
     paying = payments.start(session, payable, buyer.payment, now)
     if isinstance(paying, Refusal):
         return paying
@@ -158,7 +165,7 @@ def place_order(
     if paying.captured == present.total:
         order_row.status, order_row.payment_status = OrderStatus.PAID, PaymentStatus.PAID
     _record(session, order_row, now)
-    forget(session, row)
+    forget(session, cart)
     session.flush()
     if refusal := _take_stock(session, present):  # last: others who buy the same wait from here on
         return refusal
@@ -295,23 +302,24 @@ def _insert(
 
 
 def _record(session: Session, row: OrderRow, now: datetime) -> None:
-    session.add(OrderEventRow(order_id=row.id, status=row.status, payment_status=row.payment_status, at=now))
+    event = {"order_id": row.id, "status": row.status, "payment_status": row.payment_status, "at": now}
+    session.execute(_EVENT, event)
 
 
-def _line_row(order_id: int, number: int, line: CartLine, part: LinePrice) -> OrderLineRow:
-    return OrderLineRow(
-        order_id=order_id,
-        number=number,
-        product_id=line.product_id,
-        sku=line.sku,
-        name=line.name,
-        attributes=[[attribute.name, attribute.value] for attribute in line.attributes],
-        options=[[option.code, option.name, option.price.minor] for option in line.options],
-        quantity=line.quantity,
-        unit_price=line.unit_price.minor,
-        discount=part.discount,
-        tax=part.tax,
-    )
+def _line_values(order_id: int, number: int, line: CartLine, part: LinePrice) -> dict[str, Any]:
+    return {
+        "order_id": order_id,
+        "number": number,
+        "product_id": line.product_id,
+        "sku": line.sku,
+        "name": line.name,
+        "attributes": [[attribute.name, attribute.value] for attribute in line.attributes],
+        "options": [[option.code, option.name, option.price.minor] for option in line.options],
+        "quantity": line.quantity,
+        "unit_price": line.unit_price.minor,
+        "discount": part.discount,
+        "tax": part.tax,
+    }
 
 
 def _order(session: Session, row: OrderRow, lines: tuple[CartLine, ...] | None = None) -> Order:

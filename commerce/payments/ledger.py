@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from itertools import pairwise
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from commerce.money import Money
@@ -13,6 +16,33 @@ from commerce.payments.rows import PaymentEventRow, PaymentRow
 from commerce.payments.states import TRANSITIONS, may_go
 from commerce.payments.values import Payment, PaymentKind, PaymentState
 from commerce.storage.idempotency import insert_new
+
+_EVENT: Final = insert(PaymentEventRow.table())
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a payment: where it stands after it, by which key, and what was taken by it."""
+
+    state: PaymentState
+    key: str
+    captured: int = 0
+
+
+def open_with(session: Session, row: PaymentRow, steps: Sequence[Step], now: datetime) -> None:
+    """Write a new payment and the first steps that it went, all at once.
+
+    Raises:
+        ValueError: There is no way from one of the steps to the next.
+    """
+    for before, after in pairwise(steps):
+        if not may_go(before.state, after.state):
+            raise ValueError(f"a payment that is {before.state} can't become {after.state}")
+    row.state, row.captured = steps[-1].state, sum(step.captured for step in steps)
+    session.add(row)
+    session.flush()
+    known = {"payment_id": row.id, "refunded": 0, "note": "", "at": now}
+    session.execute(_EVENT, [known | asdict(step) for step in steps])
 
 
 def record(

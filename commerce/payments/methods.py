@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from commerce.catalogue.by_revision import kept
@@ -13,6 +13,12 @@ from commerce.payments.values import PaymentKind, PaymentMethod
 
 TILL: Final = PaymentMethod("till", PaymentKind.TILL, "at the till")
 """What a shop offers that names no methods."""
+
+
+_CHOICES: Final = PaymentChoiceRow.table()
+_TAKE: Final = (
+    delete(_CHOICES).where(_CHOICES.c.cart_id == bindparam("cart")).returning(_CHOICES.c.method, _CHOICES.c.kept_method)
+)
 
 
 def offered(session: Session) -> tuple[PaymentMethod, ...]:
@@ -47,9 +53,7 @@ def chosen(session: Session, cart_id: str) -> tuple[PaymentMethod | None, str]:
 
 def take_choice(session: Session, cart_id: str) -> tuple[PaymentMethod | None, str]:
     """The same, and it is chosen no longer: the cart becomes an order."""
-    row = PaymentChoiceRow
-    taken = delete(row).filter_by(cart_id=cart_id).returning(row.method, row.kept_method)
-    found = session.execute(taken).one_or_none()
+    found = session.execute(_TAKE, {"cart": cart_id}).one_or_none()
     return (method(session, found.method), found.kept_method) if found else (None, "")
 
 

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from commerce.money import Money
 from commerce.payments import consent, credit, methods
-from commerce.payments.ledger import of_order, payment_of, record
+from commerce.payments.ledger import Step, of_order, open_with, payment_of, record
 from commerce.payments.limits import give_back, spend
 from commerce.payments.rows import PaymentRow, PaymentTaskRow
 from commerce.payments.states import ENDED
@@ -80,23 +80,22 @@ def open_payment(
         customer_id=payable.customer_id,
         created_at=now,
     )
-    session.add(row)
-    session.flush()
-    record(session, row, PaymentState.REQUIRES_METHOD, "opened", now)
+    is_credit = method.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT)
     if row.amount == 0:
-        record(session, row, PaymentState.CAPTURED, "nothing-to-pay", now)
+        next_step = Step(PaymentState.CAPTURED, "nothing-to-pay")
     elif method.kind in REMOTE:
-        _give_token(row, now)
-        record(session, row, PaymentState.PROCESSING, "asked", now)
-        make_due(session, row, TaskKind.START, f"start/{row.id}", now, amount=row.amount)
-    elif method.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT):
+        next_step = Step(PaymentState.PROCESSING, "asked")
+    elif is_credit:
         if not credit.take(session, kept_method, Money(row.amount, row.currency), f"pay/{row.id}", now):
             return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, method.name)
-        record(session, row, PaymentState.CAPTURED, "taken", now, captured=row.amount)
+        next_step = Step(PaymentState.CAPTURED, "taken", row.amount)
     else:
-        if method.kind is PaymentKind.LINK:
-            _give_token(row, now)
-        record(session, row, PaymentState.REQUIRES_ACTION, "waits", now)
+        next_step = Step(PaymentState.REQUIRES_ACTION, "waits")
+    if row.amount and (method.kind in REMOTE or method.kind is PaymentKind.LINK):
+        _give_token(row, now)
+    open_with(session, row, (Step(PaymentState.REQUIRES_METHOD, "opened"), next_step), now)
+    if next_step.state is PaymentState.PROCESSING:
+        make_due(session, row, TaskKind.START, f"start/{row.id}", now, amount=row.amount)
     return payment_of(row)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import JSON, BigInteger, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.catalogue.by_revision import kept
 from commerce.catalogue.currencies import Exchange, rate_into
 from commerce.storage.database import Base
 from commerce.wording import compact
@@ -47,6 +48,10 @@ class DeliveryTariff:
 
 def tariffs(session: Session, zone: str | None, rate: Exchange) -> tuple[DeliveryTariff, ...]:
     """All ways to deliver, in the shopkeeper's order, as they are in a zone, with their amounts in a currency."""
+    return kept(session, ("tariffs", zone, rate.currency), lambda: _tariffs(session, zone, rate))
+
+
+def _tariffs(session: Session, zone: str | None, rate: Exchange) -> tuple[DeliveryTariff, ...]:
     rows = session.scalars(select(DeliveryRow).order_by(DeliveryRow.position))
     return tuple(_tariff(row, (row.zones or {}).get(zone or "", {}), rate) for row in rows)
 

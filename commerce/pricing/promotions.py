@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import JSON, BigInteger, false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.catalogue.by_revision import kept
 from commerce.catalogue.currencies import Exchange
 from commerce.catalogue.products import ProductRow, load_products
 from commerce.pricing.rules import Kind, Rule
@@ -64,10 +65,14 @@ class CouponRow(Base):
     """How many orders of one buyer may."""
 
 
-def promotions(session: Session, rate: Exchange) -> list[Rule]:
+def promotions(session: Session, rate: Exchange) -> tuple[Rule, ...]:
     """All promotions, running or not, with their amounts in a currency."""
+    return kept(session, ("promotions", rate.currency), lambda: _promotions(session, rate))
+
+
+def _promotions(session: Session, rate: Exchange) -> tuple[Rule, ...]:
     rows = session.scalars(select(PromotionRow).order_by(PromotionRow.id))
-    return [
+    return tuple(
         Rule(
             row.name,
             Kind(row.kind),
@@ -83,7 +88,7 @@ def promotions(session: Session, rate: Exchange) -> list[Rule]:
             group=row.group,
         )
         for row in rows
-    ]
+    )
 
 
 def coupon(session: Session, code: str | None, rate: Exchange) -> Rule | None:

@@ -26,6 +26,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from sqlalchemy import JSON, BigInteger, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.catalogue.by_revision import kept
 from commerce.storage.database import Base
 
 RATE_SCALE = 1_000
@@ -84,6 +85,10 @@ SHOP = Place()
 
 def tax_rates(session: Session) -> tuple[TaxRate, ...]:
     """The shopkeeper's rates."""
+    return kept(session, "tax_rates", lambda: _tax_rates(session))
+
+
+def _tax_rates(session: Session) -> tuple[TaxRate, ...]:
     rows = session.scalars(select(TaxRateRow).order_by(TaxRateRow.id))
     return tuple(
         TaxRate(

@@ -12,15 +12,13 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from copy import copy
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
-from sqlalchemy import DateTime, Dialect, Engine, StaticPool, TypeDecorator, create_engine, event, inspect
-from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy import DateTime, Dialect, Engine, StaticPool, Table, TypeDecorator, inspect
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import (
-    ArgumentError,
     DBAPIError,
     IntegrityError,
-    NoSuchModuleError,
     ProgrammingError,
     SQLAlchemyError,
 )
@@ -28,15 +26,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from commerce.errors import ConflictError, ConnectionLostError, DatabaseError
+from commerce.storage.engines import BUSY_TIMEOUT_MS, make_engine, parsed, sqlite_file
 from commerce.storage.migration import migrate, newest_revision
 from commerce.storage.turns import Turns
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 VERSION_TABLE = "commerce_version"
-BUSY_TIMEOUT_MS = 30_000
-"""How long a writer waits for its turn."""
-CONNECT_TIMEOUT_S = 5
-"""How long a server may take to answer a knock, unless its URL says otherwise: a shopper waits meanwhile."""
 CONFLICTS: Final = frozenset({"40P01", "40001"})
 """What PostgreSQL reports where one of several transactions has to give way: deadlock, serialization failure."""
 ATTEMPTS: Final = 4
@@ -46,6 +41,11 @@ Result = TypeVar("Result")
 
 class Base(DeclarativeBase):
     """Root of the shop's tables."""
+
+    @classmethod
+    def table(cls) -> Table:
+        """The table itself, for statements of the busiest paths: they make no objects and cost half."""
+        return cast("Table", cls.__table__)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -90,7 +90,7 @@ class Database:
     @property
     def path(self) -> Path | None:
         """The SQLite file; ``None`` for a server or an in-memory database."""
-        return _sqlite_file(self.engine.url)
+        return sqlite_file(self.engine.url)
 
     @property
     def address(self) -> str:
@@ -149,9 +149,9 @@ def open_database(url: str | Path, revision: str = "") -> Database:
     made it (nothing is changed) and ``DatabaseError`` when it can't be used. ``revision`` leads it there instead, up or
     down (``commerce.storage.migration``).
     """
-    parsed = _parse(url)
-    with explained(parsed):
-        engine = _engine(parsed)
+    address = parsed(url)
+    with explained(address):
+        engine = make_engine(address)
         try:
             _refuse_foreign(engine)
             migrate(engine, MIGRATIONS, VERSION_TABLE, revision or newest_revision(MIGRATIONS))
@@ -167,21 +167,9 @@ def store_identity(url: str | Path) -> str:
     Raises:
         DatabaseError: It is neither a path nor a database URL.
     """
-    parsed = _parse(url)
-    path = _sqlite_file(parsed)
-    return str(path.resolve()) if path else parsed.render_as_string(hide_password=True)
-
-
-def _parse(url: str | Path) -> URL:
-    text = str(url)
-    if text == ":memory:":
-        return make_url("sqlite://")
-    if "://" not in text:
-        return URL.create("sqlite", database=str(Path(text).expanduser().absolute()))
-    try:
-        return make_url(text)
-    except ArgumentError as error:
-        raise DatabaseError(f"{text!r} is not a database URL; write a file's path or sqlite:///shop.sqlite") from error
+    address = parsed(url)
+    path = sqlite_file(address)
+    return str(path.resolve()) if path else address.render_as_string(hide_password=True)
 
 
 def _refuse_foreign(engine: Engine) -> None:
@@ -190,53 +178,6 @@ def _refuse_foreign(engine: Engine) -> None:
         tables = inspect(engine).get_table_names()
         if tables and VERSION_TABLE not in tables:
             raise DatabaseError(f"The database {engine.url.database} belongs to another program; name another file")
-
-
-def _sqlite_file(url: URL) -> Path | None:
-    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
-        return None
-    return Path(url.database)
-
-
-_KNOWN = "use sqlite or postgresql+psycopg"
-
-
-def _engine(url: URL) -> Engine:
-    try:
-        if url.get_backend_name() != "sqlite":
-            waits = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT_TIMEOUT_S}
-            return create_engine(url, pool_pre_ping=True, connect_args=waits)
-        if _sqlite_file(url):
-            engine = create_engine(url, max_overflow=-1)
-        else:
-            engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
-    except NoSuchModuleError as error:
-        raise DatabaseError(
-            f"{url.drivername} is no database that hawker knows; use sqlite or postgresql+psycopg"
-        ) from error
-    except ModuleNotFoundError as error:
-        if url.get_backend_name() != "postgresql":
-            raise DatabaseError(f"{url.drivername} is no database that hawker knows; {_KNOWN}") from error
-        raise DatabaseError(f"{url.drivername} needs a library: pip install 'psycopg[binary]'") from error
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # SQLAlchemy's documented way to have real transactions: sqlite3 itself begins none, _begin_sqlite does.
-    connection.isolation_level = None
-    connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
-    connection.execute("PRAGMA foreign_keys=ON")
-    if connection.execute("PRAGMA journal_mode").fetchone()[0] not in ("wal", "memory"):
-        connection.execute("PRAGMA journal_mode=WAL")
-    # FULL: an order that was confirmed survives a power cut, too.
-    connection.execute("PRAGMA synchronous=FULL")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    writing = connection.get_execution_options().get("hawker_write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 _ADVICE = {
@@ -273,6 +214,6 @@ def _kind(error: SQLAlchemyError) -> type[DatabaseError]:
 
 def _explain(url: URL, error: SQLAlchemyError) -> str:
     cause = str(error.orig if isinstance(error, DBAPIError) else error)
-    name = str(_sqlite_file(url) or url.render_as_string(hide_password=True))
+    name = str(sqlite_file(url) or url.render_as_string(hide_password=True))
     advice = next((advice for sign, advice in _ADVICE.items() if sign in cause.lower()), None)
     return f"The database {name} {advice}" if advice else f"The database {name} can't be used: {cause}"

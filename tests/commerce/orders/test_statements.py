@@ -4,7 +4,7 @@ from sqlalchemy import event
 
 from commerce import Cart, Database, LocalShop, Order
 
-MOST = 42
+MOST = 29
 """Statements of a whole order: into the cart, delivery, placed. More of them, and a server places fewer orders."""
 
 
