@@ -32,6 +32,10 @@ class Money:
         precision: int = get_currency_precision(self.currency)
         return Decimal(self.minor).scaleb(-precision)
 
+    def __str__(self) -> str:
+        """For the shopkeeper's tables: "54.95 USD"."""
+        return f"{self.major} {self.currency}"
+
     def __add__(self, other: Money) -> Money:
         self._same_currency(other)
         return Money(self.minor + other.minor, self.currency)

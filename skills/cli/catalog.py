@@ -15,6 +15,7 @@ from commerce import Change, ChangeKind, Format, demo_folder, export_catalogue, 
 from skills.assembly import open_house
 from skills.cli.console import err, out
 from skills.cli.options import Store, settings_for
+from skills.cli.search import search
 from skills.cli.speakability import speakability
 from skills.errors import SettingsError
 from skills.learning.deciding import aliases_again
@@ -26,6 +27,7 @@ catalog = typer.Typer(help="What the shop sells.", no_args_is_help=True)
 
 
 catalog.command()(speakability)
+catalog.command()(search)
 
 
 @catalog.callback()

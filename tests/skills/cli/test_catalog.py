@@ -103,3 +103,36 @@ def test_an_export_that_cannot_be_written_says_where(call: Run, stocked: Path) -
     assert done.returncode == 1
     assert "/proc/nothing can't be written" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_search_shows_what_is_found_and_how_surely(run: Run, stocked: Path) -> None:
+    done = run("catalog", "search", "meadow runner", "--store", stocked)
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stdout.splitlines() if "Meadow Runner" in line]
+    assert "54.95 USD" in line
+    assert "1.00" in line
+
+
+def test_a_name_that_was_misheard_is_found_by_its_sound(run: Run, stocked: Path) -> None:
+    done = run("catalog", "search", "medal runner", "--store", stocked)
+    assert "Meadow Runner" in done.stdout
+
+
+def test_a_search_tells_which_filter_was_left_aside(call: Run, stocked: Path) -> None:
+    done = call("catalog", "search", "running shoes", "--max-price", "1", "--store", stocked)
+    assert done.returncode == 0, done.stderr
+    assert "price" in done.stderr
+
+
+@pytest.mark.parametrize(("words", "options"), [("zqxwv", []), ("zqxwv", ["--in-stock"])])
+def test_a_search_that_finds_nothing_fails(call: Run, stocked: Path, words: str, options: list[str]) -> None:
+    done = call("catalog", "search", words, *options, "--store", stocked)
+    assert done.returncode == 1
+    assert "Nothing was found" in done.stderr
+
+
+@pytest.mark.parametrize("amount", ["abc", "-3", "0", "NaN", "1e999999"])
+def test_a_price_that_is_no_amount_is_refused(call: Run, stocked: Path, amount: str) -> None:
+    done = call("catalog", "search", "shoes", f"--max-price={amount}", "--store", stocked)
+    assert done.returncode == 2
+    assert "59.99" in done.stderr
