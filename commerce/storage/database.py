@@ -75,6 +75,9 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._writing = engine.execution_options(hawker_write=True)
+        is_server = engine.url.get_backend_name() == "postgresql"
+        # SQLite's readers see one state of their own accord.
+        self._reading = engine.execution_options(isolation_level="REPEATABLE READ") if is_server else engine
         # All sessions of an in-memory database share one connection: they take turns.
         in_memory = isinstance(engine.pool, StaticPool)
         self._turn: AbstractContextManager[Any] = threading.RLock() if in_memory else nullcontext()
@@ -106,7 +109,7 @@ class Database:
         with (
             self._turn,
             explained(self.engine.url),
-            Session(self.engine, expire_on_commit=False, info=self._known) as session,
+            Session(self._reading, expire_on_commit=False, info=self._known) as session,
         ):
             yield session
 

@@ -27,6 +27,7 @@ from commerce import (
     upgrade,
 )
 from commerce.storage.database import MIGRATIONS, VERSION_TABLE
+from commerce.storage.idempotency import first_time
 from commerce.storage.migration import newest_revision
 from tests.commerce.conftest import on_sqlite
 
@@ -236,6 +237,17 @@ def test_a_writer_waits_for_another_and_sees_what_it_wrote(database: Database) -
     thread.join()
     with database.read() as session:
         assert session.scalar(text("SELECT max_quantity FROM store")) == 200
+
+
+def test_a_reader_sees_one_unchanging_state(database: Database) -> None:
+    count = "SELECT count(*) FROM applied_keys"
+    with database.read() as reading:
+        assert reading.scalar(text(count)) == 0
+        with database.write() as writing:
+            assert first_time(writing, "scope", "key", datetime(2026, 1, 1, tzinfo=UTC))
+        assert reading.scalar(text(count)) == 0
+    with database.read() as reading:
+        assert reading.scalar(text(count)) == 1
 
 
 def test_times_come_back_aware_and_in_utc(database: Database) -> None:
