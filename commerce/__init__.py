@@ -53,7 +53,7 @@ from commerce.importing.preview import Change, ChangeKind
 from commerce.local_shop import LocalShop
 from commerce.money import Money
 from commerce.orders.numbers import is_order_number
-from commerce.orders.orders import PaymentStatus
+from commerce.orders.rows import PaymentStatus
 from commerce.payments.interface import Payments
 from commerce.payments.values import Payment, PaymentKind, PaymentMethod, PaymentState, RefundTo
 from commerce.pricing.prices import PriceStep, Pricing

@@ -14,7 +14,7 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from commerce.advising.rows import BestSellerRow, BoughtWithRow, LearnedOrdersRow
-from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.orders.rows import OrderLineRow, OrderRow
 from commerce.storage.database import Database
 from commerce.storage.idempotency import insert_new
 from commerce.values import OrderStatus

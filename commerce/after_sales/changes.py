@@ -25,7 +25,7 @@ from commerce.catalogue.products import VariantRow, attributes
 from commerce.customers.values import Address
 from commerce.money import Money
 from commerce.orders import orders
-from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.orders.rows import OrderLineRow, OrderRow
 from commerce.values import Order, OrderStatus, Refusal, RefusalReason
 
 PENDING: Final = frozenset({OrderStatus.PLACED, OrderStatus.PAID})

@@ -13,7 +13,7 @@ from commerce.after_sales.values import Movement, OrderFile, Piece, Return, Retu
 from commerce.customers.values import Address
 from commerce.money import Money
 from commerce.orders import orders
-from commerce.orders.orders import OrderEventRow, OrderLineRow, OrderRow
+from commerce.orders.rows import OrderEventRow, OrderLineRow, OrderRow
 from commerce.values import OrderStatus
 
 CANCEL = "cancel"

@@ -19,7 +19,7 @@ from commerce.customers.rows import CustomerAddressRow, CustomerMethodRow
 from commerce.customers.values import Address, KeptMethod, MethodKind
 from commerce.money import Money
 from commerce.orders import orders
-from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.orders.rows import OrderLineRow, OrderRow
 from commerce.premises import Premises
 from commerce.storage.idempotency import first_time, remember, result_of
 from commerce.values import Order, OrderStatus, Product, Refusal, RefusalReason

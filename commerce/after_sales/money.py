@@ -17,7 +17,7 @@ from commerce.after_sales.values import ORIGINAL, STORE_CREDIT
 from commerce.catalogue.currencies import rate_into
 from commerce.customers.rows import CustomerMethodRow
 from commerce.money import Money
-from commerce.orders.orders import OrderLineRow, OrderRow, PaymentStatus
+from commerce.orders.rows import OrderLineRow, OrderRow, PaymentStatus
 from commerce.payments import credit
 from commerce.payments import ordering as payments
 from commerce.payments.ledger import of_order

@@ -11,7 +11,7 @@ from commerce.after_sales import files
 from commerce.after_sales.values import Reordered
 from commerce.cart import changes as cart_changes
 from commerce.cart.cart import stored_cart
-from commerce.orders.orders import OrderRow
+from commerce.orders.rows import OrderRow
 from commerce.values import Refusal, RefusalReason
 
 

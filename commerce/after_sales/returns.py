@@ -27,7 +27,8 @@ from commerce.customers.rows import CustomerMethodRow
 from commerce.errors import DatabaseError
 from commerce.money import Money
 from commerce.orders.numbers import new_order_number
-from commerce.orders.orders import NUMBER_ATTEMPTS, OrderLineRow, OrderRow
+from commerce.orders.orders import NUMBER_ATTEMPTS
+from commerce.orders.rows import OrderLineRow, OrderRow
 from commerce.values import OrderStatus, Refusal, RefusalReason
 
 

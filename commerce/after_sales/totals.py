@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from commerce.catalogue.currencies import rate_into
 from commerce.catalogue.products import ProductRow
 from commerce.money import Money
-from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.orders.rows import OrderLineRow, OrderRow
 from commerce.pricing.delivery import DeliveryTariff
 from commerce.pricing.prices import price
 from commerce.pricing.promotions import coupon, promotions

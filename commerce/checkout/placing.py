@@ -13,7 +13,8 @@ from commerce.checkout.rows import OrderPromiseRow
 from commerce.checkout.values import Summary
 from commerce.customers.values import Contact
 from commerce.orders.buyer import Buyer
-from commerce.orders.orders import OrderRow, place_order
+from commerce.orders.orders import place_order
+from commerce.orders.rows import OrderRow
 from commerce.values import Order, Refusal, RefusalReason
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import asdict, replace
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, insert, select, true
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
 
 from commerce.cart.cart import StoredCart, priced_cart, quantities
 from commerce.cart.history import forget
@@ -19,11 +18,11 @@ from commerce.errors import DatabaseError
 from commerce.money import Money
 from commerce.orders.buyer import NOBODY, Buyer
 from commerce.orders.numbers import new_order_number
+from commerce.orders.rows import OrderEventRow, OrderLineRow, OrderRow, PaymentStatus
 from commerce.payments import ordering as payments
 from commerce.payments.values import Payable
 from commerce.pricing import coupon_limits
 from commerce.pricing.prices import LinePrice, Pricing
-from commerce.storage.database import Base, UtcDateTime
 from commerce.storage.idempotency import inserted
 from commerce.values import (
     Attribute,
@@ -42,17 +41,6 @@ PAY_AT_TILL = "till"
 NUMBER_ATTEMPTS = 100
 
 
-class PaymentStatus(StrEnum):
-    """Where an order's payment stands."""
-
-    DUE = "due"
-    PAID = "paid"
-    REFUND_DUE = "refund_due"
-    REFUNDED = "refunded"
-    """All that was taken is paid back."""
-    CANCELLED = "cancelled"
-
-
 TRANSITIONS: Final = {
     OrderStatus.PLACED: {OrderStatus.PAID, OrderStatus.PACKED, OrderStatus.CANCELLED},
     OrderStatus.PAID: {OrderStatus.PACKED, OrderStatus.CANCELLED},
@@ -63,71 +51,6 @@ TRANSITIONS: Final = {
     OrderStatus.CANCELLED: set[OrderStatus](),
 }
 """Where an order can go from where it stands."""
-
-
-class OrderRow(Base):
-    """An order, with everything as it was when it was placed. Amounts are minor units of ``currency``."""
-
-    __tablename__ = "orders"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[str] = mapped_column(unique=True)
-    cart_id: Mapped[str] = mapped_column(index=True)
-    status: Mapped[str]
-    payment: Mapped[str]
-    payment_status: Mapped[str]
-    currency: Mapped[str]
-    subtotal: Mapped[int] = mapped_column(BigInteger)
-    total: Mapped[int] = mapped_column(BigInteger)
-    coupon: Mapped[str | None]
-    discounts: Mapped[list[list[Any]]] = mapped_column(JSON)
-    """Pairs of name and amount."""
-    delivery: Mapped[dict[str, Any]] = mapped_column(JSON)
-    placed_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    customer_id: Mapped[str | None] = mapped_column(index=True)
-    """Whose it is, where that is known."""
-    contact: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
-    """The fields of ``commerce.customers.values.Contact``."""
-    address: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
-    """The fields of ``commerce.customers.values.Address``; none where the goods are picked up."""
-    tax: Mapped[int] = mapped_column(BigInteger, server_default="0")
-    """All of it, of the lines and of delivery."""
-    delivery_tax: Mapped[int] = mapped_column(BigInteger, server_default="0")
-    tax_included: Mapped[bool] = mapped_column(server_default=true())
-    """Whether the amounts hold the tax; otherwise the total is more than they by it."""
-
-
-class OrderLineRow(Base):
-    """A line of an order: a copy, so that it outlives every change of the catalogue."""
-
-    __tablename__ = "order_lines"
-
-    order_id: Mapped[int] = mapped_column(ForeignKey("orders.id"), primary_key=True)
-    number: Mapped[int] = mapped_column(primary_key=True)
-    product_id: Mapped[str] = mapped_column(index=True)
-    sku: Mapped[str]
-    name: Mapped[str]
-    attributes: Mapped[list[list[str]]] = mapped_column(JSON)
-    options: Mapped[list[list[Any]]] = mapped_column(JSON)
-    """Triples of code, name and amount."""
-    quantity: Mapped[int]
-    unit_price: Mapped[int] = mapped_column(BigInteger)
-    discount: Mapped[int] = mapped_column(BigInteger, server_default="0")
-    """What was taken off the whole line; the lines' add up to the order's discounts."""
-    tax: Mapped[int] = mapped_column(BigInteger, server_default="0")
-    """Tax on what is paid for the whole line."""
-
-
-class OrderEventRow(Base):
-    """What happened to an order, in order; nothing here is ever changed."""
-
-    __tablename__ = "order_events"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    order_id: Mapped[int] = mapped_column(ForeignKey("orders.id"), index=True)
-    status: Mapped[str]
-    payment_status: Mapped[str]
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 _LINE: Final = insert(OrderLineRow.table())

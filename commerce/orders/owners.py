@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from commerce.checkout.rows import CheckoutDraftRow
 from commerce.customers.orders import OrderFacts
-from commerce.orders.orders import OrderRow, order
+from commerce.orders.orders import order
+from commerce.orders.rows import OrderRow
 from commerce.values import Order
 
 

@@ -13,7 +13,7 @@ from rich.table import Table
 from sqlalchemy import select
 
 from commerce import Order, OrderStatus, Refusal
-from commerce.orders.orders import OrderRow
+from commerce.orders.rows import OrderRow
 from commerce.payments import overview
 from nlu import Replies
 from skills.assembly import House, open_house

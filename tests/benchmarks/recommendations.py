@@ -23,7 +23,7 @@ from sqlalchemy import insert
 from commerce import LocalShop, demo_folder, import_store, open_database
 from commerce.catalogue.products import ProductRow, VariantRow
 from commerce.customers.rows import CustomerRow
-from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.orders.rows import OrderLineRow, OrderRow
 from commerce.storage.database import Base, Database
 from tests.benchmarks.progress import track
 from tests.benchmarks.report import Figure, Report, Table

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from commerce import Database, OrderStatus, ReturnKind
 from commerce.after_sales.rows import MovementRow, OrderChangeRow, ReturnLineRow, ReturnRow
 from commerce.customers.rows import CustomerAddressRow, CustomerMethodRow
-from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.orders.rows import OrderLineRow, OrderRow
 from tests.benchmarks.retail_store import STATES, Data, address_of, cents, number_of
 
 State = dict[str, Any]

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from commerce import Address, Database, MethodKind, OrderStatus, import_store
 from commerce.after_sales.rows import MovementRow
 from commerce.customers.rows import CustomerAddressRow, CustomerMethodRow, CustomerRow
-from commerce.orders.orders import OrderEventRow, OrderLineRow, OrderRow, PaymentStatus
+from commerce.orders.rows import OrderEventRow, OrderLineRow, OrderRow, PaymentStatus
 
 Data = dict[str, Any]
 STATES: Final = {

@@ -14,7 +14,7 @@ from commerce.after_sales.rows import ReturnLineRow, ReturnRow
 from commerce.catalogue.products import VariantRow
 from commerce.catalogue.stock import VariantStockRow
 from commerce.customers.rows import CustomerMethodRow
-from commerce.orders.orders import OrderEventRow, OrderLineRow, OrderRow, PaymentStatus
+from commerce.orders.rows import OrderEventRow, OrderLineRow, OrderRow, PaymentStatus
 from commerce.payments.ledger import faults as payment_faults
 from commerce.payments.rows import CreditEntryRow, PaymentRow, PaymentTaskRow, SpentRow
 from commerce.payments.tasks import refunds_due

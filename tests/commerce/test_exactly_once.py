@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 from commerce import Cart, Database, LocalShop, Order, Refusal, RefusalReason, import_store, open_database
 from commerce.cart.cart import CartLineRow
 from commerce.catalogue.products import VariantRow
-from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.orders.rows import OrderLineRow, OrderRow
 
 Result = TypeVar("Result")
 WORKER = Path(__file__).with_name("order_worker.py")

@@ -12,7 +12,7 @@ from commerce import Cause, Database, LocalShop, Order
 from commerce.advising import building
 from commerce.advising.ranking import Bought
 from commerce.advising.rows import BoughtWithRow
-from commerce.orders.orders import OrderRow
+from commerce.orders.rows import OrderRow
 from tests.commerce.conftest import NOON
 
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import update
 
 from commerce import NOBODY, Claim, Identity, Level, LocalShop, Order, Proof, Refusal, RefusalReason
-from commerce.orders.orders import OrderRow
+from commerce.orders.rows import OrderRow
 from tests.commerce.customers.conftest import HOME, PIN, ordered
 
 _keys = count()

@@ -17,7 +17,8 @@ from commerce import (
     is_order_number,
 )
 from commerce.catalogue.products import VariantRow
-from commerce.orders.orders import TRANSITIONS, OrderEventRow, OrderRow
+from commerce.orders.orders import TRANSITIONS
+from commerce.orders.rows import OrderEventRow, OrderRow
 
 
 def stock(database: Database, sku: str) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from commerce import Money, Order, OrderStatus, PaymentState, Refusal, RefusalReason
 from commerce.orders import orders
-from commerce.orders.orders import OrderEventRow, OrderRow
+from commerce.orders.rows import OrderEventRow, OrderRow
 from commerce.payments import at_till, ordering, overview
 from commerce.payments.carrying import Carrier
 from commerce.payments.ledger import of_order

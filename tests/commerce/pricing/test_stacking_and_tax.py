@@ -13,7 +13,7 @@ from commerce import Cart, CartLine, Database, LocalShop, Money, Order, Pricing,
 from commerce.cart.changes import locked_cart
 from commerce.customers.values import Contact
 from commerce.orders.buyer import Buyer
-from commerce.orders.orders import OrderLineRow, OrderRow
+from commerce.orders.rows import OrderLineRow, OrderRow
 from commerce.pricing.coupon_limits import CouponUseRow
 from commerce.pricing.delivery import DeliveryTariff
 from commerce.pricing.prices import price

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import func, select
 
 from commerce import Database, LocalShop, OrderStatus, open_database
-from commerce.orders.orders import OrderRow
+from commerce.orders.rows import OrderRow
 from tests.commerce.books import faults, stocks
 from tests.skills.exactly_once.conftest import LOADED, address, pay_by_gift_card
 from tests.skills.exactly_once.warm import Counter, Message, Told
