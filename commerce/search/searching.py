@@ -10,29 +10,26 @@ import threading
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Any, Final
 
-import orjson
 import tantivy
 from sqlalchemy.orm import Session
-from tantivy import FieldType, Occur, Order, Query
 
-from commerce.catalogue.currencies import Exchange, rate_into
+from commerce.catalogue.currencies import rate_into
 from commerce.catalogue.products import load_products
 from commerce.catalogue.store import StoreRow
 from commerce.errors import CurrencyMismatchError
-from commerce.search.exclusion import excluding, is_excluded, shown
-from commerce.search.index import color_keys, open_index, schema
+from commerce.search.exclusion import is_excluded, shown
+from commerce.search.index import color_keys, open_index
+from commerce.search.proposing import CANDIDATES, Catalogue, by_sound, proposed
 from commerce.search.ranking import BEST_INEXACT, FLOOR, Wanted, fit, reason, wanted
-from commerce.search.sounds import WEAK, SoundsLike, alike
+from commerce.search.sounds import WEAK, SoundsLike
 from commerce.search.values import Hit, Reason, SearchQuery, SearchResult, Sort
 from commerce.storage.database import Database
 from commerce.values import Product, Variant
-from commerce.wording import compact, fold, sound, stem
+from commerce.wording import compact, fold
 
-CANDIDATES: Final = 60
-"""How many products of the index are scored."""
 FURTHER: Final = 4
 MOST_CANDIDATES: Final = 3_840
 """Where stock or price leave too few of them, so many times as many are looked at, up to this number."""
@@ -45,15 +42,8 @@ NAMED: Final = 0.99
 """Score of a product that was called by its name."""
 NEAR_ENOUGH_TO_SORT: Final = 0.85
 """The same, when an order by price or rating would carry a poor fit to the top."""
-EXACT: Final = 1_000.0
-"""Weight that puts a product of the very name among the candidates."""
-ONE_WRONG_FROM: Final = 4
-TWO_WRONG_FROM: Final = 8
-"""Letters that a word's stem has when one, or two, of them may be wrong."""
 RELAXED_FIRST: Final = ("rating", "color", "brand", "price", "size")
 """The order in which filters are given up: what a shopper can do without comes first."""
-
-_SCHEMA: Final = schema()
 
 
 class Search:
@@ -82,7 +72,7 @@ class Search:
             _check_currency(query, rate.currency)
             searcher = self._index(session, row.revision).searcher()
             asked = wanted(query.text, lambda key: searcher.doc_freq("names", key) > 0)
-            return _relaxing(_Catalogue(session, searcher, asked, rate, self.sounds_like), query)
+            return _relaxing(Catalogue(session, searcher, asked, rate, self.sounds_like), query)
 
     def _index(self, session: Session, revision: str) -> tantivy.Index:
         with self._opening:
@@ -91,18 +81,7 @@ class Search:
             return self._opened[1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Catalogue:
-    """Where one search looks, and for which words."""
-
-    session: Session
-    searcher: tantivy.Searcher
-    wanted: Wanted
-    rate: Exchange
-    sounds_like: SoundsLike | None
-
-
-def _relaxing(catalogue: _Catalogue, query: SearchQuery) -> SearchResult:
+def _relaxing(catalogue: Catalogue, query: SearchQuery) -> SearchResult:
     given = [name for name in RELAXED_FIRST if _is_given(query, name)]
     if not catalogue.wanted.words and not given:
         return SearchResult(())
@@ -145,7 +124,7 @@ def _check_currency(query: SearchQuery, currency: str) -> None:
             raise CurrencyMismatchError(limit.currency, currency)
 
 
-def _hits(catalogue: _Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
+def _hits(catalogue: Catalogue, query: SearchQuery) -> tuple[Hit, ...]:
     among, candidates = _among(catalogue, query, CANDIDATES), CANDIDATES
     while among.is_short and len(among.found) < query.limit and candidates < MOST_CANDIDATES:
         candidates *= FURTHER
@@ -165,7 +144,7 @@ class _Among:
     """Whether some that fit were left out (for stock, prices, or what must not be), and the next may fit as well."""
 
 
-def _among(catalogue: _Catalogue, query: SearchQuery, candidates: int) -> _Among:
+def _among(catalogue: Catalogue, query: SearchQuery, candidates: int) -> _Among:
     scores = _scores(catalogue, query, candidates)
     # The index doesn't know the stock, nor one variant's price: who asks for it gets all candidates looked at.
     is_narrow = query.in_stock or query.without or _is_given(query, "price")
@@ -211,19 +190,19 @@ def _meets(variant: Variant, query: SearchQuery) -> bool:
     )
 
 
-def _scores(catalogue: _Catalogue, query: SearchQuery, candidates: int) -> dict[str, tuple[float, Reason | None]]:
+def _scores(catalogue: Catalogue, query: SearchQuery, candidates: int) -> dict[str, tuple[float, Reason | None]]:
     """Product ids with their scores and reasons, in the order asked for, the better liked first among equals."""
     asked = catalogue.wanted
     found: dict[str, tuple[float, float, int]] = {}
     reasons: dict[str, Reason | None] = {}
-    for payload in _candidates(catalogue, query, candidates):
+    for payload in proposed(catalogue, query, candidates):
         score = fit(asked, payload) if asked.words else 1.0
         if score >= FLOOR:
             found[payload["id"]] = score, payload["standing"], payload["price"]
             reasons[payload["id"]] = reason(asked, payload) if score < NAMED else None
     sounded = set[str]()
     if asked.words and max((score for score, _, _ in found.values()), default=0.0) < WEAK:
-        for payload, likeness in _sounded(catalogue, query):
+        for payload, likeness in by_sound(catalogue, query):
             sounded.add(name := payload["id"])
             score = max(likeness, found[name][0] if name in found else 0.0)
             found[name] = min(score, BEST_INEXACT), payload["standing"], payload["price"]
@@ -235,89 +214,3 @@ def _scores(catalogue: _Catalogue, query: SearchQuery, candidates: int) -> dict[
         found, key=lambda name: [found[name][column] for column in columns], reverse=query.sort is not Sort.PRICE
     )
     return {name: (found[name][0], reasons[name]) for name in ranked if found[name][0] >= least or name in sounded}
-
-
-def _candidates(catalogue: _Catalogue, query: SearchQuery, count: int) -> Iterator[dict[str, Any]]:
-    searcher, words = catalogue.searcher, catalogue.wanted.words
-    filters = _narrowing(catalogue, query)
-    found: list[Any] = []
-    if words:
-        wide = Query.boolean_query([(Occur.Must, _text_query(catalogue)), *filters])
-        found += searcher.search(wide, count, count=False).hits
-    if not words or query.sort is not Sort.RELEVANCE:
-        # All words must be met, so that the cheapest of thousands is truly the cheapest.
-        musts = [(Occur.Must, _word_query(catalogue, word)) for word in words]
-        if not musts and not any(occur is Occur.Must for occur, _ in filters):
-            musts = [(Occur.Must, Query.all_query())]  # a limit in another currency is looked at later
-        strict = Query.boolean_query([*filters, *musts])
-        column = "price_low" if query.sort in {Sort.PRICE, Sort.PRICE_DESC} else "standing"
-        order = Order.Asc if query.sort is Sort.PRICE else Order.Desc
-        found += searcher.search(strict, count, count=False, order_by_field=column, order=order).hits
-    for _, address in found:
-        yield orjson.loads(searcher.doc(address)["payload"][0])
-
-
-def _sounded(catalogue: _Catalogue, query: SearchQuery) -> Iterator[tuple[dict[str, Any], float]]:
-    """Products whose names sound like the words, and how much they do."""
-    names = alike(catalogue.sounds_like, catalogue.wanted.text)
-    if not names:
-        return
-    named = Query.boolean_query([(Occur.Should, _term("phrase", key, 1.0)) for key in names])
-    sought = Query.boolean_query([(Occur.Must, named), *_narrowing(catalogue, query)])
-    for _, address in catalogue.searcher.search(sought, CANDIDATES, count=False).hits:
-        payload = orjson.loads(catalogue.searcher.doc(address)["payload"][0])
-        yield payload, max(names.get(key, 0.0) for key in payload["own_keys"])
-
-
-def _narrowing(catalogue: _Catalogue, query: SearchQuery) -> list[tuple[Occur, Query]]:
-    filters = [(Occur.Must, Query.const_score_query(one, 0.0)) for one in _filters(query, catalogue.rate)]
-    return filters + [(Occur.MustNot, _term(field, value, 1.0)) for field, value in excluding(query.without)]
-
-
-def _filters(query: SearchQuery, rate: Exchange) -> Iterator[Query]:
-    """What the index can leave out. It knows the shop's own prices; what a price list says is looked at later."""
-    color, size = fold(query.color or ""), compact(query.size or "")
-    if color and size:
-        yield Query.term_query(_SCHEMA, "facet", f"color={color}&size={size}", "basic")
-    elif color:
-        yield Query.term_query(_SCHEMA, "facet", f"color={color}", "basic")
-    elif size:
-        yield Query.term_query(_SCHEMA, "facet", f"size={size}", "basic")
-    if query.brand:
-        yield Query.term_query(_SCHEMA, "facet", f"brand={compact(query.brand)}", "basic")
-    if query.rating_min is not None:
-        yield _range("rating", round(query.rating_min * 1000), None)
-    if query.price_max is not None and rate.is_own:
-        yield _range("price_low", None, query.price_max.minor)
-    if query.price_min is not None and rate.is_own:
-        yield _range("price_high", query.price_min.minor, None)
-
-
-def _range(field: str, low: int | None, high: int | None) -> Query:
-    return Query.range_query(_SCHEMA, field, FieldType.Unsigned, max(0, low) if low else low, high)
-
-
-def _text_query(catalogue: _Catalogue) -> Query:
-    asked = catalogue.wanted
-    parts = [_word_query(catalogue, word) for word in asked.words]
-    parts += [_term("names", stem(one + other), 2.0) for one, other in pairwise(asked.words)]
-    parts += [Query.boost_query(Query.const_score_query(_term("phrase", key, 1.0), 1.0), EXACT) for key in asked.keys]
-    return Query.boolean_query([(Occur.Should, part) for part in parts])
-
-
-def _word_query(catalogue: _Catalogue, word: str) -> Query:
-    """A word in any field; one that no product's names have is looked for by spelling and sound, too."""
-    key = stem(word)
-    parts = [_term("own", key, 2.0), _term("names", key, 2.0), _term("about", key, 1.0), _term("reviews", key, 0.8)]
-    if word in catalogue.wanted.strange:
-        distance = (len(key) >= ONE_WRONG_FROM) + (len(key) >= TWO_WRONG_FROM)
-        if distance:
-            parts.append(Query.fuzzy_term_query(_SCHEMA, "names", key, distance))
-        if len(heard := sound(word)) > 1:
-            parts.append(_term("sounds", heard, 1.0))
-    return Query.disjunction_max_query(parts, 0.3)
-
-
-def _term(field: str, value: str, boost: float) -> Query:
-    option = "basic" if field in {"phrase", "facet"} else "freq"
-    return Query.boost_query(Query.term_query(_SCHEMA, field, value, option), boost)
