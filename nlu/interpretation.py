@@ -71,8 +71,10 @@ class Slots:
     postcode: str | None = None
     """Letters and digits, in capitals and without spaces."""
     street: str | None = None
-    """With the number, as it is written."""
+    """With the number, as it is written; what follows a comma is where in the house: "12 Main Street, Suite 5"."""
     city: str | None = None
+    region: str | None = None
+    """The code of the state or province of an address ("TX"), where it stands beside its postcode."""
     date: SaidDay | None = None
     language: str | None = None
     """The code of a language that was named ("es")."""

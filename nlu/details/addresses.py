@@ -15,6 +15,7 @@ from nlu.details.characters import Piece, Speller, joined_text
 from nlu.details.leads import without_end, without_lead
 from nlu.details.names import NameReader
 from nlu.details.postcodes import PostcodeReader
+from nlu.details.regions import ending, is_code, parted
 from nlu.details.word_lists import AddressWords, SpellingWords
 from nlu.interpretation import Slots
 from nlu.tagging.scanning import Runs
@@ -82,7 +83,7 @@ class AddressReader:
                 return self._city_asked(text)
             case "postcode":
                 code = self._postcodes.read(text)
-                return Read(Slots(postcode=code), is_sure=True) if code else None
+                return Read(_coded(code), is_sure=True) if code else None
         return None
 
     def named(self, text: str) -> str | None:
@@ -110,7 +111,8 @@ class AddressReader:
             if value is None:
                 return None
             said[part] = value
-        return Slots(**said)
+        code = said.pop("postcode", None)
+        return replace(_coded(code), **said) if code else Slots(**said)
 
     def _value(self, pieces: Sequence[Piece]) -> list[Piece]:
         """What stands after a label: without "is", and without the "and the" before the next one."""
@@ -138,20 +140,38 @@ class AddressReader:
         if not chunks:
             return None
         code, chunks = self._code(chunks)
+        region = ""
+        if code is not None:
+            code, region = parted(code)
+        if code is not None and not region:
+            region, chunks = self._region(code, chunks)
         place = next((i for i, chunk in enumerate(chunks) if any(map(_has_digit, chunk))), None)
         if place is None:
             return None
         before, after = chunks[:place], chunks[place + 1 :]
         street, rest = self._parted(chunks[place])
+        within: list[list[Piece]] = []
         if after and not rest:
-            rest = after[-1]
-            street = [*street, *(piece for chunk in after[:-1] for piece in chunk)]
-        read = self._street(street)
+            *within, rest = after
+        read = self._street([*street, *(piece for chunk in within for piece in chunk)])
         if read is None or (not code and not (rest and self._is_street(read))):
             return None
+        if within:
+            read = ", ".join(_written(joined_text(chunk)) for chunk in (street, *within))
         city = self._city(rest) if rest else None
         name = self._names.read(_text(before[0])) if len(before) == 1 else None
-        return Slots(name=name[0] if name else None, street=read, city=city, postcode=code)
+        return Slots(name=name[0] if name else None, street=read, city=city, postcode=code, region=region or None)
+
+    def _region(self, code: str, chunks: list[list[Piece]]) -> tuple[str, list[list[Piece]]]:
+        """The region before a postcode, and what is left; where no city is left, the words were its name."""
+        *others, last = chunks or [[]]
+        found = ending([piece.text for piece in last], code)
+        if found is None:
+            return "", chunks
+        left = [*others, last[: -found[1]]] if found[1] < len(last) else others
+        place = next((i for i, chunk in enumerate(left) if any(map(_has_digit, chunk))), None)
+        has_city = place is not None and (len(left) > place + 1 or bool(self._parted(left[place])[1]))
+        return (found[0], left) if has_city else ("", chunks)
 
     def _code(self, chunks: list[list[Piece]]) -> tuple[str | None, list[list[Piece]]]:
         """The postcode at the end, or before the city at the end ("10115 Berlin"), and what is left."""
@@ -219,9 +239,22 @@ class AddressReader:
         if not pieces:
             return None
         code, left = self._code([pieces]) if len(pieces) > 1 else (None, [pieces])
+        slots = _coded(code) if code else Slots()
+        words = [piece.text for piece in left[0]] if left else []
+        found = ending(words, slots.postcode) if slots.postcode and not slots.region else None
+        if found is None and len(words) > 1 and is_code(words[-1]):
+            found = words[-1], 1
+        if found is not None and found[1] < len(words):
+            slots, left = replace(slots, region=found[0]), [left[0][: -found[1]]]
         city = self._city(left[0]) if left else None
         is_spelled = all(piece.spelled for piece in pieces) and len(pieces[0].text) > 1
-        return Read(Slots(city=city, postcode=code), is_sure=is_spelled or code is not None) if city else None
+        return Read(replace(slots, city=city), is_sure=is_spelled or code is not None) if city else None
+
+
+def _coded(code: str) -> Slots:
+    """A postcode, and the region that was said before it."""
+    rest, region = parted(code)
+    return Slots(postcode=rest, region=region or None)
 
 
 def _has_digit(piece: Piece) -> bool:

@@ -11,6 +11,7 @@ from nlu.details.dates import DateReader
 from nlu.details.emails import EmailReader
 from nlu.details.names import NameReader
 from nlu.details.postcodes import PostcodeReader
+from nlu.details.regions import parted
 from nlu.interpretation import Slots
 from nlu.packs.words import Words
 from nlu.text import SLASH
@@ -103,7 +104,7 @@ class DetailReader:
 
     def _postcode(self, text: str) -> tuple[Slots, float] | None:
         code = self._postcodes.read(text)
-        return (Slots(postcode=code), SURE) if code else None
+        return (Slots(postcode=parted(code)[0]), SURE) if code else None
 
     def _date(self, text: str) -> tuple[Slots, float] | None:
         day = self._dates.read(self._words.normalizer.words(text.replace(SLASH, " ")))

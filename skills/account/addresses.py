@@ -8,6 +8,7 @@ from __future__ import annotations
 from commerce import Address, Customer, KeptAddress, Level, Part, Refusal
 from nlu import Names
 from skills.account.identity import require
+from skills.dialogue.address_parts import parts_of
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import Ask, Question
@@ -45,8 +46,9 @@ def address_said(turn: Turn) -> Reply:
         return add_address(turn)
     if turn.languages is not None and not (slots.city and slots.postcode):
         slots = turn.languages.details(turn.session.language).address(turn.interpretation.heard) or slots
-    said = {Part.LINE1: slots.street, Part.CITY: slots.city, Part.POSTCODE: slots.postcode}
-    parts = {part: text for part, text in said.items() if text}
+    parts = parts_of(slots)
+    if (usual := _usual(turn)) is not None:
+        parts |= {Part.COUNTRY: usual.address.country}
     outcome = turn.shop.checkout.give(_draft(turn), parts, key=turn.key())
     if isinstance(outcome, Refusal):
         refuse(turn, outcome)
@@ -75,7 +77,7 @@ def confirmed(turn: Turn, question: Question) -> Customer | Refusal | None:
     customers, customer_id = turn.shop.customers, turn.session.identity.customer_id
     if question.action in ("add_address", "change_address"):
         address = turn.shop.checkout.draft(_draft(turn)).address
-        usual = next((kept for kept in customer_of(turn).addresses if kept.is_default), None)
+        usual = _usual(turn)
         key = turn.key()
         if question.action == "change_address" and usual is not None:
             outcome = customers.change_address(customer_id, usual.id, address, key=key)
@@ -94,6 +96,10 @@ def customer_of(turn: Turn) -> Customer:
     """The customer who was identified; an empty one where they were deleted meanwhile."""
     found = turn.shop.customers.customer(turn.session.identity.customer_id)
     return found or Customer("", "", "", turn.shop.checkout.draft("").contact)
+
+
+def _usual(turn: Turn) -> KeptAddress | None:
+    return next((kept for kept in customer_of(turn).addresses if kept.is_default), None)
 
 
 def _ask_address(turn: Turn, action: str) -> Reply:

@@ -6,9 +6,11 @@ It is kept in the draft of a checkout under the order's name, never in the conve
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from commerce import Address, OrderFile, Refusal, RefusalReason
+from skills.dialogue.address_parts import parts_of
 from skills.dialogue.session import Ask
 from skills.dialogue.turn import Turn
 from skills.dialogue.words_said import holds, tokens
@@ -65,7 +67,9 @@ def _spoken(turn: Turn, file: OrderFile, said: str) -> Address | None:
     slots = found[0] if found else reader.address(said)
     if slots is None or not (slots.street and slots.city and slots.postcode):
         return None
-    return Address(slots.street, slots.city, slots.postcode, file.address.country if file.address else "")
+    country = file.address.country if file.address else ""
+    parts = {part.value: text for part, text in parts_of(slots).items()}
+    return replace(Address("", "", "", country), **parts)
 
 
 def _in_full(said: str, file: OrderFile) -> Address | Refusal | None:

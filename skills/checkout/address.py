@@ -13,6 +13,7 @@ from nlu.details.reader import DetailReader
 from skills.checkout.countries import country_name
 from skills.checkout.saying import say_address
 from skills.checkout.steps import go_on, step
+from skills.dialogue.address_parts import parts_of
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import CHECKING_OUT, Ask, Question
@@ -80,6 +81,9 @@ def _wished(turn: Turn) -> Reply:
 
 
 def _note(turn: Turn, said: dict[Part, str]) -> Reply:
+    known = turn.shop.checkout.draft(turn.session.cart_id).address
+    if known.postcode and Part.POSTCODE in said:
+        said = {Part.REGION: ""} | said  # the region of another postcode
     outcome = turn.shop.checkout.give(turn.session.cart_id, said, key=turn.key())
     if isinstance(outcome, Refusal):
         return _refused(turn, outcome)
@@ -110,13 +114,7 @@ def _parts(turn: Turn) -> dict[Part, str]:
     if not _says_part(slots):
         reader = _reader(turn)
         slots = (reader.address(turn.interpretation.heard) if reader is not None else None) or Slots()
-    found = {
-        Part.RECIPIENT: slots.name,
-        Part.LINE1: slots.street,
-        Part.CITY: slots.city,
-        Part.POSTCODE: slots.postcode,
-    }
-    return {part: text for part, text in found.items() if text}
+    return parts_of(slots)
 
 
 def _says_part(slots: Slots) -> bool:
