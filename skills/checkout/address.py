@@ -59,6 +59,13 @@ def address(turn: Turn) -> Reply:
     return _wished(turn)
 
 
+def go_on_with_address(turn: Turn) -> Reply:
+    """Go on after something else was chosen; an address that was said whole in the same breath is noted first."""
+    reader = _reader(turn)
+    said = parts_of((reader.address(turn.interpretation.heard) if reader is not None else None) or Slots())
+    return _note(turn, said) if Part.LINE1 in said and Part.POSTCODE in said else go_on(turn)
+
+
 def _wished(turn: Turn) -> Reply:
     """The address is to be changed, or said: a part that is named is asked for, else all of it from the beginning."""
     reader = _reader(turn)

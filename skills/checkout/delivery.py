@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from commerce import Cart, Need, Refusal, RefusalReason, Summary
-from skills.checkout.steps import go_on, step
+from skills.checkout.address import go_on_with_address
+from skills.checkout.steps import step
 from skills.dialogue.pointing import named_among, pointed_at
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
@@ -33,7 +34,7 @@ def choose_delivery(turn: Turn) -> Reply:
     outcome = turn.shop.choose_delivery(cart.id, code, key=turn.key())
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
-    return go_on(turn)
+    return go_on_with_address(turn)
 
 
 @registry.answers(Ask.DELIVERY, "choose_delivery", "choose", "search")
@@ -54,7 +55,7 @@ def delivery_answered(turn: Turn) -> Reply:
     if code is None and question is not None:
         return turn.say("not-one-of-these").ask(question).reply()
     outcome = turn.shop.choose_delivery(cart.id, code or "", key=turn.key())
-    return refuse(turn, outcome) if isinstance(outcome, Refusal) else go_on(turn)
+    return refuse(turn, outcome) if isinstance(outcome, Refusal) else go_on_with_address(turn)
 
 
 @step(Need.DELIVERY)
