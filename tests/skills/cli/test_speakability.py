@@ -32,6 +32,7 @@ def store(call: Run, tmp_path: Path) -> Path:
             _write(goods / other, [row for row in csv.DictReader(file) if row["product_id"] in kept])
     for unfit in ("options.csv", "attributes.csv", "bundles.csv", "guides.yaml"):
         (goods / unfit).unlink()
+    shutil.rmtree(goods / "languages")
     told = yaml.safe_load((goods / "store.yaml").read_text(encoding="utf-8"))
     (goods / "store.yaml").write_text(yaml.safe_dump(told | {"promotions": [], "coupons": []}), encoding="utf-8")
     path = tmp_path / "store.sqlite"
