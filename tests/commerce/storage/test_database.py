@@ -59,6 +59,20 @@ def test_a_path_a_url_and_memory_are_all_databases(tmp_path: Path) -> None:
 
 
 @on_sqlite
+def test_what_was_deleted_is_not_left_in_the_file(database: Database) -> None:
+    secret = "Lavender Lane 12"
+    with database.write() as session:
+        assert first_time(session, "scope", secret, datetime(2026, 1, 1, tzinfo=UTC))
+    with database.write() as session:
+        session.execute(text("DELETE FROM applied_keys"))
+    database.close()  # what is in the write-ahead log comes into the file
+    path = database.path
+    assert path is not None
+    files = [path, *path.parent.glob(f"{path.name}-wal")]
+    assert not any(secret.encode() in file.read_bytes() for file in files)
+
+
+@on_sqlite
 def test_sqlite_is_prepared_for_many_at_once(database: Database) -> None:
     with database.read() as session:
         settings = {
