@@ -297,13 +297,23 @@ class LocalShop:
 
     def advance_order(self, number: str, status: OrderStatus, *, key: str) -> Order | Refusal:
         """For the shopkeeper: lead an order to its next state (``orders.TRANSITIONS``)."""
+        return self._lead(number, status, key, lambda s, now: orders.advance(s, number, status, now))
+
+    def paid_at_till(self, number: str, *, key: str) -> Order | Refusal:
+        """For the shopkeeper: what is due of an order was taken at the till; once, whatever was prepared before."""
+        return self._lead(number, "till", key, lambda s, now: orders.paid_at_till(s, number, now))
+
+    def _lead(
+        self, number: str, step: str, key: str, change: Callable[[Session, datetime], Order | Refusal]
+    ) -> Order | Refusal:
+        """Change an order under a key, in one transaction; a refusal leaves everything as it was, the key included."""
         now = self._clock()
 
         def advanced(session: Session) -> Order | Refusal:
-            if not first_time(session, f"{status}:{number}", key, now):
+            if not first_time(session, f"{step}:{number}", key, now):
                 known = self._order(session, orders.order(session, number))
                 return known or Refusal(RefusalReason.UNKNOWN_ORDER, number)
-            outcome = orders.advance(session, number, status, now)
+            outcome = change(session, now)
             if isinstance(outcome, Refusal):
                 session.rollback()
                 return outcome

@@ -82,6 +82,7 @@ def clear(session: Session, cart: StoredCart) -> None:
 def forget(session: Session, cart: StoredCart) -> None:
     """Make the cart new: what was in it was ordered, and can't be taken back here."""
     clear(session, cart)
+    cart.row.zone, cart.row.country, cart.row.region = None, "", ""
     session.execute(_FORGET, {"cart": cart.row.id})
 
 

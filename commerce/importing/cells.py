@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal, InvalidOperation
-from typing import Any
+from decimal import Decimal, InvalidOperation, Overflow
+from typing import Any, Final
 
 from babel.numbers import get_currency_precision
 
@@ -15,6 +16,7 @@ from commerce.importing.content import Record
 LARGEST_AMOUNT = 10**12
 """Minor units; what is dearer is a mistake."""
 LARGEST_COUNT = 1_000_000_000
+_WHOLE: Final = re.compile(r"-?[0-9]{1,12}")
 TOLD_AT_MOST = 100
 """Problems that are told one by one; a file that is wrong in each row is wrong once."""
 
@@ -83,7 +85,7 @@ class Row:
         text = self.text(column, required=default is None)
         if not text:
             return default or minimum
-        if not text.lstrip("-").isdecimal() or not minimum <= int(text) <= LARGEST_COUNT:
+        if _WHOLE.fullmatch(text) is None or not minimum <= int(text) <= LARGEST_COUNT:
             self._note(column, f"{text!r} is not allowed; write a whole number from {minimum} up")
             return minimum
         return int(text)
@@ -99,7 +101,7 @@ class Row:
         """A decimal number within limits."""
         text = self.text(column, required=required)
         try:
-            number = Decimal(text or minimum)
+            number = Decimal(text or minimum) if _is_plain(text) else Decimal("NaN")
         except InvalidOperation:
             number = Decimal("NaN")
         if not minimum <= number <= maximum if number.is_finite() else True:
@@ -113,8 +115,8 @@ class Row:
         example = f"59.{'9' * precision}" if precision else "59"
         text = self.text(column, required=required)
         try:
-            minor = Decimal(text or 0).scaleb(precision)
-        except InvalidOperation:
+            minor = Decimal(text or 0).scaleb(precision) if _is_plain(text) else Decimal("NaN")
+        except (InvalidOperation, Overflow):
             minor = Decimal("NaN")
         if not minor.is_finite() or minor != minor.to_integral_value() or not 0 <= minor <= LARGEST_AMOUNT:
             self._note(column, f"{text!r} is no price in {currency}; write an amount such as {example}")
@@ -166,3 +168,8 @@ def unique(records: list[Record], key: str, row: Row) -> list[Record]:
     for name in sorted({name for name in names if name and names.count(name) > 1}):
         row.note(key, f"{name!r} is used twice; each needs its own")
     return records
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a number is written with the digits that everybody reads, and nothing between them."""
+    return text.isascii() and "_" not in text

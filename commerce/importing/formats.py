@@ -39,9 +39,17 @@ def format_of(path: Path) -> Format:
         return Format.GOOGLE_XML
     if is_google_table(first.split("\t")):
         return Format.GOOGLE_TSV
-    if is_shopify(next(csv.reader([first]), [])):
+    if is_shopify(_cells(first)):
         return Format.SHOPIFY
     raise ImportRejectedError([f"{path.name}: is no product file that is known; {KNOWN}"])
+
+
+def _cells(line: str) -> list[str]:
+    """Of the first line of a CSV; none where it is none."""
+    try:
+        return next(csv.reader([line]), [])
+    except csv.Error:
+        return []
 
 
 def read_feed(path: Path, file_format: Format, currency: str, problems: Problems) -> list[FeedProduct]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from io import StringIO
 from itertools import takewhile
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
@@ -64,15 +65,21 @@ def read_google_table(text: str, name: str, currency: str, problems: Problems) -
 
 def _rows(text: str, name: str, problems: Problems) -> Iterator[Row]:
     header: list[str] = []
-    for number, cells in enumerate(csv.reader(text.splitlines(), delimiter="\t"), start=1):
-        if number == 1:
-            header = [_column(cell) for cell in cells]
-        elif len(cells) != len(header) and any(cells):
-            problems.add(f"{name}, row {number}", f"has {len(cells)} cells instead of {len(header)}, parted by tabs")
-        elif any(cells):
-            told = dict(zip(header, cells, strict=True))
-            lists = {column: [part for part in told.get(column, "").split(",") if part] for column in LISTS}
-            yield Row(f"{name}, row {number}", told | lists, problems)
+    number = 0
+    try:
+        for number, cells in enumerate(csv.reader(StringIO(text, newline=""), delimiter="\t"), start=1):
+            if number == 1:
+                header = [_column(cell) for cell in cells]
+            elif len(cells) != len(header) and any(cells):
+                problems.add(
+                    f"{name}, row {number}", f"has {len(cells)} cells instead of {len(header)}, parted by tabs"
+                )
+            elif any(cells):
+                told = dict(zip(header, cells, strict=True))
+                lists = {column: [part for part in told.get(column, "").split(",") if part] for column in LISTS}
+                yield Row(f"{name}, row {number}", told | lists, problems)
+    except csv.Error as error:
+        problems.add(f"{name}, row {number + 1}", f"is no row of a table ({error}); shorten its cells")
 
 
 def _products(rows: Iterator[Row], currency: str) -> list[FeedProduct]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from dataclasses import replace
+from io import StringIO
 from typing import Final
 
 from commerce.importing.cells import Problems, Row
@@ -96,7 +97,7 @@ class _Reading:
 
 
 def _rows(text: str, name: str, problems: Problems) -> Iterator[Row]:
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    reader = csv.reader(StringIO(text, newline=""), strict=True)
     places: dict[str, int] = {}
     width, number = 0, 0
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -35,7 +36,7 @@ def csv_rows(folder: Path, name: str, problems: Problems) -> Iterator[Row]:
     text = text_content(folder, name, problems)
     if text is None:
         return
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    reader = csv.reader(StringIO(text, newline=""), strict=True)
     header: list[str] = []
     number = 0
     try:
@@ -85,7 +86,7 @@ def yaml_content(folder: Path, name: str, problems: Problems) -> Any:
             f"{name}, line {line}",
             f"is no YAML ({error.problem}); check the spaces at its beginning and the quotes",
         )
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # such as a day that no month has
         problems.add(name, f"is no YAML ({error})")
     return None
 

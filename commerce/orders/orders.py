@@ -51,6 +51,8 @@ TRANSITIONS: Final = {
     OrderStatus.CANCELLED: set[OrderStatus](),
 }
 """Where an order can go from where it stands."""
+PREPARED: Final = frozenset({OrderStatus.PACKED, OrderStatus.SHIPPED, OrderStatus.READY, OrderStatus.DELIVERED})
+"""Where it may still be paid at the till: most shoppers pay when they pick up."""
 
 
 _LINE: Final = insert(OrderLineRow.table())
@@ -138,6 +140,21 @@ def advance(session: Session, number: str, status: OrderStatus, now: datetime) -
         elif status is OrderStatus.PACKED:
             payments.order_packed(session, number, now)
         _record(session, row, now)
+    return _order(session, row)
+
+
+def paid_at_till(session: Session, number: str, now: datetime) -> Order | Refusal:
+    """What is due was taken by hand: before the order is prepared, or when it is picked up.
+
+    Refuses with ``UNKNOWN_ORDER``, or with ``TOO_LATE`` where nothing is due at the till.
+    """
+    row = session.scalar(select(OrderRow).filter_by(number=number).with_for_update())
+    if row is None or OrderStatus(row.status) not in PREPARED:
+        return advance(session, number, OrderStatus.PAID, now)
+    if payments.paid_by_hand(session, number, now) is None:
+        return Refusal(RefusalReason.TOO_LATE, number)
+    row.payment_status = PaymentStatus.PAID
+    _record(session, row, now)
     return _order(session, row)
 
 

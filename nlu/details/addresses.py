@@ -140,12 +140,11 @@ class AddressReader:
         if not chunks:
             return None
         code, chunks = self._code(chunks)
-        region = ""
-        if code is not None:
-            code, region = parted(code)
-        if code is not None and not region:
-            region, chunks = self._region(code, chunks)
-        place = next((i for i, chunk in enumerate(chunks) if any(map(_has_digit, chunk))), None)
+        coded = _coded(code) if code else Slots()
+        if coded.postcode and not coded.region:
+            region, chunks = self._region(coded.postcode, chunks)
+            coded = replace(coded, region=region)
+        place = _place(chunks)
         if place is None:
             return None
         before, after = chunks[:place], chunks[place + 1 :]
@@ -157,21 +156,21 @@ class AddressReader:
         if read is None or (not code and not (rest and self._is_street(read))):
             return None
         if within:
-            read = ", ".join(_written(joined_text(chunk)) for chunk in (street, *within))
+            read = ", ".join(filter(None, map(_line, (street, *within))))
         city = self._city(rest) if rest else None
         name = self._names.read(_text(before[0])) if len(before) == 1 else None
-        return Slots(name=name[0] if name else None, street=read, city=city, postcode=code, region=region or None)
+        return replace(coded, name=name[0] if name else None, street=read, city=city)
 
-    def _region(self, code: str, chunks: list[list[Piece]]) -> tuple[str, list[list[Piece]]]:
+    def _region(self, code: str, chunks: list[list[Piece]]) -> tuple[str | None, list[list[Piece]]]:
         """The region before a postcode, and what is left; where no city is left, the words were its name."""
         *others, last = chunks or [[]]
         found = ending([piece.text for piece in last], code)
         if found is None:
-            return "", chunks
+            return None, chunks
         left = [*others, last[: -found[1]]] if found[1] < len(last) else others
-        place = next((i for i, chunk in enumerate(left) if any(map(_has_digit, chunk))), None)
+        place = _place(left)
         has_city = place is not None and (len(left) > place + 1 or bool(self._parted(left[place])[1]))
-        return (found[0], left) if has_city else ("", chunks)
+        return (found[0], left) if has_city else (None, chunks)
 
     def _code(self, chunks: list[list[Piece]]) -> tuple[str | None, list[list[Piece]]]:
         """The postcode at the end, or before the city at the end ("10115 Berlin"), and what is left."""
@@ -249,6 +248,15 @@ class AddressReader:
         city = self._city(left[0]) if left else None
         is_spelled = all(piece.spelled for piece in pieces) and len(pieces[0].text) > 1
         return Read(replace(slots, city=city), is_sure=is_spelled or code is not None) if city else None
+
+
+def _place(chunks: Sequence[Sequence[Piece]]) -> int | None:
+    """Which part of an address has the number of the house."""
+    return next((i for i, chunk in enumerate(chunks) if any(map(_has_digit, chunk))), None)
+
+
+def _line(pieces: Sequence[Piece]) -> str:
+    return _written(joined_text([piece for piece in pieces if not piece.sign]))
 
 
 def _coded(code: str) -> Slots:

@@ -47,7 +47,7 @@ def address_said(turn: Turn) -> Reply:
     if turn.languages is not None and not (slots.city and slots.postcode):
         slots = turn.languages.details(turn.session.language).address(turn.interpretation.heard) or slots
     parts = parts_of(slots)
-    if (usual := _usual(turn)) is not None:
+    if question.action == "change_address" and (usual := _usual(turn)) is not None:
         parts |= {Part.COUNTRY: usual.address.country}
     outcome = turn.shop.checkout.give(_draft(turn), parts, key=turn.key())
     if isinstance(outcome, Refusal):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from decimal import Decimal, DecimalException
 from typing import Annotated, Final
@@ -12,8 +13,8 @@ from rich.table import Table
 
 from commerce import Hit, LocalShop, Money, SearchQuery, Sort, open_database
 from models import EspeakNotFoundError
-from nlu import SoundIndex, UnreadLanguageError
-from skills.cli.console import note, out
+from nlu import SoundIndex, SoundMatch, UnreadLanguageError
+from skills.cli.console import err, note, out
 from skills.cli.options import Store, settings_for
 from skills.dialogue.pointing import USABLE
 from skills.errors import SettingsError
@@ -23,7 +24,9 @@ SHOWN: Final = 10
 
 
 def search(
-    text: Annotated[str, typer.Argument(metavar="WORDS", help="What is looked for; may be misspelled or misheard.")],
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS", help="What is looked for; may be misspelled or misheard.")
+    ],
     store: Store = None,
     price_max: Annotated[
         str | None, typer.Option("--max-price", metavar="AMOUNT", help="Nothing dearer, in the shop's currency.")
@@ -46,8 +49,8 @@ def search(
         if shop.is_empty():
             raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
         most = _amount(price_max, shop.info().currency) if price_max is not None else None
-        _listen(shop, settings.language)
-        query = SearchQuery(text, None, most, color, size, brand, in_stock=in_stock, sort=sort, limit=limit)
+        shop.find_by_sound(_Names(shop, settings.language))
+        query = SearchQuery(" ".join(words), None, most, color, size, brand, in_stock=in_stock, sort=sort, limit=limit)
         found = shop.search(query)
     if not found.hits:
         note("Nothing was found.")
@@ -60,11 +63,23 @@ def search(
     out.print(table)
 
 
-def _listen(shop: LocalShop, language: str) -> None:
-    try:
-        shop.find_by_sound(SoundIndex.build(tuple(dict.fromkeys(shop.product_names().values())), language))
-    except (EspeakNotFoundError, UnreadLanguageError) as error:
-        note(f"Names are not looked for by their sound: {error}")
+class _Names:
+    """The shop's names by their sound, read when a search asks for them: of 50,000 that takes seconds."""
+
+    def __init__(self, shop: LocalShop, language: str) -> None:
+        self._shop = shop
+        self._language = language
+
+    def find(self, heard: str, limit: int, /) -> Sequence[SoundMatch]:
+        """See ``SoundsLike``."""
+        names = tuple(dict.fromkeys(self._shop.product_names().values()))
+        try:
+            with err.status("Reading the names aloud"):
+                index = SoundIndex.build(names, self._language)
+        except (EspeakNotFoundError, UnreadLanguageError) as error:
+            note(f"Names are not looked for by their sound: {error}")
+            return ()
+        return index.find(heard, limit)
 
 
 def _amount(said: str, currency: str) -> Money:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from commerce import OrderStatus, Refusal
+from commerce import Refusal
 from skills.assembly import open_house
 from skills.cli import console
 from skills.cli.options import Store, settings_for
@@ -21,7 +21,7 @@ def till(
     """Mark an order as paid at the till; once more changes nothing."""
     house = open_house(settings_for(store))
     with closing(house):
-        outcome = house.shop.advance_order(code, OrderStatus.PAID, key=f"till/{code}")
+        outcome = house.shop.paid_at_till(code, key=f"till/{code}")
         if isinstance(outcome, Refusal):
             raise SettingsError(f"there is no order {code} that waits to be paid")
         console.note(f"Order {outcome.number} is paid: {outcome.total.major} {outcome.total.currency}")

@@ -14,6 +14,8 @@ NEAR: Final = 0.08
 """Two readings whose confidences differ by less are near (of 1)."""
 EMPTYING: Final = frozenset({"cancel_order", "empty_cart"})
 """What "cancel my order" may be: an empty cart is not emptied."""
+ORDERED: Final = 0.6
+"""How surely "my order" was said, where that may be the cart or an order that was placed."""
 CLOSING: Final = frozenset({"yes", "checkout"})
 """What "that's it" may be: a yes to a question, else the end of shopping."""
 
@@ -24,6 +26,9 @@ def near_rival(turn: Turn, skills: Registry) -> Candidate | None:
     Where the moment decides for the runner-up, it takes the place of the best reading.
     """
     found = turn.interpretation
+    if (ordered := _of_an_order(turn)) is not None:
+        turn.interpretation = replace(found, intent=ordered.intent, slots=ordered.slots)
+        return None
     if not found.runners_up or found.margin >= NEAR or _takes_back(turn):
         return None
     rival = found.runners_up[0]
@@ -43,6 +48,16 @@ def near_rival(turn: Turn, skills: Registry) -> Candidate | None:
     if RISKS.get(found.intent or "", Risk.FREE) is Risk.FREE or rival.intent not in skills.skills:
         return None
     return rival
+
+
+def _of_an_order(turn: Turn) -> Candidate | None:
+    """What is taken out of "my order", where an order is named by its number or there is nothing in the cart."""
+    found = turn.interpretation
+    rivals = (each for each in found.runners_up if each.intent == "remove_from_order" and each.confidence >= ORDERED)
+    rival = next(rivals, None) if found.intent == "remove" else None
+    if rival is None or rival.slots.order_number:
+        return rival
+    return None if turn.shop.cart(turn.session.cart_id).lines else rival
 
 
 def _is_decided(turn: Turn, rival: Candidate) -> bool:

@@ -45,11 +45,8 @@ def how_many_answered(turn: Turn) -> Reply:
 def remove(turn: Turn) -> Reply:
     """Take a line, or some of it, out of the cart; "no, ..." right after a change may mean another line.
 
-    What is not in the cart but in the list that was read out is left out of that; with nothing in the cart, what was
-    just ordered is meant.
+    What is not in the cart but in the list that was read out is left out of that.
     """
-    if turn.session.last_order and not turn.session.listed and not turn.shop.cart(turn.session.cart_id).lines:
-        return registry.skills["remove_from_order"](turn)
     for meant in (correct_line, remove_the_others, leave_out):
         if (reply := meant(turn)) is not None:
             return reply

@@ -190,6 +190,12 @@ def test_a_price_that_changes_is_told_before_and_after(database: Database, tmp_p
         ("p.csv", SHOPIFY + '"', "is no CSV"),
         ("p.csv", SHOPIFY + "\0", "holds NUL characters"),
         ("p.csv", "a,b\n1,2\n", "is no product file that is known"),
+        ("p.csv", "a" * 200_000 + ",b\n1,2\n", "is no product file that is known"),
+        (
+            "t.tsv",
+            f"id\ttitle\tdescription\tlink\tprice\tavailability\n1\t{'a' * 200_000}\tb\tc\t1 USD\tin_stock\n",
+            "t.tsv, row 2: is no row of a table",
+        ),
         ("f.xml", GOOGLE.replace("58.00 USD", "58.00 EUR"), "'EUR' is not the currency of this store"),
         ("f.xml", GOOGLE.replace("in_stock", "perhaps"), "'perhaps' is not allowed; write in_stock or out_of_stock"),
         ("f.xml", GOOGLE.replace("a.glb", "a.exe"), "is no 3D model"),

@@ -170,6 +170,12 @@ BROKEN = [
     ("variants.csv", "64.95,6,", "9.999,6,", "variants.csv, row 11, column price: '9.999' is no price"),
     ("variants.csv", "64.95,6,", "1e30,6,", "variants.csv, row 11, column price: '1e30' is no price"),
     ("variants.csv", "64.95,6,", "NaN,6,", "variants.csv, row 11, column price: 'NaN' is no price"),
+    ("variants.csv", "64.95,6,", "1e999999,6,", "variants.csv, row 11, column price: '1e999999' is no price"),
+    ("variants.csv", "64.95,6,", "1_000,6,", "variants.csv, row 11, column price: '1_000' is no price"),
+    ("variants.csv", "64.95,6,", "\uff11\uff12,6,", "variants.csv, row 11, column price: '\uff11\uff12' is no price"),
+    ("variants.csv", "64.95,6,", "64.95,--5,", "variants.csv, row 11, column stock: '--5' is not allowed"),
+    ("variants.csv", "64.95,6,", f"64.95,{'9' * 5000},", "variants.csv, row 11, column stock: '9999"),
+    ("variants.csv", "64.95,6,", "64.95,\u0663,", "variants.csv, row 11, column stock: '\u0663' is not allowed"),
     ("variants.csv", "64.95,6,", ",6,", "variants.csv, row 11, column price: is empty"),
     ("variants.csv", "64.95,6,", "64.95,-6,", "variants.csv, row 11, column stock: '-6' is not allowed"),
     ("variants.csv", "64.95,6,", "64.95,many,", "variants.csv, row 11, column stock: 'many' is not allowed"),
@@ -299,6 +305,20 @@ def test_holidays_that_nobody_knows_are_told(
 ) -> None:
     found = problems(database, write_store(store_yaml=f"{files['store.yaml']}holidays: {place}\n"))
     assert any(problem.startswith(f"store.yaml, entry holidays: '{place}' is not known") for problem in found), found
+
+
+def test_a_day_that_no_month_has_is_told(database: Database, write_store: Write, files: dict[str, str]) -> None:
+    found = problems(database, write_store(store_yaml=f"{files['store.yaml']}\nstarts: 2025-13-41\n"))
+    assert found[0].startswith("store.yaml: is no YAML (month must be in 1..12")
+
+
+def test_a_line_separator_within_a_cell_is_part_of_it(
+    database: Database, write_store: Write, files: dict[str, str]
+) -> None:
+    import_store(database, write_store(products_csv=files["products.csv"].replace("A gift for", "A\u2028gift for")))
+    product = LocalShop(database).product("knife")
+    assert product is not None
+    assert "gift for" in product.description
 
 
 def test_a_missing_file_is_told(database: Database, tmp_path: Path) -> None:

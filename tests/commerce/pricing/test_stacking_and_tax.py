@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from commerce import Cart, CartLine, Database, LocalShop, Money, Order, Pricing, Refusal, RefusalReason, import_store
+from commerce.cart.cart import CartRow
 from commerce.cart.changes import locked_cart
 from commerce.customers.values import Contact
 from commerce.orders.buyer import Buyer
@@ -138,6 +140,23 @@ def place(shop: LocalShop, cart: Cart, buyer: Buyer) -> Order | Refusal:
         if isinstance(outcome, Refusal):
             session.rollback()
         return outcome
+
+
+def test_the_place_of_an_order_is_not_that_of_the_next_cart(taxed: LocalShop) -> None:
+    def filled() -> Cart:
+        outcome = taxed.add("c", "K-1", 1, key=uuid4().hex)
+        assert isinstance(outcome, Cart)
+        return outcome
+
+    here = filled().total
+    with taxed.database.write() as session:
+        session.execute(update(CartRow).values(zone="far", country="US", region="TX"))
+    taxed.choose_delivery("c", "pickup", key="d")
+    assert isinstance(place(taxed, taxed.cart("c"), ANN), Order)
+    assert filled().total == here
+    with taxed.database.read() as session:
+        row = session.scalars(select(CartRow)).one()
+        assert (row.zone, row.country, row.region) == (None, "", "")
 
 
 def test_an_orders_rows_hold_discount_and_tax_to_the_last_cent(taxed: LocalShop) -> None:

@@ -84,3 +84,14 @@ def test_a_region_may_stand_after_the_city_alone(
 @pytest.mark.parametrize("text", ["TX 76165", "76165"])
 def test_who_proves_who_they_are_by_a_postcode_may_say_the_region(interpreter: Interpreter, text: str) -> None:
     assert read(interpreter, text, "postcode").postcode == "76165"
+
+
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("12-14 Main Street, Suite 394, Fort Worth, TX 76165", "12 14 Main Street, Suite 394"),
+        ("12 Main Street Suite 394, Fort Worth, TX 76165", "12 Main Street Suite 394"),
+    ],
+)
+def test_where_in_the_house_stands_after_a_comma(interpreter: Interpreter, text: str, street: str) -> None:
+    assert read(interpreter, text).street == street

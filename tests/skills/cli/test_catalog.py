@@ -114,7 +114,7 @@ def test_a_search_shows_what_is_found_and_how_surely(run: Run, stocked: Path) ->
 
 
 def test_a_name_that_was_misheard_is_found_by_its_sound(run: Run, stocked: Path) -> None:
-    done = run("catalog", "search", "medal runner", "--store", stocked)
+    done = run("catalog", "search", "medal", "runner", "--store", stocked)
     assert "Meadow Runner" in done.stdout
 
 

@@ -60,6 +60,33 @@ def test_the_till_takes_the_money_once(call: Run, stocked: Path, database: Datab
     assert payment.captured == order.total
 
 
+@pytest.mark.parametrize("prepared", [["packed"], ["packed", "ready"], ["packed", "ready", "delivered"]])
+def test_an_order_that_was_prepared_first_is_paid_at_the_till(
+    call: Run, stocked: Path, database: Database, prepared: list[str]
+) -> None:
+    order = _order(database, "till")
+    for status in prepared:
+        assert call("orders", "advance", order.number, status, "--store", stocked).returncode == 0
+    for _ in range(2):
+        done = call("till", order.number, "--store", stocked)
+        assert done.returncode == 0, done.stderr
+    shop = LocalShop(database)
+    (payment,) = shop.payments.of_order(order.number)
+    assert (payment.state, payment.captured) == (PaymentState.CAPTURED, order.total)
+    now = shop.order(order.number)
+    assert now is not None
+    assert now.status == prepared[-1]
+    assert call("payments", "check", "--store", stocked).returncode == 0
+
+
+def test_a_cancelled_order_takes_no_money_at_the_till(call: Run, stocked: Path, database: Database) -> None:
+    order = _order(database, "till")
+    LocalShop(database).cancel_order(order.number, key="c")
+    done = call("till", order.number, "--store", stocked)
+    assert done.returncode == 1
+    assert "waits to be paid" in done.stderr
+
+
 def test_the_till_pays_back_what_is_due_and_once(call: Run, stocked: Path, database: Database) -> None:
     order = _order(database, "till")
     call("till", order.number, "--store", stocked)

@@ -258,6 +258,16 @@ def test_wrong_ones_are_without_a_hint_and_make_wait(writing: Talk) -> None:
     assert writing.asks() == "confirm_order"
 
 
+def _answer_how(writing: Talk, locale: str, wish: str) -> None:
+    """Wish to pay by a kept card, and say how to show that it is one's own."""
+    checkout, ways, *_ = SPOKEN[locale]
+    writing.locale = locale
+    writing.say(checkout)
+    writing.say(ways[0])
+    assert writing.asks() == "consent_by"
+    writing.say(wish)
+
+
 @pytest.mark.parametrize(
     ("locale", "wish", "said"),
     [
@@ -270,12 +280,8 @@ def test_wrong_ones_are_without_a_hint_and_make_wait(writing: Talk) -> None:
     ],
 )
 def test_a_code_is_sent_and_pays(writing: Talk, locale: str, wish: str, said: str) -> None:
-    checkout, ways, _, yes, _ = SPOKEN[locale]
-    writing.locale = locale
-    writing.say(checkout)
-    writing.say(ways[0])
-    assert writing.asks() == "consent_by"
-    writing.say(wish)
+    _, _, _, yes, _ = SPOKEN[locale]
+    _answer_how(writing, locale, wish)
     assert writing.asks() == "consent"
     (letter,) = writing.letters()
     assert letter["to"] == "jane@example.com"
@@ -300,12 +306,8 @@ def test_a_code_is_sent_and_pays(writing: Talk, locale: str, wish: str, said: st
     ],
 )
 def test_a_pin_that_is_called_a_code_is_no_wish_for_one(writing: Talk, locale: str, wish: str) -> None:
-    checkout, ways, pin, _, _ = SPOKEN[locale]
-    writing.locale = locale
-    writing.say(checkout)
-    writing.say(ways[0])
-    assert writing.asks() == "consent_by"
-    writing.say(wish)
+    _, _, pin, _, _ = SPOKEN[locale]
+    _answer_how(writing, locale, wish)
     assert writing.asks() == "consent"
     assert not writing.letters()
     writing.say(pin)
