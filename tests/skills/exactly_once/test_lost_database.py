@@ -68,6 +68,7 @@ def end_connections(database: Database) -> None:
         mine = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
         connection.execute(text(f"{mine} AND pid <> pg_backend_pid()"))
     engine.dispose()
+    database.engine.dispose()  # the test's own connections were ended, too: it reads by new ones
 
 
 def at_statement(house: House, number: int, what: Callable[[], None]) -> None:
