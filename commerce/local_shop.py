@@ -40,7 +40,7 @@ from commerce.search.similar import similar
 from commerce.search.sounds import SoundsLike
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.storage.database import Database
-from commerce.storage.idempotency import first_time, remember, result_of
+from commerce.storage.idempotency import first_time
 from commerce.values import (
     Answer,
     Cart,
@@ -262,24 +262,6 @@ class LocalShop:
     def redo(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
         return self._change(cart_id, "redo", key, lambda s, cart, _: cart_history.redo(s, cart))
-
-    def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
-        """See ``Shop``."""
-        now, scope = self._clock(), f"order:{cart_id}"
-
-        def ordered(session: Session) -> Order | Refusal:
-            if not first_time(session, scope, key, now):
-                placed = orders.order(session, result_of(session, scope, key) or "")
-                return self._order(session, placed) or Refusal(RefusalReason.UNKNOWN_ORDER)
-            cart = cart_changes.locked_cart(session, cart_id, now)
-            outcome = orders.place_order(session, cart, fingerprint, now)
-            if isinstance(outcome, Refusal):
-                session.rollback()
-                return outcome
-            remember(session, scope, key, outcome.number)
-            return self._in(session).order(outcome)
-
-        return self.database.transact(ordered)
 
     def order(self, number: str) -> Order | None:
         """See ``Shop``."""

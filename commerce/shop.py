@@ -167,14 +167,6 @@ class Shop(Protocol):
         """Make the change again that was taken back last; another change of the cart ends that."""
         ...
 
-    def place_order(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
-        """Turn the cart into an order, exactly once for a ``key``.
-
-        Refuses with ``CART_CHANGED`` when the cart is no longer what ``fingerprint`` says was read back. Stock is
-        taken in the same transaction; afterwards the cart is empty. The same key again returns the same order.
-        """
-        ...
-
     def order(self, number: str) -> Order | None:
         """An order by its number (digits)."""
         ...

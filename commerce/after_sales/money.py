@@ -18,11 +18,11 @@ from commerce.catalogue.currencies import rate_into
 from commerce.customers.rows import CustomerMethodRow
 from commerce.money import Money
 from commerce.orders.rows import OrderLineRow, OrderRow, PaymentStatus
-from commerce.payments import credit
+from commerce.payments import credit, limits
 from commerce.payments import ordering as payments
 from commerce.payments.ledger import of_order
 from commerce.payments.tasks import refunds_due
-from commerce.payments.values import RefundTo
+from commerce.payments.values import Payable, RefundTo
 from commerce.values import Refusal, RefusalReason
 
 
@@ -42,6 +42,11 @@ def settle(session: Session, row: OrderRow, amount: int, method: str, key: str, 
 
     ``method`` is ``ORIGINAL``, ``STORE_CREDIT`` or the id of a way to pay that the order's customer keeps.
     """
+    return _count(session, row, amount, now) or _carry(session, row, amount, method, key, now)
+
+
+def _carry(session: Session, row: OrderRow, amount: int, method: str, key: str, now: datetime) -> Refusal | None:
+    """Move the money."""
     booked = of_order(session, row.number, lock=True)
     if booked and method in (ORIGINAL, STORE_CREDIT, row.payment):
         net = sum(each.captured - each.refunded - refunds_due(session, each) for each in booked)
@@ -56,6 +61,15 @@ def settle(session: Session, row: OrderRow, amount: int, method: str, key: str, 
     if not amount or row.payment_status != PaymentStatus.PAID:
         return None
     return _move(session, row, amount, method, key, now)
+
+
+def _count(session: Session, row: OrderRow, amount: int, now: datetime) -> Refusal | None:
+    """Count in what an order costs more, or less, towards what may be spent; what is too much is refused."""
+    payable = Payable(row.number, Money(row.total, row.currency), row.cart_id, row.customer_id)
+    if amount > 0:
+        return limits.spend(session, payable, now, Money(amount, row.currency))
+    limits.give_back(session, payable, Money(-amount, row.currency), row.placed_at)
+    return None
 
 
 def give_all_back(session: Session, row: OrderRow, key: str, now: datetime) -> None:
@@ -79,7 +93,7 @@ def change_method(session: Session, row: OrderRow, method: str, key: str, now: d
         return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, method)
     if row.payment_status == PaymentStatus.PAID:
         refusal = _move(session, row, row.total, method, f"{key}/to", now)
-        refusal = refusal or settle(session, row, -row.total, row.payment, f"{key}/from", now)
+        refusal = refusal or _carry(session, row, -row.total, row.payment, f"{key}/from", now)
         if refusal is not None:
             return refusal
     row.payment = method

@@ -70,7 +70,12 @@ class Checkout(Protocol):
         ...
 
     def place(self, cart_id: str, fingerprint: str, *, key: str) -> Order | Refusal:
-        """Place the order that was read back, exactly once for a ``key`` (see ``Shop.place_order``)."""
+        """Turn the cart into the order that was read back, exactly once for a ``key``: the same again returns the same.
+
+        Refuses with ``CART_CHANGED`` when it is no longer what the summary's ``fingerprint`` says was read back, and
+        with ``NOT_READY`` while something is needed. Stock is taken in the same transaction; afterwards the cart is
+        empty.
+        """
         ...
 
     def forget_before(self, moment: datetime) -> None:

@@ -135,10 +135,11 @@ class LocalCheckout:
         now, scope = self._premises.clock(), f"order:{cart_id}"
 
         def ordered(session: Session) -> Order | Refusal:
-            spoken = self._premises.translation(session)
             if not first_time(session, scope, key, now):
                 placed = orders.order(session, result_of(session, scope, key) or "")
-                return spoken.order(placed) if placed else Refusal(RefusalReason.UNKNOWN_ORDER)
+                if placed is None:
+                    return Refusal(RefusalReason.UNKNOWN_ORDER)
+                return self._premises.translation(session).order(placed)
             locked = locked_cart(session, cart_id, now)
             present = _summary(session, locked, now)
             outcome = placing.place(session, locked, present, fingerprint, now)
@@ -146,7 +147,7 @@ class LocalCheckout:
                 session.rollback()
                 return outcome
             remember(session, scope, key, outcome.number)
-            return spoken.order(outcome)
+            return self._premises.translation(session).order(outcome)
 
         return self._premises.database.transact(ordered)
 

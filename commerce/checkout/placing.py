@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from commerce.cart.cart import StoredCart
 from commerce.checkout.drafts import forget
 from commerce.checkout.rows import OrderPromiseRow
-from commerce.checkout.values import Summary
+from commerce.checkout.values import Draft, Summary
 from commerce.customers.values import Contact
 from commerce.orders.buyer import Buyer
 from commerce.orders.orders import place_order
 from commerce.orders.rows import OrderRow
 from commerce.values import Order, Refusal, RefusalReason
+
+_PROMISED: Final = OrderPromiseRow.table()
+_PROMISE: Final = insert(_PROMISED).from_select(
+    ["order_id", "first", "last", "ready_at", "place"],
+    select(
+        OrderRow.id,
+        bindparam("first", type_=_PROMISED.c.first.type),
+        bindparam("last", type_=_PROMISED.c.last.type),
+        bindparam("ready", type_=_PROMISED.c.ready_at.type),
+        bindparam("place", type_=_PROMISED.c.place.type),
+    ).where(OrderRow.number == bindparam("number")),
+)
 
 
 def place(session: Session, cart: StoredCart, present: Summary, fingerprint: str, now: datetime) -> Order | Refusal:
@@ -42,7 +55,8 @@ def place(session: Session, cart: StoredCart, present: Summary, fingerprint: str
     if isinstance(placed, Refusal):
         return placed
     _promise(session, placed.number, present)
-    forget(session, present.cart.id)
+    if draft != Draft(present.cart.id):
+        forget(session, present.cart.id)
     session.flush()
     return placed
 
@@ -52,9 +66,5 @@ def _promise(session: Session, number: str, present: Summary) -> None:
     if present.promise is not None:
         promised = present.promise
         place = present.place.code if present.place else ""
-        order_id = session.scalars(select(OrderRow.id).filter_by(number=number)).one()
-        session.add(
-            OrderPromiseRow(
-                order_id=order_id, first=promised.first, last=promised.last, ready_at=promised.ready, place=place
-            )
-        )
+        values = {"first": promised.first, "last": promised.last, "ready": promised.ready, "place": place}
+        session.execute(_PROMISE, values | {"number": number})

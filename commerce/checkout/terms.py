@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, time
-from typing import Any, Final
+from typing import Final
 
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy.orm import Session
 
+from commerce.catalogue.by_revision import kept
 from commerce.checkout.rows import CheckoutTermsRow
 from commerce.checkout.values import ContactNeed
 from commerce.wording import fold
@@ -105,15 +106,9 @@ class Terms(_Frozen):
 
 def terms(session: Session) -> Terms:
     """The store's terms."""
+    return kept(session, "checkout_terms", lambda: _read(session))
+
+
+def _read(session: Session) -> Terms:
     row = session.get(CheckoutTermsRow, 1)
-    return _read(repr(row.terms), row.terms) if row else Terms()
-
-
-_cache: Final[dict[str, Terms]] = {}
-
-
-def _read(key: str, stored: dict[str, Any]) -> Terms:
-    if key not in _cache:
-        _cache.clear()
-        _cache[key] = Terms.model_validate(stored)
-    return _cache[key]
+    return Terms.model_validate(row.terms) if row else Terms()

@@ -65,6 +65,6 @@ class Payments(Protocol):
         """The payment of a payment page, as long as that is open."""
         ...
 
-    def change(self, number: str, code: str, kept_method: str = "", *, key: str) -> Payment | Refusal:
+    def change(self, number: str, code: str, *, key: str) -> Payment | Refusal:
         """Let an order that is not paid yet be paid by another method; ``PAYMENT_SETTLED`` where it is too late."""
         ...

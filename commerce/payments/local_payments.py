@@ -97,7 +97,7 @@ class LocalPayments:
                 return None
             return payment_of(row, self._pay_page)
 
-    def change(self, number: str, code: str, kept_method: str = "", *, key: str) -> Payment | Refusal:
+    def change(self, number: str, code: str, *, key: str) -> Payment | Refusal:
         """See ``Payments``."""
         now = self._premises.clock()
         with self._premises.database.write() as session:
@@ -122,7 +122,7 @@ class LocalPayments:
             last = open_rows[-1]
             due = Money(sum(row.amount for row in open_rows), last.currency)
             payable = Payable(number, due, last.shopper, last.customer_id)
-            opened = open_payment(session, payable, method, kept_method, now, place=len(known) + 1)
+            opened = open_payment(session, payable, method, "", now, place=len(known) + 1)
             if isinstance(opened, Refusal):
                 session.rollback()
                 return opened

@@ -51,7 +51,7 @@ def start(session: Session, payable: Payable, method: str | None, now: datetime)
         return refusal
     if kept:
         consent.forget(session, payable.shopper)
-    return open_payment(session, payable, wanted, payable.kept_method or kept, now, place=1)
+    return open_payment(session, payable, wanted, kept, now, place=1)
 
 
 def open_payment(
@@ -104,7 +104,9 @@ def order_cancelled(session: Session, number: str, now: datetime) -> None:
     for row in of_order(session, number, lock=True):
         if row.wanted:
             row.wanted = False
-            give_back(session, row.shopper, Money(row.amount, row.currency), row.created_at)
+            left = Money(row.amount - row.refunded - refunds_due(session, row), row.currency)
+            payable = Payable(number, left, row.shopper, row.customer_id)
+            give_back(session, payable, left, row.created_at)
             unwind(session, row, now)
 
 

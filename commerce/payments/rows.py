@@ -34,7 +34,7 @@ class SpendingLimitRow(Base):
 
 
 class SpentRow(Base):
-    """What was ordered from a device on a day; its row makes two orders at once wait for each other."""
+    """What a device, or a customer, ordered on a day; its row makes two orders at once wait for each other."""
 
     __tablename__ = "spent"
 

@@ -86,8 +86,6 @@ class Payable:
     shopper: str
     """The cart's id: the device, or the account, that the order came from."""
     customer_id: str | None = None
-    kept_method: str = ""
-    """Id of the customer's kept method that is to be charged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Suite ``orders``: whole orders (into the cart, delivery, placed) by many at once, on SQLite and on PostgreSQL.
+"""Suite ``orders``: whole orders (into the cart, delivery, read back, placed) by many at once, on both databases.
 
 The server is a cluster of its own that writes each order through to the disk, as in a shop. Clients are threads of four
 processes, each with a cart of its own for every order of one of the store's goods, some of which many buy.
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from commerce import Cart, LocalShop, Order, demo_folder, import_store, open_database
+from commerce import LocalShop, Order, demo_folder, import_store, open_database
 from tests.benchmarks.report import Figure, Report, Table
 from tests.postgresql_server import NoServerError, new_server
 
@@ -117,8 +117,8 @@ def _popular(skus: Sequence[str], chance: random.Random) -> str:
 def _buy(shop: LocalShop, sku: str, cart_id: str) -> str:
     began = time.perf_counter()
     shop.add(cart_id, sku, 1, key="add")
-    cart = shop.choose_delivery(cart_id, "pickup", key="delivery")
-    placed = shop.place_order(cart_id, cart.fingerprint, key="order") if isinstance(cart, Cart) else cart
+    shop.choose_delivery(cart_id, "pickup", key="delivery")
+    placed = shop.checkout.place(cart_id, shop.checkout.summary(cart_id).fingerprint, key="order")
     return f"{(time.perf_counter() - began) * 1000:.1f}" if isinstance(placed, Order) else "failed"
 
 

@@ -20,9 +20,9 @@ def main(url: str, prefix: str, sku: str, count: int, *, wait: bool) -> None:
     for number in range(count):
         cart_id = f"{prefix}-{number}"
         shop.add(cart_id, sku, 1, key="add")
-        cart = shop.choose_delivery(cart_id, "pickup", key="delivery")
-        if isinstance(cart, Cart):
-            order = shop.place_order(cart_id, cart.fingerprint, key="order")
+        if isinstance(shop.choose_delivery(cart_id, "pickup", key="delivery"), Cart):
+            read_back = shop.checkout.summary(cart_id)
+            order = shop.checkout.place(cart_id, read_back.fingerprint, key="order")
             if isinstance(order, Order):
                 print(order.number, flush=True)  # noqa: T201 - this is how it talks to the test
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import func, select
 
-from commerce import Cart, Database, LocalShop, Order, Refusal, RefusalReason, import_store, open_database
+from commerce import Cart, Database, LocalShop, Order, Refusal, RefusalReason, Summary, import_store, open_database
 from commerce.cart.cart import CartLineRow
 from commerce.catalogue.products import VariantRow
 from commerce.orders.rows import OrderLineRow, OrderRow
@@ -39,11 +39,10 @@ def orders(database: Database) -> list[str]:
         return list(session.scalars(select(OrderRow.number)))
 
 
-def ready(shop: LocalShop, cart_id: str, sku: str) -> Cart:
+def ready(shop: LocalShop, cart_id: str, sku: str) -> Summary:
     shop.add(cart_id, sku, 1, key="add")
-    cart = shop.choose_delivery(cart_id, "pickup", key="delivery")
-    assert isinstance(cart, Cart)
-    return cart
+    assert isinstance(shop.choose_delivery(cart_id, "pickup", key="delivery"), Cart)
+    return shop.checkout.summary(cart_id)
 
 
 def at_once(calls: list[Callable[[], Result]]) -> list[Result]:
@@ -71,8 +70,8 @@ def any_database(request: pytest.FixtureRequest, write_store: Callable[[], Path]
 
 def test_one_key_in_many_threads_is_one_order(any_database: Database) -> None:
     shop = LocalShop(any_database)
-    cart = ready(shop, "c", "K-1")
-    outcomes = at_once([lambda: shop.place_order("c", cart.fingerprint, key="yes")] * 8)
+    read_back = ready(shop, "c", "K-1")
+    outcomes = at_once([lambda: shop.checkout.place("c", read_back.fingerprint, key="yes")] * 8)
     assert len({order.number for order in outcomes if isinstance(order, Order)}) == 1
     assert not [outcome for outcome in outcomes if isinstance(outcome, Refusal)]
     assert (len(orders(any_database)), stock(any_database, "K-1")) == (1, 5)
@@ -80,8 +79,8 @@ def test_one_key_in_many_threads_is_one_order(any_database: Database) -> None:
 
 def test_different_keys_in_many_threads_are_one_order_of_the_cart(any_database: Database) -> None:
     shop = LocalShop(any_database)
-    cart = ready(shop, "c", "K-1")
-    outcomes = at_once([partial(shop.place_order, "c", cart.fingerprint, key=f"yes-{n}") for n in range(8)])
+    read_back = ready(shop, "c", "K-1")
+    outcomes = at_once([partial(shop.checkout.place, "c", read_back.fingerprint, key=f"yes-{n}") for n in range(8)])
     assert len([outcome for outcome in outcomes if isinstance(outcome, Order)]) == 1
     assert (len(orders(any_database)), stock(any_database, "K-1")) == (1, 5)
 
@@ -89,7 +88,7 @@ def test_different_keys_in_many_threads_are_one_order_of_the_cart(any_database: 
 def test_the_last_article_is_sold_once(any_database: Database) -> None:
     shop = LocalShop(any_database)
     carts = {f"c{n}": ready(shop, f"c{n}", "P-BLK") for n in range(6)}
-    outcomes = at_once([partial(shop.place_order, i, c.fingerprint, key="yes") for i, c in carts.items()])
+    outcomes = at_once([partial(shop.checkout.place, i, c.fingerprint, key="yes") for i, c in carts.items()])
     assert len([outcome for outcome in outcomes if isinstance(outcome, Order)]) == 1
     reasons = {outcome.reason for outcome in outcomes if isinstance(outcome, Refusal)}
     assert reasons == {RefusalReason.OUT_OF_STOCK}
@@ -106,8 +105,8 @@ def test_twelve_whole_checkouts_at_once_all_succeed(database: Database) -> None:
     shop = LocalShop(database)
 
     def buy(number: int) -> Order | Refusal:
-        cart = ready(shop, f"c{number}", "Z-10-WHT")
-        return shop.place_order(f"c{number}", cart.fingerprint, key="yes")
+        read_back = ready(shop, f"c{number}", "Z-10-WHT")
+        return shop.checkout.place(f"c{number}", read_back.fingerprint, key="yes")
 
     outcomes = at_once([partial(buy, n) for n in range(12)])
     assert all(isinstance(outcome, Order) for outcome in outcomes), outcomes
@@ -164,8 +163,8 @@ def test_killed_at_any_moment_a_confirmed_order_is_there_once_and_stock_adds_up(
         shop = LocalShop(reopened)
         for number in range(8):
             cart_id = f"kill{kill}-{number}"
-            cart = ready(shop, cart_id, "Z-10-WHT")
-            shop.place_order(cart_id, cart.fingerprint, key="order")
+            read_back = ready(shop, cart_id, "Z-10-WHT")
+            shop.checkout.place(cart_id, read_back.fingerprint, key="order")
     with reopened.read() as session:
         per_cart = session.execute(select(func.count()).select_from(OrderRow).group_by(OrderRow.cart_id))
         assert {count for (count,) in per_cart} == {1}

@@ -78,7 +78,8 @@ def test_recommended_is_what_was_bought_together_in_stock_and_not_in_the_cart(
         shop.add(f"b{number}", "K-1", 1, key="1")
         shop.add(f"b{number}", "Z-10-WHT", 1, key="2")
         shop.choose_delivery(f"b{number}", "pickup", key="3")
-        assert isinstance(shop.place_order(f"b{number}", shop.cart(f"b{number}").fingerprint, key="4"), Order)
+        seen = shop.checkout.summary(f"b{number}").fingerprint
+        assert isinstance(shop.checkout.place(f"b{number}", seen, key="4"), Order)
     shop.add("c", "K-1", 1, key="1")
     shop.recommendations.refresh()
     assert _recommended(shop, "c", 2) == ["racer", "mug"]

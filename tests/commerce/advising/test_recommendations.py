@@ -20,7 +20,7 @@ def _buy(shop: LocalShop, cart_id: str, *skus: str) -> Order:
     for sku in skus:
         shop.add(cart_id, sku, 1, key=f"add {sku}")
     shop.choose_delivery(cart_id, "pickup", key="delivery")
-    placed = shop.place_order(cart_id, shop.cart(cart_id).fingerprint, key="order")
+    placed = shop.checkout.place(cart_id, shop.checkout.summary(cart_id).fingerprint, key="order")
     assert isinstance(placed, Order)
     return placed
 

@@ -31,9 +31,8 @@ def stock(database: Database, sku: str) -> int:
 def ordered(shop: LocalShop, **quantities: int) -> Order:
     for sku, quantity in quantities.items():
         shop.add("c", sku.replace("_", "-"), quantity, key=sku)
-    cart = shop.choose_delivery("c", "standard", key="d")
-    assert isinstance(cart, Cart)
-    order = shop.place_order("c", cart.fingerprint, key="yes")
+    assert isinstance(shop.choose_delivery("c", "standard", key="d"), Cart)
+    order = shop.checkout.place("c", shop.checkout.summary("c").fingerprint, key="yes")
     assert isinstance(order, Order)
     return order
 

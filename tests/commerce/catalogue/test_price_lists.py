@@ -116,11 +116,12 @@ def test_a_limit_is_exchanged_and_an_order_is_in_its_carts_currency(abroad: Loca
     for key, sku in enumerate(("T-10-BRN", "P-BLK")):
         abroad.add("c", sku, 1, key=str(key))
     cart = cart_of(abroad.choose_delivery("c", "standard", key="d"))
-    refused = abroad.place_order("c", cart.fingerprint, key="yes")
+    abroad.payments.choose("c", "till", key="p")
+    refused = abroad.checkout.place("c", abroad.checkout.summary("c").fingerprint, key="yes")
     assert isinstance(refused, Refusal)
     assert (refused.reason, refused.minimum) == (RefusalReason.ORDER_LIMIT, Money(9200, "EUR"))
-    cart = cart_of(abroad.set_quantity("c", cart.lines[1].id, 0, key="less"))
-    order = abroad.place_order("c", cart.fingerprint, key="yes")
+    cart_of(abroad.set_quantity("c", cart.lines[1].id, 0, key="less"))
+    order = abroad.checkout.place("c", abroad.checkout.summary("c").fingerprint, key="yes")
     assert isinstance(order, Order)
     assert order.total == Money(7000 + 455, "EUR")
     assert [payment.amount for payment in abroad.payments.of_order(order.number)] == [order.total]
@@ -128,8 +129,9 @@ def test_a_limit_is_exchanged_and_an_order_is_in_its_carts_currency(abroad: Loca
 
 def test_a_change_of_items_is_priced_by_the_list(abroad: LocalShop, shop: LocalShop) -> None:
     abroad.add("c", "T-9-BRN", 1, key="1")
-    cart = cart_of(abroad.choose_delivery("c", "pickup", key="d"))
-    order = abroad.place_order("c", cart.fingerprint, key="yes")
+    cart_of(abroad.choose_delivery("c", "pickup", key="d"))
+    abroad.payments.choose("c", "till", key="p")
+    order = abroad.checkout.place("c", abroad.checkout.summary("c").fingerprint, key="yes")
     assert isinstance(order, Order)
     assert order.total == Money(8190, "EUR")
     changed = shop.after_sales.change_items(order.number, [Piece("1", 1, "T-10-BRN")], "original", key="x")
@@ -153,11 +155,12 @@ def test_a_currency_that_is_given_up_leaves_no_cart_behind(
     abroad: LocalShop, shop: LocalShop, database: Database, write_store: Write
 ) -> None:
     abroad.add("c", "M-WHT", 1, key="1")
-    seen = cart_of(abroad.choose_delivery("c", "pickup", key="d"))
+    cart_of(abroad.choose_delivery("c", "pickup", key="d"))
+    seen = abroad.checkout.summary("c")
     folder = write_store()
     (folder / "prices.csv").unlink()
     import_store(database, folder)
-    refused = shop.place_order("c", seen.fingerprint, key="yes")
+    refused = shop.checkout.place("c", seen.fingerprint, key="yes")
     assert isinstance(refused, Refusal)
     assert refused.reason is RefusalReason.CART_CHANGED
     assert shop.cart("c").subtotal == abroad.cart("c").subtotal == Money(1495, "USD")

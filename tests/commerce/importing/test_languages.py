@@ -106,7 +106,8 @@ def test_a_cart_read_in_one_language_may_be_ordered_in_another(spanish: LocalSho
     assert isinstance(chosen, Cart)
     assert chosen.delivery is not None
     assert chosen.delivery.name == "envío estándar"
-    placed = spanish.in_language("en").place_order("cart", chosen.fingerprint, key="3")
+    seen = spanish.checkout.summary("cart").fingerprint
+    placed = spanish.in_language("en").checkout.place("cart", seen, key="3")
     assert isinstance(placed, Order)
     assert placed.delivery.name == "standard delivery"
     again = spanish.order(placed.number)

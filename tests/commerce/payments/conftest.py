@@ -14,7 +14,7 @@ from commerce.customers.rows import CustomerMethodRow, CustomerRow
 from commerce.orders import orders
 from commerce.payments.carrying import Carrier
 from commerce.payments.ledger import faults, of_order, payment_of
-from commerce.payments.rows import PaymentMethodRow, SpendingLimitRow
+from commerce.payments.rows import PaymentConsentRow, PaymentMethodRow, SpendingLimitRow
 from commerce.payments.stripe_provider import StripeProvider
 from commerce.payments.values import Payment, PaymentKind
 from tests.commerce.conftest import NOON
@@ -48,10 +48,21 @@ class Till:
     def try_to_order(self, method: str, kept: str = "", cart: str | None = None, quantity: int = 1) -> object:
         cart_id = cart or uuid4().hex
         assert isinstance(self.shop.add(cart_id, "M-WHT", quantity, key=uuid4().hex), Cart)
-        ready = self.shop.choose_delivery(cart_id, "standard", key=uuid4().hex)
-        assert isinstance(ready, Cart)
+        assert isinstance(self.shop.choose_delivery(cart_id, "standard", key=uuid4().hex), Cart)
         self.shop.payments.choose(cart_id, method, kept, key=uuid4().hex)
-        return self.shop.place_order(cart_id, ready.fingerprint, key=uuid4().hex)
+        if kept:
+            self._agree(cart_id, kept)
+        return self.shop.checkout.place(cart_id, self.shop.checkout.summary(cart_id).fingerprint, key=uuid4().hex)
+
+    def _agree(self, cart_id: str, kept: str) -> None:
+        """The customer of a kept method buys, and consents."""
+        self.shop.checkout.belongs_to(cart_id, self.shop.customers.customer(kept), key=uuid4().hex)
+        with self.database.write() as session:
+            session.merge(
+                PaymentConsentRow(
+                    cart_id=cart_id, customer_id=kept, kept_method=kept, expires_at=self.clock() + timedelta(hours=1)
+                )
+            )
 
     def payments(self, order: Order) -> list[Payment]:
         with self.database.read() as session:

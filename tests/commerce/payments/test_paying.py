@@ -171,25 +171,6 @@ def test_a_step_is_written_once_for_its_key_and_only_where_a_way_leads(till: Til
     assert not till.faults()
 
 
-def test_more_than_the_limit_of_an_order_or_a_day_is_refused(till: Till) -> None:
-    till.limit("order", 2000)
-    till.limit("day", 4000)
-    refused = till.try_to_order("till", cart="a", quantity=3)
-    assert isinstance(refused, Refusal)
-    assert (refused.reason, refused.minimum) == (RefusalReason.ORDER_LIMIT, Money(2000, "USD"))
-    outcomes = [till.try_to_order("till", cart="b") for _ in range(2)]
-    assert all(isinstance(outcome, Order) for outcome in outcomes)
-    late = till.try_to_order("till", cart="b")
-    assert isinstance(late, Refusal)
-    assert late.reason is RefusalReason.DAY_LIMIT
-    assert isinstance(till.try_to_order("till", cart="c"), Order)
-    first = outcomes[0]
-    assert isinstance(first, Order)
-    till.shop.cancel_order(first.number, key="c")
-    ready = till.shop.cart("b")
-    assert isinstance(till.shop.place_order("b", ready.fingerprint, key="n"), Order)
-
-
 def test_events_follow_one_another_as_the_table_says(till: Till) -> None:
     card = till.keep("gift_card", balance=5000)
     order = till.order("gift_card", card)

@@ -137,7 +137,7 @@ def assert_works(database: Database, *, has_customers: bool) -> None:
     assert cancelled.status is OrderStatus.CANCELLED
     paid = shop.advance_order(placed.number, OrderStatus.PAID, key="p")
     assert isinstance(paid, Order)
-    again = shop.place_order("old-cart", "", key="yes")
+    again = shop.checkout.place("old-cart", "", key="yes")
     assert isinstance(again, Order)
     assert again.number == "7702135"
     file = shop.after_sales.file("5550019")

@@ -32,10 +32,9 @@ def _order(database: Database, method: str) -> Order:
     with database.write() as session:
         sku = session.scalar(text("SELECT sku FROM variants WHERE stock > 3 AND NOT retired ORDER BY sku"))
     assert isinstance(shop.add("c", sku, 1, key="a"), Cart)
-    ready = shop.choose_delivery("c", "pickup", key="d")
-    assert isinstance(ready, Cart)
+    assert isinstance(shop.choose_delivery("c", "pickup", key="d"), Cart)
     shop.payments.choose("c", method, key="p")
-    outcome = shop.place_order("c", ready.fingerprint, key="o")
+    outcome = shop.checkout.place("c", shop.checkout.summary("c").fingerprint, key="o")
     assert isinstance(outcome, Order)
     return outcome
 

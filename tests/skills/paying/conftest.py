@@ -72,10 +72,9 @@ def place_order(house: House, method: str = "link", cart: str = "c") -> Order:
     with house.database.read() as session:
         sku = str(session.scalar(text("SELECT sku FROM variants WHERE stock > 3 AND NOT retired ORDER BY sku")))
     assert isinstance(house.shop.add(cart, sku, 1, key=f"a{cart}"), Cart)
-    ready = house.shop.choose_delivery(cart, "pickup", key=f"d{cart}")
-    assert isinstance(ready, Cart)
+    assert isinstance(house.shop.choose_delivery(cart, "pickup", key=f"d{cart}"), Cart)
     house.shop.payments.choose(cart, method, key=f"p{cart}")
-    outcome = house.shop.place_order(cart, ready.fingerprint, key=f"o{cart}")
+    outcome = house.shop.checkout.place(cart, house.shop.checkout.summary(cart).fingerprint, key=f"o{cart}")
     assert isinstance(outcome, Order)
     return outcome
 

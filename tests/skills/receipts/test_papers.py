@@ -98,9 +98,8 @@ def test_the_command_writes_the_receipt_of_an_order(tmp_path: Path, form: str) -
     import_store(database, demo_folder())
     shop = LocalShop(database)
     shop.add("cart", "HWK-SHOE-0001-9-BLU", 1, key="1")
-    cart = shop.choose_delivery("cart", "pickup", key="2")
-    assert isinstance(cart, Cart)
-    order = shop.place_order("cart", cart.fingerprint, key="3")
+    assert isinstance(shop.choose_delivery("cart", "pickup", key="2"), Cart)
+    order = shop.checkout.place("cart", shop.checkout.summary("cart").fingerprint, key="3")
     assert isinstance(order, Order)
     database.close()
     target = tmp_path / f"receipt.{form}"
