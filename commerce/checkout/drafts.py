@@ -4,19 +4,39 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from commerce.cart.cart import CartRow
 from commerce.checkout.rows import CheckoutDraftRow
 from commerce.checkout.values import NO_ADDRESS, Draft
 from commerce.customers.values import Address, Contact
+from commerce.payments.rows import PaymentChoiceRow
+
+_CART: Final = select(bindparam("cart_id").label("id")).subquery()
+_SAID: Final = (
+    select(CheckoutDraftRow, PaymentChoiceRow)
+    .select_from(_CART)
+    .outerjoin(CheckoutDraftRow, CheckoutDraftRow.cart_id == _CART.c.id)
+    .outerjoin(PaymentChoiceRow, PaymentChoiceRow.cart_id == _CART.c.id)
+)
+"""All that was said of a cart besides what is in it."""
 
 
 def draft(session: Session, cart_id: str) -> Draft:
     """The draft of a cart; one of which nothing is known is empty."""
-    row = session.get(CheckoutDraftRow, cart_id)
+    return _draft(cart_id, session.get(CheckoutDraftRow, cart_id))
+
+
+def said(session: Session, cart_id: str) -> tuple[Draft, PaymentChoiceRow | None]:
+    """The draft of a cart, and how it is going to be paid."""
+    row, choice = session.execute(_SAID, {"cart_id": cart_id}).one()
+    return _draft(cart_id, row), choice
+
+
+def _draft(cart_id: str, row: CheckoutDraftRow | None) -> Draft:
     if row is None:
         return Draft(cart_id)
     address, contact = Address(**row.address), Contact(**row.contact)

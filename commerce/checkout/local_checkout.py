@@ -20,6 +20,7 @@ from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Prom
 from commerce.customers.values import Address, Contact, Customer
 from commerce.orders import orders
 from commerce.payments import consent, methods
+from commerce.payments.rows import PaymentChoiceRow
 from commerce.premises import Premises
 from commerce.storage.idempotency import first_time, remember, result_of
 from commerce.values import Cart, DeliveryOption, Order, Refusal, RefusalReason
@@ -39,7 +40,7 @@ class LocalCheckout:
     def summary(self, cart_id: str) -> Summary:
         """See ``Checkout``."""
         with self._premises.database.read() as session:
-            present = _summary(session, carts.stored_cart(session, cart_id), self._premises.clock())
+            present, _ = _read_back(session, carts.stored_cart(session, cart_id), self._premises.clock())
             return replace(present, cart=self._premises.translation(session).cart(present.cart))
 
     def promises(self, cart_id: str) -> tuple[Promise, ...]:
@@ -141,8 +142,8 @@ class LocalCheckout:
                     return Refusal(RefusalReason.UNKNOWN_ORDER)
                 return self._premises.translation(session).order(placed)
             locked = locked_cart(session, cart_id, now)
-            present = _summary(session, locked, now)
-            outcome = placing.place(session, locked, present, fingerprint, now)
+            present, choice = _read_back(session, locked, now)
+            outcome = placing.place(session, locked, present, choice, fingerprint, now)
             if isinstance(outcome, Refusal):
                 session.rollback()
                 return outcome
@@ -194,15 +195,16 @@ def _settle(row: CartRow, present: Draft, store_terms: Terms) -> None:
     row.country, row.region = to.country, to.region
 
 
-def _summary(session: Session, stored: StoredCart, now: datetime) -> Summary:
+def _read_back(session: Session, stored: StoredCart, now: datetime) -> tuple[Summary, PaymentChoiceRow | None]:
+    """What would be ordered, and how it was chosen to be paid."""
     cart_id, cart = stored.row.id, carts.priced_cart(session, stored, now)[0]
-    present, store_terms = drafts.draft(session, cart_id), terms(session)
+    (present, choice), store_terms = drafts.said(session, cart_id), terms(session)
     option = cart.delivery
     how = store_terms.of(option.code) if option else None
     store = _store(store_terms, present, option) if option else None
     needs_address, at_store = how is not None and how.needs_address, how is not None and how.at_store
     promised = promise(store_terms, option, store, now) if option and not (at_store and store is None) else None
-    ways, (paying, kept) = methods.offered(session), methods.chosen(session, cart_id)
+    ways, (paying, kept) = methods.offered(session), methods.named(session, choice)
     payment = paying.code if paying else ways[0].code if len(ways) == 1 else ""
     is_agreed = not kept or consent.is_given(session, cart_id, present.customer_id, kept, now)
     needs = _needs(store_terms, cart, present, needs_address, at_store and store is None)
@@ -211,7 +213,7 @@ def _summary(session: Session, stored: StoredCart, now: datetime) -> Summary:
         address=present.address if needs_address else Address(line1="", city="", postcode="", country=""),
         place=store.code if store is not None else "",
     )
-    return Summary(
+    summary = Summary(
         cart,
         present,
         needs if payment and is_agreed else (*needs, Need.PAYMENT),
@@ -221,6 +223,7 @@ def _summary(session: Session, stored: StoredCart, now: datetime) -> Summary:
         payment,
         needs_address,
     )
+    return summary, choice
 
 
 def _needs(store_terms: Terms, cart: Cart, present: Draft, takes_address: bool, needs_place: bool) -> tuple[Need, ...]:

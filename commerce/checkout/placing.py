@@ -16,6 +16,8 @@ from commerce.customers.values import Contact
 from commerce.orders.buyer import Buyer
 from commerce.orders.orders import place_order
 from commerce.orders.rows import OrderRow
+from commerce.payments import consent, methods
+from commerce.payments.rows import PaymentChoiceRow
 from commerce.values import Order, Refusal, RefusalReason
 
 _PROMISED: Final = OrderPromiseRow.table()
@@ -31,7 +33,14 @@ _PROMISE: Final = insert(_PROMISED).from_select(
 )
 
 
-def place(session: Session, cart: StoredCart, present: Summary, fingerprint: str, now: datetime) -> Order | Refusal:
+def place(
+    session: Session,
+    cart: StoredCart,
+    present: Summary,
+    choice: PaymentChoiceRow | None,
+    fingerprint: str,
+    now: datetime,
+) -> Order | Refusal:
     """Turn the locked cart and its draft into an order; on a refusal the transaction must be rolled back.
 
     Refuses with ``CART_CHANGED`` where ``present`` is no longer what the fingerprint says was read back, and with
@@ -50,11 +59,16 @@ def place(session: Session, cart: StoredCart, present: Summary, fingerprint: str
         draft.customer_id,
         draft.contact if draft.contact != Contact() else None,
         draft.address if present.takes_address else None,
+        present.payment or None,
+        choice.kept_method if choice else "",
     )
     placed = place_order(session, cart, present.cart.fingerprint, now, buyer)
     if isinstance(placed, Refusal):
         return placed
     _promise(session, placed.number, present)
+    if choice is not None:
+        methods.forget_choice(session, present.cart.id)
+        consent.forget(session, present.cart.id)
     if draft != Draft(present.cart.id):
         forget(session, present.cart.id)
     session.flush()

@@ -17,7 +17,9 @@ class Buyer:
     address: Address | None = None
     """Where the goods go; none where they are picked up."""
     payment: str | None = None
-    """A payment method's code; none is what was chosen for the cart, else the shop's first."""
+    """A payment method's code; none is the shop's first."""
+    kept_method: str = ""
+    """Id of the customer's kept way to pay that is charged, with their consent."""
 
     def known_as(self, cart_id: str) -> list[str]:
         """All by which they are known again, as digests: account, e-mail, phone; a guest without any is their cart."""

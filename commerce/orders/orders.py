@@ -71,19 +71,15 @@ def place_order(
     if present.delivery is None:
         return Refusal(RefusalReason.NO_DELIVERY)
     order_row = _insert(session, present, present.delivery, pricing, buyer, now)
-    session.execute(
-        _LINE,
-        [
-            _line_values(order_row.id, number, line, part)
-            for number, (line, part) in enumerate(zip(present.lines, pricing.lines, strict=True), start=1)
-        ],
-    )
+    numbered = enumerate(zip(present.lines, pricing.lines, strict=True), start=1)
+    values = [_line_values(order_row.id, number, line, part) for number, (line, part) in numbered]
+    session.execute(_LINE, values[0] if len(values) == 1 else values)  # one is sent faster than a list of one
     if present.coupon and (
         refusal := coupon_limits.use(session, present.coupon, order_row.number, buyer.known_as(present.id))
     ):
         return refusal
     payable = Payable(order_row.number, present.total, present.id, order_row.customer_id)
-    paying = payments.start(session, payable, buyer.payment, now)
+    paying = payments.start(session, payable, buyer.payment, buyer.kept_method, now)
     if isinstance(paying, Refusal):
         return paying
     order_row.payment = paying.method

@@ -59,7 +59,7 @@ class LocalPayments:
     def forget_choice(self, cart_id: str) -> None:
         """See ``Payments``."""
         with self._premises.database.write() as session:
-            methods.take_choice(session, cart_id)
+            methods.forget_choice(session, cart_id)
 
     def kept_ways(self, customer_id: str) -> dict[str, PaymentMethod]:
         """See ``Payments``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from commerce.catalogue.by_revision import kept
@@ -13,12 +13,6 @@ from commerce.payments.values import PaymentKind, PaymentMethod
 
 TILL: Final = PaymentMethod("till", PaymentKind.TILL, "at the till")
 """What a shop offers that names no methods."""
-
-
-_CHOICES: Final = PaymentChoiceRow.table()
-_TAKE: Final = (
-    delete(_CHOICES).where(_CHOICES.c.cart_id == bindparam("cart")).returning(_CHOICES.c.method, _CHOICES.c.kept_method)
-)
 
 
 def offered(session: Session) -> tuple[PaymentMethod, ...]:
@@ -47,14 +41,17 @@ def choose(session: Session, cart_id: str, code: str, kept_method: str = "") -> 
 
 def chosen(session: Session, cart_id: str) -> tuple[PaymentMethod | None, str]:
     """The method that was chosen for a cart and is still offered, and the kept method's id."""
-    row = session.get(PaymentChoiceRow, cart_id)
-    return (method(session, row.method), row.kept_method) if row else (None, "")
+    return named(session, session.get(PaymentChoiceRow, cart_id))
 
 
-def take_choice(session: Session, cart_id: str) -> tuple[PaymentMethod | None, str]:
-    """The same, and it is chosen no longer: the cart becomes an order."""
-    found = session.execute(_TAKE, {"cart": cart_id}).one_or_none()
-    return (method(session, found.method), found.kept_method) if found else (None, "")
+def named(session: Session, choice: PaymentChoiceRow | None) -> tuple[PaymentMethod | None, str]:
+    """What a choice stands for."""
+    return (method(session, choice.method), choice.kept_method) if choice else (None, "")
+
+
+def forget_choice(session: Session, cart_id: str) -> None:
+    """Nothing is chosen for a cart any more."""
+    session.execute(delete(PaymentChoiceRow).filter_by(cart_id=cart_id))
 
 
 def _method(row: PaymentMethodRow) -> PaymentMethod:

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from commerce.money import Money
-from commerce.payments import consent, credit, methods
+from commerce.payments import credit, methods
 from commerce.payments.ledger import Step, of_order, open_with, payment_of, record
 from commerce.payments.limits import give_back, spend
 from commerce.payments.rows import PaymentRow, PaymentTaskRow
@@ -38,20 +38,18 @@ LINK_LASTS: Final = timedelta(days=2)
 """How long a payment page stays open."""
 
 
-def start(session: Session, payable: Payable, method: str | None, now: datetime) -> Payment | Refusal:
+def start(session: Session, payable: Payable, method: str | None, kept_method: str, now: datetime) -> Payment | Refusal:
     """Open the payment of an order that is placed in this transaction; on a refusal it must be rolled back.
 
-    ``method`` is a method's code; ``None`` is what was chosen for the cart, else the first that is offered.
+    ``method`` is a method's code; ``None`` is the first that is offered. ``kept_method`` is the id of a kept way to pay
+    that its customer agreed to be charged by.
     """
-    chosen, kept = methods.take_choice(session, payable.shopper)
-    wanted = methods.method(session, method) if method is not None else chosen or methods.offered(session)[0]
+    wanted = methods.method(session, method) if method is not None else methods.offered(session)[0]
     if wanted is None:
         return Refusal(RefusalReason.UNKNOWN_PAYMENT, method or "")
     if refusal := spend(session, payable, now):
         return refusal
-    if kept:
-        consent.forget(session, payable.shopper)
-    return open_payment(session, payable, wanted, kept, now, place=1)
+    return open_payment(session, payable, wanted, kept_method, now, place=1)
 
 
 def open_payment(

@@ -4,7 +4,7 @@ from sqlalchemy import event
 
 from commerce import Cart, Database, LocalShop, Order
 
-MOST = 36
+MOST = 33
 """Statements of a whole order, from the cart to the yes. More of them, and a server places fewer orders."""
 
 

@@ -58,7 +58,7 @@ def test_more_than_the_limit_of_an_order_or_a_day_is_refused(till: Till) -> None
 
 def test_a_customer_who_takes_another_device_has_the_same_limit(till: Till) -> None:
     till.limit("day", 10_000)
-    jane = till.shop.customers.add(Customer("jane", "Jane", "Doe", Contact("", "jane@example.com")), None, {})
+    jane = till.shop.customers.add(Customer("jane", "Jane", "Doe", Contact("", "jane@example.com")))
     ordered(buy(till, "kiosk", "T-9-BRN", jane))
     assert reason(buy(till, "phone", "R-9-BLU", jane)) is RefusalReason.DAY_LIMIT
     ordered(buy(till, "another phone", "R-9-BLU"))
