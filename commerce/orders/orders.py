@@ -170,6 +170,11 @@ def paid(session: Session, number: str, now: datetime) -> None:
     _record(session, row, now)
 
 
+def is_prepared(session: Session, number: str) -> bool:
+    """Whether an order was packed, sent or handed out."""
+    return session.scalar(select(OrderRow.status).filter_by(number=number)) in PREPARED
+
+
 def paid_back(session: Session, number: str, now: datetime) -> None:
     """The payments gave something back; of a cancelled order that may have been the last of it."""
     row = session.scalar(select(OrderRow).filter_by(number=number).with_for_update())

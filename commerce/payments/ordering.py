@@ -20,7 +20,7 @@ from commerce.payments.ledger import Step, of_order, open_with, payment_of, reco
 from commerce.payments.limits import give_back, spend
 from commerce.payments.rows import PaymentRow, PaymentTaskRow
 from commerce.payments.states import ENDED
-from commerce.payments.steps import REMOTE, pay_back, unwind
+from commerce.payments.steps import REMOTE, capture, pay_back, unwind
 from commerce.payments.tasks import make_due, refunds_due
 from commerce.payments.values import (
     Payable,
@@ -112,7 +112,7 @@ def order_packed(session: Session, number: str, now: datetime) -> None:
     """Take what was only reserved until now."""
     for row in of_order(session, number, lock=True):
         if row.wanted and row.state == PaymentState.AUTHORISED:
-            make_due(session, row, TaskKind.CAPTURE, f"capture/{row.id}", now, amount=row.amount)
+            capture(session, row, now)
 
 
 def paid_by_hand(session: Session, number: str, now: datetime) -> Money | None:

@@ -22,7 +22,7 @@ TRANSITIONS: Final[dict[PaymentState, set[PaymentState]]] = {
     PaymentState.AUTHORISED: {PaymentState.CAPTURED, PaymentState.CANCELLED, PaymentState.FAILED},
     PaymentState.CAPTURED: {PaymentState.REFUNDED},
     PaymentState.FAILED: {PaymentState.CAPTURED, PaymentState.CANCELLED},
-    PaymentState.CANCELLED: set(),
+    PaymentState.CANCELLED: {PaymentState.CAPTURED},  # a provider took it all the same: it goes back
     PaymentState.REFUNDED: {PaymentState.CAPTURED},  # a refund that did not arrive
 }
 """Where a payment can go from where it stands."""

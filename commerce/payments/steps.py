@@ -37,6 +37,10 @@ class Orders(Protocol):
         """What was due for an order was taken."""
         ...
 
+    def is_prepared(self, session: Session, number: str) -> bool:
+        """Whether an order's goods were packed already: what was reserved for it is taken then."""
+        ...
+
     def paid_back(self, session: Session, number: str, now: datetime) -> None:
         """Of what was taken for an order something was paid back."""
         ...
@@ -54,7 +58,7 @@ def absorb(session: Session, row: PaymentRow, outcome: Outcome, key: str, now: d
     if took and present is not PaymentState.CAPTURED and may_go(present, PaymentState.CAPTURED) and not is_over:
         state = PaymentState.CAPTURED
     elif took:
-        took = 0  # a payment that ended here takes nothing more; ``faults`` and the provider's own books tell
+        took = 0  # what was paid back whole takes nothing more; ``faults`` and the provider's own books tell
     if state is not present or took:
         record(session, row, state, f"{key}/{state}", now, captured=took, note=outcome.problem)
     if gave:
@@ -65,7 +69,14 @@ def absorb(session: Session, row: PaymentRow, outcome: Outcome, key: str, now: d
         orders.paid(session, row.order_number, now)
     if outcome.confirm_next and row.wanted and row.state == PaymentState.PROCESSING:
         make_due(session, row, TaskKind.CONFIRM, f"confirm/{row.id}", now, amount=row.amount)
+    if row.state == PaymentState.AUTHORISED and row.wanted and orders.is_prepared(session, row.order_number):
+        capture(session, row, now)
     unwind(session, row, now)
+
+
+def capture(session: Session, row: PaymentRow, now: datetime) -> None:
+    """Let what a locked payment has reserved be taken."""
+    make_due(session, row, TaskKind.CAPTURE, f"capture/{row.id}", now, amount=row.amount)
 
 
 def unwind(session: Session, row: PaymentRow, now: datetime) -> None:

@@ -7,13 +7,14 @@ on top: nothing here depends on them. https://docs.stripe.com/api/payment_intent
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import stripe
+from pydantic import BaseModel, Field
 
 from commerce.payments.provider import ForgedWebhookError, ProviderRefusedError, ProviderUnreachableError
 from commerce.payments.values import Job, Outcome, PaymentState, TaskKind
@@ -23,6 +24,7 @@ WEBHOOK_TOLERANCE_S: Final = 300
 """Older messages are refused: they may have been recorded by somebody."""
 SEARCHED: Final = 300
 """So many of the newest intents are looked through for one whose answer was lost."""
+_ID: Final = re.compile(r"^[A-Za-z0-9_]{1,255}$")
 _STATES: Final[Mapping[str, PaymentState]] = {
     "requires_payment_method": PaymentState.REQUIRES_METHOD,
     "requires_confirmation": PaymentState.PROCESSING,
@@ -118,12 +120,25 @@ def webhook_reference(payload: bytes, signature: str, secret: str) -> tuple[str,
     try:
         text = payload.decode()
         stripe.WebhookSignature.verify_header(text, signature, secret, WEBHOOK_TOLERANCE_S)
-        event = json.loads(text)
-        thing = event["data"]["object"]
-        intent = thing["id"] if thing.get("object") == "payment_intent" else thing.get("payment_intent")
-        return str(event["id"]), str(intent or "")
-    except (stripe.SignatureVerificationError, UnicodeDecodeError, ValueError, KeyError, TypeError) as error:
+        event = _Event.model_validate_json(text)
+    except (stripe.SignatureVerificationError, UnicodeDecodeError, ValueError) as error:
         raise ForgedWebhookError("this webhook is not signed by Stripe with our secret") from error
+    thing = event.data.object
+    intent = thing.get("id") if thing.get("object") == "payment_intent" else thing.get("payment_intent")
+    return event.id, intent if isinstance(intent, str) and _ID.fullmatch(intent) else ""
+
+
+class _Data(BaseModel):
+    """What an event is about: of any kind."""
+
+    object: dict[str, Any]
+
+
+class _Event(BaseModel):
+    """The parts of an event that are read; see https://docs.stripe.com/api/events/object ."""
+
+    id: Annotated[str, Field(pattern=_ID.pattern)]
+    data: _Data
 
 
 def _noted(thing: stripe.PaymentIntent | stripe.Refund, name: str) -> str:
@@ -183,7 +198,10 @@ def _explained() -> Iterator[None]:
     """Stripe's errors as ours; no secret and no personal data is in them."""
     try:
         yield
-    except (stripe.APIConnectionError, stripe.RateLimitError, stripe.APIError, stripe.IdempotencyError) as error:
+    except (stripe.APIConnectionError, stripe.RateLimitError, stripe.APIError) as error:
         raise ProviderUnreachableError(f"Stripe did not answer ({type(error).__name__})") from error
+    except (stripe.AuthenticationError, stripe.PermissionError) as error:
+        # That says nothing of the payment: it goes on when the key is right again.
+        raise ProviderUnreachableError(f"Stripe refuses our key ({type(error).__name__}): set another one") from error
     except stripe.StripeError as error:
         raise ProviderRefusedError(str(error.code or type(error).__name__)) from error

@@ -20,10 +20,12 @@ from typing import Any
 
 import pytest
 import requests
+from sqlalchemy import text
 
 from commerce import Money, Order, OrderStatus, PaymentState
 from commerce.payments import ordering
 from commerce.payments.carrying import Carrier
+from commerce.payments.overview import latest
 from commerce.payments.provider import ForgedWebhookError
 from commerce.payments.rows import PaymentTaskRow
 from commerce.payments.stripe_provider import webhook_reference
@@ -146,6 +148,8 @@ class _Slow:
         self.target = target
         self.is_late = False
         self.hangs = False
+        self.refuses: tuple[int, str] | None = None
+        """A status and an error's type that every change is answered with."""
 
     @contextmanager
     def running(self) -> Iterator[str]:
@@ -157,17 +161,24 @@ class _Slow:
                 if proxy.hangs:
                     self._wait_until_given_up()
                     return
+                if proxy.refuses and self.command == "POST":
+                    status, kind = proxy.refuses
+                    self._answer(status, json.dumps({"error": {"type": kind, "message": "no"}}).encode())
+                    return
                 headers = {name: value for name, value in self.headers.items() if name.lower() != "host"}
                 answer = requests.request(
                     self.command, proxy.target + self.path, data=body, headers=headers, timeout=10
                 )
                 if proxy.is_late and self.command == "POST":
                     self._wait_until_given_up()
-                self.send_response(answer.status_code)
+                self._answer(answer.status_code, answer.content)
+
+            def _answer(self, status: int, content: bytes) -> None:
+                self.send_response(status)
                 self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(answer.content)))
+                self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
-                self.wfile.write(answer.content)
+                self.wfile.write(content)
 
             def _wait_until_given_up(self) -> None:
                 self.connection.settimeout(30)
@@ -240,6 +251,95 @@ def test_a_provider_that_hangs_or_is_away_is_tried_again_later(
     assert len(stripe_running.intents(order.number)) == 1
 
 
+WRONG_KEY = [(401, "invalid_request_error"), (403, "invalid_request_error"), (429, "invalid_request_error")]
+
+
+@pytest.mark.parametrize("answer", WRONG_KEY)
+@pytest.mark.parametrize("step", ["start", "capture", "cancel", "refund"])
+def test_a_key_that_is_refused_ends_nothing_and_all_goes_on_with_the_right_one(
+    till: Till, carrier_for: MakeCarrier, stripe_running: StripeServer, answer: tuple[int, str], step: str
+) -> None:
+    order = _order(till, stripe_running, method="later")
+    proxy, right = _Slow(stripe_running.url), carrier_for(stripe_running.url)
+    if step != "start":
+        _settle(till, right)
+    if step in ("capture", "refund"):
+        till.shop.advance_order(order.number, OrderStatus.PACKED, key="p")
+    if step == "refund":
+        _settle(till, right)
+        with till.database.write() as session:
+            ordering.refund(session, order.number, order.total, "r", till.clock())
+    if step == "cancel":
+        till.shop.cancel_order(order.number, key="c")
+    before = till.payments(order)[0].state
+    proxy.refuses = answer
+    with proxy.running() as url:
+        assert carrier_for(url).run_due() == 1
+    assert till.payments(order)[0].state is before
+    with till.database.read() as session:
+        (standing,) = latest(session, 1, only_open=True)
+    assert [(due.tries, due.is_refused) for due in standing.due] == [(1, False)]
+    assert standing.due[0].problem.startswith("Stripe ")
+    till.clock.pass_by(hours=2)
+    _settle(till, right)
+    ends = {
+        "start": PaymentState.AUTHORISED,
+        "capture": PaymentState.CAPTURED,
+        "cancel": PaymentState.CANCELLED,
+        "refund": PaymentState.REFUNDED,
+    }
+    assert till.payments(order)[0].state is ends[step]
+    assert not till.faults()
+
+
+def test_a_key_that_was_used_for_something_else_is_told_and_not_tried_for_ever(
+    till: Till, carrier_for: MakeCarrier, stripe_running: StripeServer
+) -> None:
+    order = _order(till, stripe_running)
+    proxy = _Slow(stripe_running.url)
+    proxy.refuses = (400, "idempotency_error")
+    with proxy.running() as url:
+        assert carrier_for(url).run_due() == 1
+        till.clock.pass_by(hours=2)
+        assert carrier_for(url).run_due() == 0
+    assert till.payments(order)[0].state is PaymentState.FAILED
+    assert stripe_running.intents(order.number) == []
+
+
+@pytest.mark.parametrize("led", [[OrderStatus.PACKED], [OrderStatus.PACKED, OrderStatus.SHIPPED]])
+def test_what_is_reserved_after_the_order_was_packed_is_taken_at_once(
+    till: Till, carrier: Carrier, stripe_running: StripeServer, led: list[OrderStatus]
+) -> None:
+    order = _order(till, stripe_running, NEEDS_3D_SECURE, "later")
+    _settle(till, carrier)
+    assert till.payments(order)[0].state is PaymentState.REQUIRES_ACTION
+    for status in led:
+        assert isinstance(till.shop.advance_order(order.number, status, key=status), Order)
+    (intent,) = stripe_running.intents(order.number)
+    stripe_running.post(
+        f"/v1/payment_intents/{intent['id']}/_authenticate", client_secret=intent["client_secret"], success="true"
+    )
+    assert carrier.look_at(intent["id"], "webhook/evt_1")
+    _settle(till, carrier)
+    assert till.payments(order)[0].captured == order.total
+    assert _money(stripe_running, order) == (order.total.minor, 0)
+    assert not till.faults()
+
+
+def test_what_a_provider_took_of_a_cancelled_payment_goes_back(
+    till: Till, carrier: Carrier, stripe_running: StripeServer
+) -> None:
+    order = _order(till, stripe_running)
+    _settle(till, carrier)
+    with till.database.write() as session:  # as if the cancellation had been told before the capture
+        session.execute(text("UPDATE payments SET state = 'cancelled', captured = 0, wanted = false"))
+    (intent,) = stripe_running.intents(order.number)
+    assert carrier.look_at(intent["id"], "webhook/evt_late")
+    _settle(till, carrier)
+    assert _money(stripe_running, order) == (order.total.minor, order.total.minor)
+    assert till.payments(order)[0].state is PaymentState.REFUNDED
+
+
 KILLED = """
 import os, signal, sys
 from datetime import datetime
@@ -300,10 +400,14 @@ def test_many_processes_carry_each_task_out_once(till: Till, carrier: Carrier, s
         assert _money(stripe_running, order) == (order.total.minor, 0)
 
 
-def _signed(event: dict[str, Any], at: float, secret: str = SECRET) -> tuple[bytes, str]:
+def _signed(event: Any, at: float, secret: str = SECRET) -> tuple[bytes, str]:
     payload = json.dumps(event).encode()
+    return payload, _signature(payload, at, secret)
+
+
+def _signature(payload: bytes, at: float, secret: str = SECRET) -> str:
     signature = hmac.new(secret.encode(), b"%d.%s" % (at, payload), hashlib.sha256).hexdigest()
-    return payload, f"t={int(at)},v1={signature}"
+    return f"t={int(at)},v1={signature}"
 
 
 EVENT = {"id": "evt_1", "object": "event", "data": {"object": {"object": "payment_intent", "id": "pi_1"}}}
@@ -313,6 +417,43 @@ def test_a_webhook_that_is_signed_names_its_payment() -> None:
     assert webhook_reference(*_signed(EVENT, time.time()), SECRET) == ("evt_1", "pi_1")
     charge = EVENT | {"data": {"object": {"object": "charge", "id": "ch_1", "payment_intent": "pi_2"}}}
     assert webhook_reference(*_signed(charge, time.time()), SECRET) == ("evt_1", "pi_2")
+
+
+ODD: list[Any] = [
+    [],
+    None,
+    "evt",
+    {},
+    EVENT | {"id": 7},
+    EVENT | {"id": ["evt"]},
+    EVENT | {"id": "evt/../1"},
+    EVENT | {"id": "e" * 300},
+    EVENT | {"id": "\ud800"},
+    EVENT | {"data": None},
+    EVENT | {"data": []},
+    EVENT | {"data": {"object": []}},
+    EVENT | {"data": {"object": "pi_1"}},
+    EVENT | {"data": {"object": None}},
+]
+
+
+@pytest.mark.parametrize("event", ODD)
+def test_a_signed_message_that_is_no_event_is_refused(event: Any) -> None:
+    with pytest.raises(ForgedWebhookError):
+        webhook_reference(*_signed(event, time.time()), SECRET)
+
+
+@pytest.mark.parametrize("body", [b"[" * 100_000, b'{"id": ' + b"9" * 10_000 + b"}", b"{", b"", b"\xef\xbb\xbf{}"])
+def test_a_signed_message_that_is_no_json_is_refused(body: bytes) -> None:
+    with pytest.raises(ForgedWebhookError):
+        webhook_reference(body, _signature(body, time.time()), SECRET)
+
+
+@pytest.mark.parametrize(
+    "thing", [{}, {"object": "payment_intent"}, {"object": "charge"}, {"payment_intent": {"id": 1}}, {"object": 7}]
+)
+def test_an_event_about_something_else_names_no_payment(thing: dict[str, Any]) -> None:
+    assert webhook_reference(*_signed(EVENT | {"data": {"object": thing}}, time.time()), SECRET) == ("evt_1", "")
 
 
 @pytest.mark.parametrize(
