@@ -17,8 +17,9 @@ from commerce.after_sales.values import ORIGINAL, STORE_CREDIT
 from commerce.catalogue.currencies import rate_into
 from commerce.customers.rows import CustomerMethodRow
 from commerce.money import Money
+from commerce.orders import orders
 from commerce.orders.rows import OrderLineRow, OrderRow, PaymentStatus
-from commerce.payments import credit, limits
+from commerce.payments import changing, consent, credit, limits
 from commerce.payments import ordering as payments
 from commerce.payments.ledger import of_order
 from commerce.payments.tasks import refunds_due
@@ -52,7 +53,7 @@ def _carry(session: Session, row: OrderRow, amount: int, method: str, key: str, 
         net = sum(each.captured - each.refunded - refunds_due(session, each) for each in booked)
         if amount >= 0 or not net:
             due = row.total if not net else net + amount
-            adjusted = payments.adjust(session, row.number, Money(due, row.currency), key, now) if amount else None
+            adjusted = changing.adjust(session, row.number, Money(due, row.currency), key, now) if amount else None
             return adjusted if isinstance(adjusted, Refusal) else None
         to = RefundTo.STORE_CREDIT if method == STORE_CREDIT else RefundTo.ORIGINAL
         back = Money(min(-amount, net), row.currency)
@@ -91,12 +92,26 @@ def change_method(session: Session, row: OrderRow, method: str, key: str, now: d
         return Refusal(RefusalReason.METHOD_REFUSED, method)
     if kept.balance is not None and kept.balance < rate_into(session, row.currency).back(row.total):
         return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, method)
+    if of_order(session, row.number):
+        return _pay_otherwise(session, row, method, now)
     if row.payment_status == PaymentStatus.PAID:
         refusal = _move(session, row, row.total, method, f"{key}/to", now)
         refusal = refusal or _carry(session, row, -row.total, row.payment, f"{key}/from", now)
         if refusal is not None:
             return refusal
     row.payment = method
+    return None
+
+
+def _pay_otherwise(session: Session, row: OrderRow, kept_method: str, now: datetime) -> Refusal | None:
+    """Let the payments of an order be borne by a kept way."""
+    way = consent.kept_ways(session, row.customer_id or "").get(kept_method)
+    if way is None:
+        return Refusal(RefusalReason.METHOD_REFUSED, kept_method)
+    opened = changing.pay_otherwise(session, row.number, way, kept_method, now, orders)
+    if isinstance(opened, Refusal):
+        return opened
+    row.payment = way.code
     return None
 
 

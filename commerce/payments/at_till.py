@@ -6,7 +6,9 @@ says that the money was given.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import uuid4
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,6 +22,13 @@ from commerce.payments.steps import Orders, book_refund
 from commerce.payments.tasks import refunds_due
 from commerce.payments.values import RefundTo, TaskKind
 from commerce.values import Refusal
+
+REPEATED: Final = timedelta(hours=1)
+"""Who pays the same amount of the same order back twice within this time may not have meant it."""
+
+
+class RefundRepeatedError(CommerceError):
+    """The same was paid back a moment ago."""
 
 
 class RefundWaitsError(CommerceError):
@@ -43,13 +52,14 @@ def hand_out(session: Session, number: str, orders: Orders, now: datetime) -> Mo
 
 
 def pay_back_more(
-    session: Session, number: str, amount: Money, key: str, orders: Orders, now: datetime
+    session: Session, number: str, amount: Money, orders: Orders, now: datetime, *, again: bool = False
 ) -> Money | Refusal:
-    """Pay back ``amount`` of an order, once for a key; returns what was given now, the rest is due at a provider.
+    """Pay back ``amount`` of an order; returns what was given now, the rest is due at a provider.
 
     Refuses with ``REFUND_TOO_HIGH`` more than is left; an amount that is due at the till already is handed out.
 
     Raises:
+        RefundRepeatedError: The same amount was paid back a moment ago, and it is not said that it is meant ``again``.
         RefundWaitsError: Another amount is due at the till; it goes first, so that nothing is given twice.
     """
     orders.lock(session, number)
@@ -60,13 +70,26 @@ def pay_back_more(
             "command without an amount"
         )
     if waits is None:
-        outcome = refund(session, number, amount, key, now, RefundTo.ORIGINAL)
+        by_hand = f"by-hand/{number}/{amount.minor}/"
+        if not again and (before := _last(session, by_hand)) is not None and now - before < REPEATED:
+            raise RefundRepeatedError(
+                f"{amount.major} {amount.currency} was paid back of order {number} at {before:%H:%M} UTC; to pay it "
+                "back once more, add --again"
+            )
+        outcome = refund(session, number, amount, f"{by_hand}{uuid4().hex}", now, RefundTo.ORIGINAL)
         if isinstance(outcome, Refusal):
             return outcome
         if outcome.done:
             orders.paid_back(session, number, now)
             return amount
     return hand_out(session, number, orders, now) or Money(0, amount.currency)
+
+
+def _last(session: Session, keys: str) -> datetime | None:
+    """When the last refund was written whose key begins so, and that nobody refused."""
+    begins = PaymentTaskRow.key.startswith(keys, autoescape=True)
+    query = select(PaymentTaskRow.created_at).where(begins, PaymentTaskRow.state != "failed")
+    return session.scalar(query.order_by(PaymentTaskRow.id.desc()).limit(1))
 
 
 def due_at_till(session: Session, number: str) -> Money | None:

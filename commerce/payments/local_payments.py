@@ -5,14 +5,12 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from commerce.customers import pins
-from commerce.money import Money
 from commerce.payments import consent, methods
+from commerce.payments.changing import pay_otherwise
 from commerce.payments.ledger import of_order, payment_of
-from commerce.payments.ordering import open_payment
 from commerce.payments.rows import PaymentRow
-from commerce.payments.states import PENDING
-from commerce.payments.steps import Orders, unwind
-from commerce.payments.values import Payable, Payment, PaymentMethod, PaymentState
+from commerce.payments.steps import Orders
+from commerce.payments.values import Payment, PaymentMethod
 from commerce.premises import Premises
 from commerce.storage.idempotency import first_time
 from commerce.values import Refusal, RefusalReason
@@ -103,29 +101,12 @@ class LocalPayments:
         with self._premises.database.write() as session:
             if not first_time(session, f"payment:{number}", key, now):
                 return payment_of(of_order(session, number)[-1], self._pay_page)
-            self._orders.lock(session, number)
             method = methods.method(session, code)
-            known = of_order(session, number, lock=True)
-            rows = [row for row in known if row.wanted]
-            open_rows = [row for row in rows if row.state in PENDING or row.state == PaymentState.FAILED]
-            refusal = None
             if method is None:
-                refusal = Refusal(RefusalReason.UNKNOWN_PAYMENT, code)
-            elif not open_rows:
-                refusal = Refusal(RefusalReason.PAYMENT_SETTLED if rows else RefusalReason.UNKNOWN_ORDER, number)
-            if refusal is not None or method is None:
-                session.rollback()
-                return refusal or Refusal(RefusalReason.UNKNOWN_PAYMENT, code)
-            for row in open_rows:
-                row.wanted = False
-                unwind(session, row, now)
-            last = open_rows[-1]
-            due = Money(sum(row.amount for row in open_rows), last.currency)
-            payable = Payable(number, due, last.shopper, last.customer_id)
-            opened = open_payment(session, payable, method, "", now, place=len(known) + 1)
+                opened: Payment | Refusal = Refusal(RefusalReason.UNKNOWN_PAYMENT, code)
+            else:
+                opened = pay_otherwise(session, number, method, "", now, self._orders)
             if isinstance(opened, Refusal):
                 session.rollback()
                 return opened
-            if opened.state is PaymentState.CAPTURED:
-                self._orders.paid(session, number, now)
             return payment_of(of_order(session, number)[-1], self._pay_page)

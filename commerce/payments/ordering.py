@@ -19,7 +19,6 @@ from commerce.payments import credit, methods
 from commerce.payments.ledger import Step, of_order, open_with, payment_of, record
 from commerce.payments.limits import give_back, spend
 from commerce.payments.rows import PaymentRow, PaymentTaskRow
-from commerce.payments.states import ENDED
 from commerce.payments.steps import REMOTE, capture, pay_back, unwind
 from commerce.payments.tasks import make_due, refunds_due
 from commerce.payments.values import (
@@ -131,49 +130,6 @@ def paid_by_hand(session: Session, number: str, now: datetime) -> Money | None:
 def is_all_back(session: Session, number: str) -> bool:
     """Whether nothing that was taken for an order is left."""
     return all(row.captured == row.refunded for row in of_order(session, number))
-
-
-def adjust(session: Session, number: str, new_total: Money, key: str, now: datetime) -> tuple[Payment, ...] | Refusal:
-    """Let an order cost ``new_total`` from now on; returns its payments as they stand then.
-
-    What is not paid yet is asked for at the new price; what was paid too much goes back, what is missing is due by the
-    method of the last payment (at the till where that one can't be asked again).
-    """
-    rows = [row for row in of_order(session, number, lock=True) if row.wanted and row.state not in ENDED]
-    if not rows:
-        return Refusal(RefusalReason.UNKNOWN_ORDER, number)
-    rest = new_total.minor
-    for row in rows:
-        if row.state == PaymentState.CAPTURED:
-            rest -= row.captured - row.refunded - refunds_due(session, row)
-    if rest < 0:
-        outcome = refund(session, number, Money(-rest, new_total.currency), key, now)
-        if isinstance(outcome, Refusal):
-            return outcome
-        rest = 0
-    for row in rows:
-        if row.state == PaymentState.CAPTURED:
-            continue
-        if row.amount != rest or rest == 0:
-            if row.kind not in REMOTE and rest > 0:
-                record(session, row, PaymentState(row.state), f"adjusted/{key}", now, note=f"{row.amount} to {rest}")
-                row.amount = rest
-            else:
-                row.wanted = False
-                unwind(session, row, now)
-                continue
-        rest = 0
-    if rest > 0:
-        last = rows[-1]
-        method = methods.method(session, last.method) or methods.TILL
-        if method.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT):
-            method = methods.TILL
-        payable = Payable(number, Money(rest, last.currency), last.shopper, last.customer_id)
-        place = len(of_order(session, number)) + 1
-        opened = open_payment(session, payable, method, last.kept_method, now, place=place)
-        if isinstance(opened, Refusal):
-            return opened
-    return tuple(map(payment_of, of_order(session, number)))
 
 
 def refund(

@@ -8,7 +8,6 @@ from contextlib import closing
 from decimal import Decimal
 from threading import Event
 from typing import Annotated
-from uuid import uuid4
 
 import typer
 
@@ -68,12 +67,13 @@ def undone(standing: overview.Standing) -> list[str]:
 def refund(
     order: Annotated[str, typer.Argument(help="The order's number.")],
     amount: Annotated[str | None, typer.Argument(help="How much more; none is what is due at the till.")] = None,
+    again: Annotated[bool, typer.Option("--again", help="The same amount once more, a moment after the last.")] = False,
     store: Store = None,
 ) -> None:
     """Pay back of an order: what is due at the till is given there, an amount goes back the way it was paid."""
     house = open_house(settings_for(store))
     with closing(house):
-        console.note(_given(house, order) if amount is None else _paid_back(house, order, amount))
+        console.note(_given(house, order) if amount is None else _paid_back(house, order, amount, again=again))
 
 
 def _given(house: House, number: str) -> str:
@@ -87,11 +87,11 @@ def _given(house: House, number: str) -> str:
     return f"Order {number}: {given.major} {given.currency} was given back at the till"
 
 
-def _paid_back(house: House, number: str, said: str) -> str:
+def _paid_back(house: House, number: str, said: str, *, again: bool) -> str:
     wanted = _money(house.database, number, said)
     with house.database.write() as session:
         now = house.shop.premises.clock()
-        given = at_till.pay_back_more(session, number, wanted, f"by-hand/{uuid4().hex}", orders, now)
+        given = at_till.pay_back_more(session, number, wanted, orders, now, again=again)
         if isinstance(given, Refusal):
             session.rollback()
     if isinstance(given, Refusal):

@@ -32,9 +32,9 @@ def _hand_out(till: Till, order: Order) -> Money | None:
         return at_till.hand_out(session, order.number, orders, till.clock())
 
 
-def _more(till: Till, order: Order, minor: int, key: str) -> Money | Refusal:
+def _more(till: Till, order: Order, minor: int, *, again: bool = False) -> Money | Refusal:
     with till.database.write() as session:
-        return at_till.pay_back_more(session, order.number, Money(minor, "USD"), key, orders, till.clock())
+        return at_till.pay_back_more(session, order.number, Money(minor, "USD"), orders, till.clock(), again=again)
 
 
 def _due(till: Till, order: Order) -> tuple[Due, ...]:
@@ -75,11 +75,25 @@ def test_the_books_of_the_order_tell_that_all_is_paid_back(till: Till) -> None:
 
 def test_an_amount_goes_back_at_the_till_and_never_more_than_was_paid(till: Till) -> None:
     order = _paid(till)
-    assert _more(till, order, 500, "a") == Money(500, "USD")
-    refused = _more(till, order, order.total.minor, "b")
+    assert _more(till, order, 500) == Money(500, "USD")
+    refused = _more(till, order, order.total.minor)
     assert isinstance(refused, Refusal)
     assert refused.reason is RefusalReason.REFUND_TOO_HIGH
     assert refused.minimum == order.total - Money(500, "USD")
+    assert till.payments(order)[0].refunded == Money(500, "USD")
+    assert not till.faults()
+
+
+def test_the_same_amount_is_paid_back_twice_only_where_that_is_said_or_time_has_passed(till: Till) -> None:
+    order = _paid(till)
+    assert _more(till, order, 100) == Money(100, "USD")
+    for _ in range(2):
+        with pytest.raises(at_till.RefundRepeatedError, match=r"1\.00 USD .* --again"):
+            _more(till, order, 100)
+    assert _more(till, order, 200) == Money(200, "USD")
+    assert _more(till, order, 100, again=True) == Money(100, "USD")
+    till.clock.pass_by(hours=2)
+    assert _more(till, order, 100) == Money(100, "USD")
     assert till.payments(order)[0].refunded == Money(500, "USD")
     assert not till.faults()
 
@@ -89,8 +103,8 @@ def test_what_is_due_goes_first_so_that_nothing_is_given_twice(till: Till) -> No
     with till.database.write() as session:
         ordering.refund(session, order.number, Money(500, "USD"), "return", till.clock())
     with pytest.raises(at_till.RefundWaitsError, match=r"5\.00 USD"):
-        _more(till, order, 300, "a")
-    assert _more(till, order, 500, "b") == Money(500, "USD")
+        _more(till, order, 300)
+    assert _more(till, order, 500) == Money(500, "USD")
     assert till.payments(order)[0].refunded == Money(500, "USD")
 
 
@@ -102,7 +116,7 @@ def test_a_refund_that_the_provider_refuses_is_shown_and_can_be_asked_again(
     with till.database.write() as session:
         (row,) = of_order(session, order.number)
         there, row.reference = row.reference, "pi_that_is_gone"
-    assert _more(till, order, 500, "a") == Money(0, "USD")
+    assert _more(till, order, 500) == Money(0, "USD")
     _settle(till, carrier)
     (due,) = _due(till, order)
     assert due.is_refused
@@ -111,7 +125,7 @@ def test_a_refund_that_the_provider_refuses_is_shown_and_can_be_asked_again(
     assert _notes(till) == [f"refund: {due.problem}"]
     with till.database.write() as session:
         of_order(session, order.number)[0].reference = there
-    assert _more(till, order, 500, "b") == Money(0, "USD")
+    assert _more(till, order, 500) == Money(0, "USD")
     _settle(till, carrier)
     assert till.payments(order)[0].refunded == Money(500, "USD")
     assert not till.faults()

@@ -106,6 +106,11 @@ def test_an_amount_is_paid_back_and_never_too_much(call: Run, stocked: Path, dat
     order = _order(database, "till")
     call("till", order.number, "--store", stocked)
     assert "1.00 USD was paid back" in call("payments", "refund", order.number, "1", "--store", stocked).stderr
+    twice = call("payments", "refund", order.number, "1", "--store", stocked)
+    assert twice.returncode == 1
+    assert "--again" in twice.stderr
+    once_more = call("payments", "refund", order.number, "1", "--again", "--store", stocked)
+    assert "1.00 USD was paid back" in once_more.stderr
     much = call("payments", "refund", order.number, str(order.total.major), "--store", stocked)
     assert much.returncode == 1
     assert "is all that can be paid back" in much.stderr
