@@ -30,7 +30,7 @@ from commerce.after_sales.values import (
 from commerce.cart.interface import Carts
 from commerce.checkout.fingerprint import Changed, changes
 from commerce.checkout.interface import Checkout
-from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Promise, Summary
+from commerce.checkout.values import Draft, Need, Part, Place, Promise, Summary
 from commerce.customers import rows as _customer_tables  # noqa: F401  # known to Base, as every table is
 from commerce.customers.identity import NO_CLAIM, NOBODY, OPENS, Claim, Identity, Level, Matter, Proof
 from commerce.customers.interface import Customers
@@ -62,6 +62,7 @@ from commerce.search.values import Hit, SearchQuery, SearchResult, Sort, ToldBy
 from commerce.shop import Shop
 from commerce.storage.database import Base, Database, UtcDateTime, open_database, store_identity
 from commerce.storage.migration import run_environment, upgrade
+from commerce.terms import ContactNeed
 from commerce.values import (
     Answer,
     AnswerCase,

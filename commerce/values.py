@@ -148,6 +148,14 @@ class DeliveryOption:
 
 
 @dataclass(frozen=True, slots=True)
+class AddedTax:
+    """A tax that comes on top of the prices, by its name: "sales tax"."""
+
+    name: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Cart:
     """A shopper's cart with everything that it would cost now."""
 
@@ -158,12 +166,14 @@ class Cart:
     subtotal: Money
     discounts: tuple[Discount, ...]
     total: Money
-    """Subtotal less discounts plus the chosen delivery."""
+    """Subtotal less discounts plus the chosen delivery, and the taxes that are added."""
     fingerprint: str
     """Hash of all that is read back (lines, prices, coupon, delivery, total): a "yes" counts for this state only."""
     short: tuple[Refusal, ...] = ()
     """What the change that gave this cart could do in part only: a shop may put in what it has where more was asked
     for. ``available`` is how many of those asked for are in it now."""
+    taxes: tuple[AddedTax, ...] = ()
+    """None where the prices hold their tax."""
 
     @property
     def count(self) -> int:

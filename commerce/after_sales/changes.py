@@ -1,4 +1,4 @@
-"""Changes of an order that is not packed yet: its items, its address, how it is paid, or that it is cancelled.
+"""Changes of an order that is not packed yet: its items, how it is paid, or that it is cancelled.
 
 Each is one transaction with the order's row locked: stock, totals and money change together or not at all.
 """
@@ -22,7 +22,6 @@ from commerce.after_sales.totals import price_again
 from commerce.after_sales.values import Piece, Quote
 from commerce.catalogue.currencies import price_of
 from commerce.catalogue.products import VariantRow, attributes
-from commerce.customers.values import Address
 from commerce.money import Money
 from commerce.orders import orders
 from commerce.orders.rows import OrderLineRow, OrderRow
@@ -59,7 +58,7 @@ def change_items(
 
     ``method`` bears the difference, where the order is paid already. On a refusal the transaction must be rolled back.
     """
-    row = _changeable(session, number, "change_items")
+    row = changeable(session, number, "change_items")
     if isinstance(row, Refusal):
         return row
     before = row.total
@@ -75,7 +74,7 @@ def change_items(
 
 def quote_items(session: Session, number: str, pieces: Sequence[Piece]) -> Quote | Refusal:
     """What a change of items would come to; the transaction must be rolled back."""
-    row = _changeable(session, number, "change_items")
+    row = changeable(session, number, "change_items")
     if isinstance(row, Refusal):
         return row
     before = row.total
@@ -85,22 +84,9 @@ def quote_items(session: Session, number: str, pieces: Sequence[Piece]) -> Quote
     return Quote(Money(before - row.total, currency), Money(0, currency), Money(row.total, currency))
 
 
-def change_address(session: Session, number: str, address: Address, now: datetime) -> Order | Refusal:
-    """Send an order to another address."""
-    row = _changeable(session, number, "change_address")
-    if isinstance(row, Refusal):
-        return row
-    if not (address.line1.strip() and address.city.strip() and address.postcode.strip()):
-        return Refusal(RefusalReason.INCOMPLETE_ADDRESS, number)
-    before, row.address = row.address, asdict(address)
-    files.note(session, row, files.ADDRESS, {"before": before, "after": row.address}, now)
-    session.flush()
-    return orders.order(session, number) or Refusal(RefusalReason.UNKNOWN_ORDER, number)
-
-
 def change_payment(session: Session, number: str, method: str, key: str, now: datetime) -> Order | Refusal:
     """Pay an order by another way that the customer keeps."""
-    row = _changeable(session, number, "change_payment")
+    row = changeable(session, number, "change_payment")
     if isinstance(row, Refusal):
         return row
     before = row.payment
@@ -111,7 +97,8 @@ def change_payment(session: Session, number: str, method: str, key: str, now: da
     return orders.order(session, number) or Refusal(RefusalReason.UNKNOWN_ORDER, number)
 
 
-def _changeable(session: Session, number: str, what: str) -> OrderRow | Refusal:
+def changeable(session: Session, number: str, what: str) -> OrderRow | Refusal:
+    """The order, locked, where the policy allows this change of it now."""
     row = files.locked(session, number)
     if row is None:
         return Refusal(RefusalReason.UNKNOWN_ORDER, number)

@@ -55,7 +55,15 @@ class AfterSales(Protocol):
         ...
 
     def change_address(self, number: str, address: Address, *, key: str) -> Order | Refusal:
-        """Send an order that is not packed elsewhere."""
+        """Send an order that is not packed elsewhere; what it costs more or less there moves as it was paid.
+
+        Refuses what ``Checkout.give_address`` refuses, an address that lacks a part (``INCOMPLETE_ADDRESS``), a place
+        that the order's delivery doesn't go to (``NOT_DELIVERED_THERE``), and where it is picked up (``NOT_ALLOWED``).
+        """
+        ...
+
+    def quote_address(self, number: str, address: Address) -> Quote | Refusal:
+        """What ``change_address`` would come to."""
         ...
 
     def change_payment(self, number: str, method: str, *, key: str) -> Order | Refusal:

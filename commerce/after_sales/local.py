@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from commerce.after_sales import changes, files, returns
+from commerce.after_sales import changes, elsewhere, files, returns
 from commerce.after_sales.policy import Policy, policy
 from commerce.after_sales.reorder import reorder
 from commerce.after_sales.rows import ReturnRow, ShipmentRow
@@ -100,7 +100,16 @@ class LocalAfterSales:
 
     def change_address(self, number: str, address: Address, *, key: str) -> Order | Refusal:
         """See ``AfterSales``."""
-        return self._order(number, "address", key, lambda s, now: changes.change_address(s, number, address, now))
+        return self._order(
+            number, "address", key, lambda s, now: elsewhere.change_address(s, number, address, key, now)
+        )
+
+    def quote_address(self, number: str, address: Address) -> Quote | Refusal:
+        """See ``AfterSales``."""
+        with self._premises.database.write() as session:
+            worked_out = elsewhere.quote_address(session, number, address, self._premises.clock())
+            session.rollback()
+            return worked_out
 
     def change_payment(self, number: str, method: str, *, key: str) -> Order | Refusal:
         """See ``AfterSales``."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,23 +20,18 @@ from commerce.pricing.taxes import Place, tax_rates
 from commerce.values import Attribute, CartLine, Option
 
 
-def price_again(session: Session, row: OrderRow, lines: Sequence[OrderLineRow]) -> None:
-    """Give an order the totals of its lines as they are now; the price of its delivery stays what it was."""
+def price_again(
+    session: Session, row: OrderRow, lines: Sequence[OrderLineRow], tariff: DeliveryTariff | None = None
+) -> None:
+    """Give an order the totals of its lines as they are now.
+
+    The price of its delivery stays what it was, unless ``tariff`` says what it costs to where the order goes now.
+    """
     products = {line.product_id for line in lines}
     categories = dict(
         session.execute(select(ProductRow.id, ProductRow.category).where(ProductRow.id.in_(products))).all()
     )
-    delivery = row.delivery
-    tariff = DeliveryTariff(
-        code=delivery["code"],
-        name=delivery["name"],
-        price=delivery["price"],
-        free_from=None,
-        days_min=delivery["days_min"],
-        days_max=delivery["days_max"],
-        description=delivery["description"],
-        aliases=tuple(delivery["aliases"]),
-    )
+    tariff = tariff or _as_it_was(row.delivery)
     address = row.address or {}
     rate = rate_into(session, row.currency)
     used = coupon(session, row.coupon, rate) if row.coupon else None
@@ -54,7 +51,22 @@ def price_again(session: Session, row: OrderRow, lines: Sequence[OrderLineRow]) 
     row.tax, row.delivery_tax, row.tax_included = priced.tax.minor, priced.delivery_tax, priced.tax_included
     for line, part in zip(lines, priced.lines, strict=True):
         line.discount, line.tax = part.discount, part.tax
+    if priced.delivery is not None:
+        row.delivery = asdict(priced.delivery) | {"price": priced.delivery.price.minor}
     row.discounts = [[discount.name, discount.amount.minor] for discount in priced.discounts]
+
+
+def _as_it_was(delivery: dict[str, Any]) -> DeliveryTariff:
+    return DeliveryTariff(
+        code=delivery["code"],
+        name=delivery["name"],
+        price=delivery["price"],
+        free_from=None,
+        days_min=delivery["days_min"],
+        days_max=delivery["days_max"],
+        description=delivery["description"],
+        aliases=tuple(delivery["aliases"]),
+    )
 
 
 def _line(row: OrderLineRow, currency: str) -> CartLine:

@@ -19,8 +19,9 @@ from commerce.money import Money
 from commerce.pricing.delivery import tariffs
 from commerce.pricing.prices import Pricing, price
 from commerce.pricing.promotions import coupon, promotions
-from commerce.pricing.taxes import Place, tax_rates
+from commerce.pricing.taxes import SHOP, Place, tax_rates
 from commerce.storage.database import Base, UtcDateTime
+from commerce.terms import terms
 from commerce.values import Cart, CartLine, Option
 
 
@@ -102,6 +103,7 @@ def priced_cart(session: Session, stored: StoredCart, now: datetime) -> tuple[Ca
         pricing.discounts,
         pricing.total,
         fingerprint(loaded.lines, row.coupon, pricing),
+        taxes=pricing.taxes,
     )
     return present, pricing
 
@@ -188,8 +190,14 @@ def _price(session: Session, row: CartRow, loaded: Lines, now: datetime) -> Pric
     rate = loaded.rate
     rules, rates = promotions(session, rate), tax_rates(session)
     used, ways = coupon(session, row.coupon, rate), tariffs(session, row.zone, rate)
-    place = Place(row.country, row.region)
+    place = _goes_to(session, row)
     return price(loaded.lines, loaded.categories, rules, used, ways, row.delivery, rate.currency, now, rates, place)
+
+
+def _goes_to(session: Session, row: CartRow) -> Place:
+    """Where the goods go, as far as taxes ask: what is picked up goes nowhere, whatever address is known."""
+    is_sent = row.delivery is None or terms(session).of(row.delivery).needs_address
+    return Place(row.country, row.region) if is_sent else SHOP
 
 
 def quantities(lines: tuple[CartLine, ...]) -> dict[str, int]:

@@ -10,8 +10,8 @@ from typing import Final
 from email_validator import EmailNotValidError, validate_email
 
 from commerce.checkout.postcodes import written
-from commerce.checkout.terms import Terms
 from commerce.customers.values import Address, Contact
+from commerce.terms import Terms
 from commerce.values import Refusal, RefusalReason
 
 LONGEST: Final = 100

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from holidays import country_holidays
 from holidays.holiday_base import HolidayBase
 
-from commerce.checkout.terms import DeliveryTerms, StoreTerms, Terms
 from commerce.checkout.values import Promise
+from commerce.terms import DeliveryTerms, StoreTerms, Terms
 from commerce.values import DeliveryOption
 
 FARTHEST: Final = 90

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
-from commerce.checkout.values import ContactNeed, Draft, Part, Place, Promise, Summary
+from commerce.checkout.values import Draft, Part, Place, Promise, Summary
 from commerce.customers.values import Address, Contact, Customer
+from commerce.terms import ContactNeed
 from commerce.values import Order, Refusal
 
 

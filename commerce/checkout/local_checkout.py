@@ -15,14 +15,14 @@ from commerce.catalogue.products import VariantRow
 from commerce.checkout import addresses, drafts, placing
 from commerce.checkout.dates import promise
 from commerce.checkout.fingerprint import fingerprint as fingerprint_of
-from commerce.checkout.terms import StoreTerms, Terms, terms
-from commerce.checkout.values import ContactNeed, Draft, Need, Part, Place, Promise, Summary
+from commerce.checkout.values import Draft, Need, Part, Place, Promise, Summary
 from commerce.customers.values import Address, Contact, Customer
 from commerce.orders import orders
 from commerce.payments import consent, methods
 from commerce.payments.rows import PaymentChoiceRow
 from commerce.premises import Premises
 from commerce.storage.idempotency import first_time, remember, result_of
+from commerce.terms import ContactNeed, StoreTerms, Terms, terms
 from commerce.values import Cart, DeliveryOption, Order, Refusal, RefusalReason
 
 

@@ -1,4 +1,4 @@
-"""The tables of checkout: drafts, the promised day of each order, and the store's terms."""
+"""The tables of checkout: drafts, and the promised day of each order."""
 
 from __future__ import annotations
 
@@ -36,12 +36,3 @@ class OrderPromiseRow(Base):
     last: Mapped[date] = mapped_column(Date)
     ready_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     place: Mapped[str]
-
-
-class CheckoutTermsRow(Base):
-    """What ``store.yaml`` says of checkout: the fields of ``commerce.checkout.terms.Terms``."""
-
-    __tablename__ = "checkout_terms"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    terms: Mapped[dict[str, Any]] = mapped_column(JSON)

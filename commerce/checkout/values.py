@@ -44,15 +44,6 @@ class Need(StrEnum):
     """How it is paid; needed only where there is more than one way."""
 
 
-class ContactNeed(StrEnum):
-    """What a store wants to know to reach who orders."""
-
-    NOTHING = "nothing"
-    EMAIL = "email"
-    PHONE = "phone"
-    EITHER = "either"
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What was said in checkout so far; parts of the address that are not known are empty."""

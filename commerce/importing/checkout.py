@@ -10,10 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from babel import Locale
 from holidays import list_supported_countries
 
-from commerce.checkout.terms import WEEKDAYS, DeliveryTerms, Hours, StoreTerms, Terms, Zone
-from commerce.checkout.values import ContactNeed
 from commerce.importing.cells import Row, unique
 from commerce.importing.content import Record
+from commerce.terms import WEEKDAYS, ContactNeed, DeliveryTerms, Hours, StoreTerms, Terms, Zone
 
 _COUNTRIES: Final = frozenset(code for code in map(str, Locale("en").territories) if len(code) == 2)
 _DIFFERENCES: Final = ("price", "free_from", "days_min", "days_max")

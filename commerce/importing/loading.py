@@ -20,7 +20,6 @@ from commerce.catalogue.products import CategoryRow, OptionRow, ProductRow, Vari
 from commerce.catalogue.reviews import ReviewRow, standing
 from commerce.catalogue.stock import VariantStockRow
 from commerce.catalogue.store import StoreRow
-from commerce.checkout.rows import CheckoutTermsRow
 from commerce.errors import ImportRejectedError
 from commerce.importing.cells import Problems
 from commerce.importing.content import Record, StoreFiles
@@ -36,6 +35,7 @@ from commerce.pricing.promotions import CouponRow, PromotionRow
 from commerce.pricing.taxes import TaxRateRow
 from commerce.search.index import prepare_index
 from commerce.storage.database import Base, Database
+from commerce.terms import CheckoutTermsRow
 
 Progress = Callable[[int, int], None]
 """Called with the number of rows done and of all rows."""

@@ -28,7 +28,7 @@ from commerce.pricing.delivery import DeliveryTariff
 from commerce.pricing.rules import Kind, Rule, eligible
 from commerce.pricing.stacking import Goods, use_coupon, use_promotions
 from commerce.pricing.taxes import NO_TAX, SHOP, Place, TaxRate, tax_on
-from commerce.values import CartLine, DeliveryOption, Discount
+from commerce.values import AddedTax, CartLine, DeliveryOption, Discount
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ class Pricing:
     """Minor units."""
     tax_included: bool = True
     """Whether the prices hold the tax; otherwise it was added to the total."""
+    taxes: tuple[AddedTax, ...] = ()
+    """Those that were added, with their amounts over all lines and the delivery."""
 
     @property
     def tax(self) -> Money:
@@ -110,7 +112,7 @@ def price(
     added: Counter[str] = Counter()
     for tax in (*line_taxes, delivery_tax):
         added[tax.name] += tax.added
-    taxes = tuple(Discount(name, Money(amount, currency)) for name, amount in added.items() if amount)
+    taxes = tuple(AddedTax(name, Money(amount, currency)) for name, amount in added.items() if amount)
     total = goods.total + (delivery.price.minor if delivery else 0) + sum(added.values())
     return Pricing(
         Money(subtotal, currency),
@@ -125,6 +127,7 @@ def price(
         ),
         delivery_tax.amount,
         all(rate.included for rate in rates),
+        taxes,
     )
 
 
@@ -158,7 +161,7 @@ def _costs_nothing(tariff: DeliveryTariff, goods: int, freed: bool) -> bool:
 
 
 def _steps(
-    lines: Sequence[CartLine], discounts: Sequence[Discount], delivery: DeliveryOption | None, taxes: Sequence[Discount]
+    lines: Sequence[CartLine], discounts: Sequence[Discount], delivery: DeliveryOption | None, taxes: Sequence[AddedTax]
 ) -> tuple[PriceStep, ...]:
     steps = [PriceStep(f"{line.quantity} x {line.name}", line.total) for line in lines]
     steps += [PriceStep(discount.name, -discount.amount) for discount in discounts]

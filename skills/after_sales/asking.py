@@ -14,7 +14,7 @@ from skills.after_sales.addresses_meant import address_line, address_said
 from skills.after_sales.methods_meant import choice_meant, kept, method_name, refund_choices
 from skills.after_sales.orders_meant import order_meant
 from skills.after_sales.pieces_meant import lines_meant, options_of, pieces_of, variants_meant
-from skills.after_sales.reading_back import read_pieces, variant_label
+from skills.after_sales.reading_back import read_difference, read_pieces, variant_label
 from skills.dialogue.refusals import refuse
 from skills.dialogue.session import Ask, OrderDraft, Question
 from skills.dialogue.turn import Turn
@@ -179,7 +179,12 @@ def _read_back(turn: Turn, file: OrderFile, draft: OrderDraft) -> Reply:
         }
         turn.say("cancel-read", number=number, total=amount(file.order.total), reason=reasons.get(draft.reason, ""))
     elif draft.action == "change_order_address":
+        moved = turn.shop.after_sales.quote_address(draft.number, turn.shop.checkout.draft(draft.address).address)
+        if isinstance(moved, Refusal):
+            return refuse(turn.close_question(), moved)
         turn.say("address-read", number=number, address=address_line(turn, draft.address))
+        if moved.amount.minor:
+            read_difference(turn, file, moved, ORIGINAL)
     else:
         turn.say("payment-read", number=number, method=method_name(turn, file, draft.refund_to))
     key = f"{draft.action}/{turn.session.id}/{turn.message_id}"

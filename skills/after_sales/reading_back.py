@@ -41,16 +41,21 @@ def read_pieces(turn: Turn, file: OrderFile, draft: OrderDraft, quote: Quote) ->
     _read_money(turn, file, draft, quote)
 
 
-def _read_money(turn: Turn, file: OrderFile, draft: OrderDraft, quote: Quote) -> None:
-    method = method_name(turn, file, draft.refund_to)
-    if quote.fee.minor:
-        turn.say("return-fee", amount=amount(quote.fee))
+def read_difference(turn: Turn, file: OrderFile, quote: Quote, choice: str) -> None:
+    """Say what goes back, or is to be paid, and by which way."""
+    method = method_name(turn, file, choice)
     if quote.amount.minor > 0:
         turn.say("money-back", amount=amount(quote.amount), method=method)
     elif quote.amount.minor < 0:
         turn.say("money-due", amount=amount(-quote.amount), method=method)
     else:
         turn.say("money-same")
+
+
+def _read_money(turn: Turn, file: OrderFile, draft: OrderDraft, quote: Quote) -> None:
+    if quote.fee.minor:
+        turn.say("return-fee", amount=amount(quote.fee))
+    read_difference(turn, file, quote, draft.refund_to)
     rules = turn.shop.after_sales.policy()
     once = rules.item_changes if draft.action in {"change_order", "remove_from_order"} else rules.requests_per_order
     if once == 1 and len(file.order.lines) > len(draft.pieces):

@@ -96,6 +96,8 @@ def say_cart(turn: Turn, cart: Cart, promise: Promise | None = None) -> None:
         turn.say("cart-discount", name=discount.name, amount=amount(discount.amount))
     if cart.delivery is not None:
         say_delivery(turn, cart.delivery, promise)
+    for tax in cart.taxes:
+        turn.say("cart-tax", name=tax.name, amount=amount(tax.amount))
     turn.say("cart-total", total=amount(cart.total))
 
 

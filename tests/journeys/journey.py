@@ -189,6 +189,7 @@ def set_terms(house: House, journey: Journey) -> None:
     for code, changed in journey.terms.pop("deliveries", {}).items():
         terms["deliveries"][code] |= changed
     books.change("UPDATE checkout_terms SET terms = ?", orjson.dumps(terms | journey.terms).decode())
+    books.change("UPDATE store SET revision = ?", uuid4().hex)
 
 
 def give_address(shop: LocalShop, cart_id: str) -> None:

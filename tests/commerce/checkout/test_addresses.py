@@ -5,7 +5,7 @@ import pytest
 from commerce import Address, Contact, LocalShop, Refusal, RefusalReason
 from commerce.checkout.addresses import checked, clean_contact
 from commerce.checkout.drafts import move
-from commerce.checkout.terms import DeliveryTerms, Terms, Zone
+from commerce.terms import DeliveryTerms, Terms, Zone
 
 TERMS = Terms(
     countries=("US", "DE"),

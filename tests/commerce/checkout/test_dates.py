@@ -7,7 +7,7 @@ import pytest
 
 from commerce import DeliveryOption, Money
 from commerce.checkout.dates import promise
-from commerce.checkout.terms import DeliveryTerms, Hours, StoreTerms, Terms
+from commerce.terms import DeliveryTerms, Hours, StoreTerms, Terms
 
 BERLIN = ZoneInfo("Europe/Berlin")
 WEEK = tuple(range(5))

@@ -1,19 +1,38 @@
-"""What ``store.yaml`` says of checkout: time zone, working days, zones, delivery days and stores to pick up in."""
+"""What ``store.yaml`` says of getting the goods: time zone, working days, zones, delivery days, stores to go to."""
 
 from __future__ import annotations
 
 from datetime import date, time
-from typing import Final
+from enum import StrEnum
+from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy.orm import Session
+from sqlalchemy import JSON
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.catalogue.by_revision import kept
-from commerce.checkout.rows import CheckoutTermsRow
-from commerce.checkout.values import ContactNeed
+from commerce.storage.database import Base
 from commerce.wording import fold
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class CheckoutTermsRow(Base):
+    """What ``store.yaml`` says of checkout: the fields of ``Terms``."""
+
+    __tablename__ = "checkout_terms"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    terms: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class ContactNeed(StrEnum):
+    """What a store wants to know to reach who orders."""
+
+    NOTHING = "nothing"
+    EMAIL = "email"
+    PHONE = "phone"
+    EITHER = "either"
 
 
 class _Frozen(BaseModel):
@@ -97,6 +116,11 @@ class Terms(_Frozen):
             return None
         place = (country or (self.countries[0] if self.countries else ""), region, postcode)
         return next((zone.code for zone in self.zones if zone.has(*place)), None)
+
+    @property
+    def sends(self) -> bool:
+        """Whether anything is delivered to an address; else addresses are notes for the shopkeeper."""
+        return any(how.needs_address for how in self.deliveries.values())
 
     def goes_to(self, delivery: str, zone: str | None) -> bool:
         """Whether a delivery goes to a zone."""
