@@ -6,7 +6,7 @@ it, too.
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -64,7 +64,7 @@ def _send_to(session: Session, row: OrderRow, address: Address, now: datetime) -
     store_terms, delivery = terms(session), str(row.delivery["code"])
     if not store_terms.of(delivery).needs_address and store_terms.sends:
         return Refusal(RefusalReason.NOT_ALLOWED, row.number)
-    checked = addresses.checked(address, store_terms)
+    checked = addresses.checked(_for_somebody(row, address), store_terms)
     if isinstance(checked, Refusal):
         return checked
     if not (checked.line1 and checked.city and checked.postcode):
@@ -74,20 +74,26 @@ def _send_to(session: Session, row: OrderRow, address: Address, now: datetime) -
         return Refusal(RefusalReason.NOT_DELIVERED_THERE, checked.postcode)
     moves = (_zone(store_terms, Address(**row.address)) if row.address else None) != zone
     row.address = asdict(checked)
-    price_again(session, row, files.lines_of(session, row), _tariff(session, row, zone) if moves else None)
+    price_again(session, row, files.lines_of(session, row), _tariffs(session, row, zone) if moves else ())
     if moves:
         _promise(session, row, store_terms, now)
     return None
+
+
+def _for_somebody(row: OrderRow, address: Address) -> Address:
+    """An address with whom it is for: where only the place is said, that stays who it was."""
+    known, contact = row.address or {}, row.contact or {}
+    return replace(address, recipient=address.recipient or known.get("recipient", "") or contact.get("name", ""))
 
 
 def _zone(store_terms: Terms, address: Address) -> str | None:
     return store_terms.zone(address.country, address.region, address.postcode)
 
 
-def _tariff(session: Session, row: OrderRow, zone: str | None) -> DeliveryTariff | None:
-    """What the order's delivery costs there; ``None`` where it is offered no more."""
+def _tariffs(session: Session, row: OrderRow, zone: str | None) -> tuple[DeliveryTariff, ...]:
+    """What deliveries cost there; nothing where the order's own is offered no more."""
     known = tariffs(session, zone, rate_into(session, row.currency))
-    return next((tariff for tariff in known if tariff.code == row.delivery["code"]), None)
+    return known if any(tariff.code == row.delivery["code"] for tariff in known) else ()
 
 
 def _promise(session: Session, row: OrderRow, store_terms: Terms, now: datetime) -> None:

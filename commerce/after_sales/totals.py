@@ -21,17 +21,18 @@ from commerce.values import Attribute, CartLine, Option
 
 
 def price_again(
-    session: Session, row: OrderRow, lines: Sequence[OrderLineRow], tariff: DeliveryTariff | None = None
+    session: Session, row: OrderRow, lines: Sequence[OrderLineRow], known: Sequence[DeliveryTariff] = ()
 ) -> None:
     """Give an order the totals of its lines as they are now.
 
-    The price of its delivery stays what it was, unless ``tariff`` says what it costs to where the order goes now.
+    The price of its delivery stays what it was, unless ``known`` says what all deliveries cost to where the order goes
+    now: of which one costs nothing can't be told of it alone.
     """
     products = {line.product_id for line in lines}
     categories = dict(
         session.execute(select(ProductRow.id, ProductRow.category).where(ProductRow.id.in_(products))).all()
     )
-    tariff = tariff or _as_it_was(row.delivery)
+    tariffs = known or [_as_it_was(row.delivery)]
     address = row.address or {}
     rate = rate_into(session, row.currency)
     used = coupon(session, row.coupon, rate) if row.coupon else None
@@ -40,8 +41,8 @@ def price_again(
         categories,
         promotions(session, rate),
         used,
-        [tariff],
-        tariff.code,
+        tariffs,
+        row.delivery["code"],
         row.currency,
         row.placed_at,
         tax_rates(session),
@@ -66,6 +67,7 @@ def _as_it_was(delivery: dict[str, Any]) -> DeliveryTariff:
         days_max=delivery["days_max"],
         description=delivery["description"],
         aliases=tuple(delivery["aliases"]),
+        is_settled=True,
     )
 
 

@@ -44,6 +44,8 @@ class DeliveryTariff:
     days_max: int
     description: str
     aliases: tuple[str, ...]
+    is_settled: bool = False
+    """Whether its price was settled before: nothing makes it free any more."""
 
 
 def tariffs(session: Session, zone: str | None, rate: Exchange) -> tuple[DeliveryTariff, ...]:

@@ -157,7 +157,7 @@ def _deliveries(tariffs: Sequence[DeliveryTariff], goods: int, currency: str, fr
 
 
 def _costs_nothing(tariff: DeliveryTariff, goods: int, freed: bool) -> bool:
-    return freed or (tariff.free_from is not None and goods >= tariff.free_from)
+    return not tariff.is_settled and (freed or (tariff.free_from is not None and goods >= tariff.free_from))
 
 
 def _steps(

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from commerce import (
+    ORIGINAL,
     Address,
     Database,
     LocalShop,
@@ -18,6 +19,7 @@ from commerce import (
     Order,
     OrderStatus,
     PaymentState,
+    Piece,
     Quote,
     Refusal,
     RefusalReason,
@@ -90,6 +92,29 @@ def test_a_move_within_a_zone_changes_the_address_only(far: LocalShop) -> None:
     file = far.after_sales.file(order.number)
     assert file is not None
     assert file.address == NEXT_DOOR
+
+
+def test_whoever_it_was_for_stays_where_only_the_place_is_said(far: LocalShop) -> None:
+    order = ordered(far)
+    moved(far, order, replace(NEXT_DOOR, recipient=""))
+    file = far.after_sales.file(order.number)
+    assert file is not None
+    assert file.address == NEXT_DOOR
+
+
+def test_a_delivery_that_was_paid_for_is_not_made_free_by_a_change(
+    database: Database, write_store: Callable[..., Path]
+) -> None:
+    free = "promotions:\n  - {name: Mugs Travel Free, description: No., kind: free_delivery, products: [mug]}\n"
+    priced_there = "never: [abroad], zones: [{zone: islands, price: '19.00'}]"
+    far = STORE.replace("never: [islands, abroad]", priced_there)
+    import_store(database, write_store(store_yaml=far + free))
+    shop = LocalShop(database, clock=lambda: NOON)
+    order = ordered(shop, "express")
+    blue = shop.after_sales.change_items(order.number, [Piece("1", 1, "M-BLU")], ORIGINAL, key="blue")
+    assert isinstance(blue, Order)
+    assert blue.total == order.total
+    assert moved(shop, order, HAWAII).delivery.price == Money(1900, "USD")
 
 
 def test_what_is_quoted_is_what_it_comes_to(far: LocalShop) -> None:
