@@ -111,7 +111,7 @@ def test_a_delivery_that_was_paid_for_is_not_made_free_by_a_change(
     import_store(database, write_store(store_yaml=far + free))
     shop = LocalShop(database, clock=lambda: NOON)
     order = ordered(shop, "express")
-    blue = shop.after_sales.change_items(order.number, [Piece("1", 1, "M-BLU")], ORIGINAL, key="blue")
+    blue = shop.after_sales.change_items(order.number, [Piece("1", 2, "M-BLU")], ORIGINAL, key="blue")
     assert isinstance(blue, Order)
     assert blue.total == order.total
     assert moved(shop, order, HAWAII).delivery.price == Money(1900, "USD")
