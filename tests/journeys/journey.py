@@ -41,6 +41,7 @@ import orjson
 import yaml
 
 from commerce import Address, LocalShop, OrderStatus, Refusal
+from commerce.pricing.taxes import RATE_SCALE
 from nlu import Hypothesis
 from skills.assembly import House
 from skills.reply import Reply
@@ -64,6 +65,10 @@ class Journey:
     """Whether the shop knows where the goods go (``address: asked`` if it has to ask)."""
     terms: dict[str, Any] = field(default_factory=dict)
     """What the store says of checkout, in place of the demo store's (the fields of ``Terms``)."""
+    prices: dict[str, Any] = field(default_factory=dict)
+    """What deliveries cost elsewhere, by their codes and the zones'."""
+    tax: list[dict[str, Any]] = field(default_factory=list)
+    """Tax rates that come on top of the prices: {name, rate: percent, country, region}."""
 
 
 def load_journeys() -> list[Journey]:
@@ -78,6 +83,8 @@ def load_journeys() -> list[Journey]:
                 data["steps"],
                 data.get("address") != "asked",
                 data.get("terms", {}),
+                data.get("prices", {}),
+                data.get("tax", []),
             )
         )
     return journeys
@@ -182,9 +189,17 @@ def play(journey: Journey, conversation: Conversation) -> None:
 
 def set_terms(house: House, journey: Journey) -> None:
     """Let the store's checkout be what a journey's head says of it."""
-    if not journey.terms:
-        return
     books = books_of(house)
+    for code, zones in journey.prices.items():
+        books.change("UPDATE delivery_options SET zones = ? WHERE code = ?", orjson.dumps(zones).decode(), code)
+    for number, rate in enumerate(journey.tax, 1):
+        place = (rate.get("country", ""), rate.get("region", ""))
+        scaled = round(rate["rate"] * RATE_SCALE)
+        books.change(
+            "INSERT INTO tax_rates VALUES (?, ?, ?, ?, ?, ?, ?)", number, rate["name"], scaled, 0, "[]", *place
+        )
+    if not (journey.terms or journey.prices or journey.tax):
+        return
     terms = orjson.loads(books.rows("SELECT terms FROM checkout_terms")[0]["terms"])
     for code, changed in journey.terms.pop("deliveries", {}).items():
         terms["deliveries"][code] |= changed
