@@ -20,7 +20,7 @@ from skills.after_sales.asking import (
 )
 from skills.after_sales.methods_meant import choice_meant, refund_choices
 from skills.after_sales.orders_meant import order_meant
-from skills.after_sales.pieces_meant import variants_meant
+from skills.after_sales.pieces_meant import recounted, variants_meant
 from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import Ask, Question
@@ -195,16 +195,23 @@ def more_of_it(turn: Turn) -> Reply:
     return begin(turn, turn.interpretation.intent or "")
 
 
-@registry.answers(Ask.CONFIRM_CHANGE, "search", "choose", "add", "choose_payment", "change_order_payment")
+@registry.answers(Ask.CONFIRM_CHANGE, "set_quantity", "search", "choose", "add")
+@registry.answers(Ask.CONFIRM_CHANGE, "choose_payment", "change_order_payment")
 def another_way(turn: Turn) -> Reply:
-    """Another way to pay than the one that was read back; else the question stands."""
+    """Another number of pieces or way to pay than what was read back; else the question stands."""
     question, file = _asked(turn)
     difference = question.draft.action != "return_items"
     choices = refund_choices(turn, file, difference=difference)
     chosen = choice_meant(turn, file, choices, turn.interpretation.heard)
-    if chosen is None or question.draft.action not in OF_PIECES:
+    if question.draft.action not in OF_PIECES:
         return turn.ask(question).reply()
-    return go_on(turn, file, replace(question.draft, refund_to=chosen))
+    if chosen is not None:
+        return go_on(turn, file, replace(question.draft, refund_to=chosen))
+    pieces = recounted(turn, file.order, question.draft.pieces)
+    if pieces is None:
+        return turn.ask(question).reply()
+    turn.close_question()
+    return go_on(turn, file, replace(question.draft, pieces=pieces))
 
 
 @registry.answers(Ask.CONFIRM_CHANGE, "no", "cancel", "undo")

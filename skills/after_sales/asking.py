@@ -13,7 +13,7 @@ from nlu import Digits
 from skills.after_sales.addresses_meant import address_line, address_said
 from skills.after_sales.methods_meant import choice_meant, kept, method_name, refund_choices
 from skills.after_sales.orders_meant import order_meant
-from skills.after_sales.pieces_meant import lines_meant, options_of, pieces_of, variants_meant
+from skills.after_sales.pieces_meant import lines_meant, options_of, pieces_of, recounted, variants_meant
 from skills.after_sales.reading_back import read_difference, read_pieces, variant_label
 from skills.dialogue.refusals import refuse
 from skills.dialogue.session import Ask, OrderDraft, Question
@@ -63,7 +63,7 @@ def with_pieces(turn: Turn, file: OrderFile, draft: OrderDraft, said: str) -> Re
     lines = [line for line in lines if line.id not in known] or lines
     if not lines:
         if draft.pieces:
-            return go_on(turn, file, draft)
+            return go_on(turn, file, replace(draft, pieces=recounted(turn, file.order, draft.pieces) or draft.pieces))
         names = tuple(line_label(turn, line) for line in file.order.lines)
         return turn.ask(Question(Ask.WHICH_PIECES, options=names, draft=draft)).reply()
     if draft.action in SENDING_BACK:  # what can't be sent back needs no further questions

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from commerce import CartLine, Order, Piece, Product, Variant
 from nlu import Slots
@@ -32,6 +33,26 @@ def pieces_of(turn: Turn, lines: Sequence[CartLine]) -> tuple[Piece, ...]:
     """As many pieces of the lines as were said; all of them where no number was."""
     count = turn.slots.quantity if len(lines) == 1 else None
     return tuple(Piece(line.id, count or line.quantity) for line in lines)
+
+
+def recounted(turn: Turn, order: Order, pieces: Sequence[Piece]) -> tuple[Piece, ...] | None:
+    """The pieces that were read back with another number of one of them; ``None`` where none is said, or of which.
+
+    A number that the order doesn't have is left to the shop to refuse.
+    """
+    number = turn.slots.quantity
+    lines = [line for line in order.lines if line.id in {piece.line_id for piece in pieces}]
+    meant_lines = _named(turn, lines, turn.interpretation.heard)
+    if not meant_lines and not turn.slots.item:
+        several = [line for line in lines if line.quantity > 1]
+        meant_lines = lines if len(lines) == 1 else several
+    if not number or len(meant_lines) != 1:
+        return None
+    piece = next(piece for piece in pieces if piece.line_id == meant_lines[0].id)
+    count = piece.quantity + turn.step * number if turn.step else number
+    if count < 1:
+        return None
+    return tuple(replace(each, quantity=count) if each is piece else each for each in pieces)
 
 
 def variants_meant(line: CartLine, product: Product, said: str, slots: Slots) -> list[Variant]:

@@ -46,7 +46,7 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.REFUND_TO: (frozenset({"choose", "search"}), "item"),
     Ask.NEW_METHOD: (frozenset({"choose", "search"}), "item"),
     Ask.NEW_ADDRESS: (frozenset({"choose", "search"}), "item"),
-    Ask.CONFIRM_CHANGE: (frozenset({"yes", "no"}), None),
+    Ask.CONFIRM_CHANGE: (frozenset({"yes", "no", "set_quantity"}), "quantity"),
     Ask.HANDOVER_CODE: (frozenset({"take_over_cart"}), "order_number"),
     Ask.GUIDE: (frozenset({"choose", "search"}), None),
     Ask.CASE: (frozenset({"search", "choose"}), "item"),
