@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from commerce import Order
+from commerce import Level, Order
 from nlu import Day, Digits
+from skills.account.identity import require
 from skills.after_sales.orders_meant import order_meant, orders_known
 from skills.dialogue.registry import registry
 from skills.dialogue.session import Ask
@@ -46,8 +47,12 @@ def order_tracking(turn: Turn) -> Reply:
 
 @registry.skill("my_orders", aside=True)
 def my_orders(turn: Turn) -> Reply:
-    """Say which orders there are, the latest first."""
+    """Say which orders there are, the latest first; ask who speaks where none is known."""
     orders = orders_known(turn)
+    if not orders:
+        asking = require(turn, Level.RECOGNISED, "my_orders")
+        if asking is not None:
+            return asking
     turn.say("orders-count", count=len(orders))
     for order in orders[:MOST]:
         _say_status(turn, order)
