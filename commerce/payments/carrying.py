@@ -164,6 +164,7 @@ def _job(session: Session, task: PaymentTaskRow, row: PaymentRow) -> Job:
         row.order_number,
         task.amount,
         row.currency,
+        task.created_at,
         row.reference,
         kept.reference if kept is not None and kept.active else "",
         row.capture_later,

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from typing import Annotated, Any, Final
 
 import stripe
@@ -22,8 +23,8 @@ from commerce.payments.values import Job, Outcome, PaymentState, TaskKind
 TIMEOUT_S: Final = 10.0
 WEBHOOK_TOLERANCE_S: Final = 300
 """Older messages are refused: they may have been recorded by somebody."""
-SEARCHED: Final = 300
-"""So many of the newest intents are looked through for one whose answer was lost."""
+CLOCKS_APART: Final = timedelta(days=1)
+"""So far Stripe's clock may be from ours."""
 _ID: Final = re.compile(r"^[A-Za-z0-9_]{1,255}$")
 _STATES: Final[Mapping[str, PaymentState]] = {
     "requires_payment_method": PaymentState.REQUIRES_METHOD,
@@ -81,19 +82,23 @@ class StripeProvider:
         """See ``PaymentProvider``."""
         with _explained():
             if not job.reference:
-                newest = self._client.payment_intents.list({"limit": 100})
-                for place, intent in enumerate(newest.auto_paging_iter()):
-                    if _noted(intent, "payment") == job.payment_id:
-                        return _outcome(intent, job)
-                    if place >= SEARCHED:
-                        break
-                return None
+                return self._lost(job)
             found = self._state(job)
             if job.kind is TaskKind.REFUND:
                 refunds = self._client.refunds.list({"payment_intent": job.reference, "limit": 100})
                 keys = {_noted(refund, "key") for refund in refunds.auto_paging_iter()}
                 return found if job.key in keys else None
             return found if _is_done(job.kind, found) else None
+
+    def _lost(self, job: Job) -> Outcome | None:
+        """The intent whose answer was lost: of all, the newest first, that were made since it was first asked for."""
+        first = (job.since - CLOCKS_APART).timestamp()
+        for intent in self._client.payment_intents.list({"limit": 100}).auto_paging_iter():
+            if _noted(intent, "payment") == job.payment_id:
+                return _outcome(intent, job)
+            if intent.created < first:
+                break
+        return None
 
     def form_secret(self, reference: str) -> str:
         """See ``PaymentProvider``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from commerce.money import Money
@@ -134,6 +135,8 @@ class Job:
     amount: int
     """Minor units of ``currency``."""
     currency: str
+    since: datetime
+    """When it became due: it was not done before."""
     reference: str = ""
     """What the provider calls the payment, once it is known there."""
     kept_reference: str = ""
