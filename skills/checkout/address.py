@@ -18,6 +18,7 @@ from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import CHECKING_OUT, Ask, Question
 from skills.dialogue.turn import Turn
+from skills.dialogue.words_said import holds, meant, tokens
 from skills.reply import Reply
 
 ASKS: Final = {
@@ -52,7 +53,7 @@ def address(turn: Turn) -> Reply:
     """Note what was said of the address; where nothing was, say it or ask for the part that is named."""
     said = _parts(turn)
     if said:
-        return _note(turn, said)
+        return _note(turn, said, _delivery_beside(turn, said))
     if turn.question is not None and turn.question.ask in PARTS:
         turn.ask(turn.question)
         return turn.reply()
@@ -87,7 +88,28 @@ def _wished(turn: Turn) -> Reply:
     return go_on(turn)
 
 
-def _note(turn: Turn, said: dict[Part, str]) -> Reply:
+def _delivery_beside(turn: Turn, said: dict[Part, str]) -> str:
+    """The code of the delivery that is named beside a street ("express delivery to 5 Main Street"), if it is clear.
+
+    A word of the address itself names none: "5 Express Way".
+    """
+    if Part.LINE1 not in said:
+        return ""
+    parts = [tokens(part) for part in said.values()]
+    options = turn.shop.delivery_options(turn.session.cart_id)
+    ways = {
+        option.code: [
+            way
+            for way in (option.name, option.code, *option.aliases)
+            if not any(holds(part, tokens(way)) for part in parts)
+        ]
+        for option in options
+    }
+    found = meant(turn.interpretation.heard, ways)
+    return found[0] if len(found) == 1 else ""
+
+
+def _note(turn: Turn, said: dict[Part, str], delivery: str = "") -> Reply:
     known = turn.shop.checkout.draft(turn.session.cart_id).address
     if known.postcode and Part.POSTCODE in said:
         said = {Part.REGION: ""} | said  # the region of another postcode
@@ -95,6 +117,10 @@ def _note(turn: Turn, said: dict[Part, str]) -> Reply:
     if isinstance(outcome, Refusal):
         return _refused(turn, outcome)
     cart = turn.shop.cart(turn.session.cart_id)
+    if delivery and cart.lines:
+        chosen = turn.shop.choose_delivery(cart.id, delivery, key=turn.key())
+        if isinstance(chosen, Refusal):
+            return refuse(turn, chosen)
     if not cart.lines:
         say_address(turn.close_question(), outcome.address)
         return turn.reply(cart=cart)
