@@ -245,6 +245,10 @@ class LocalShop:
         """See ``Shop``."""
         return self._change(cart_id, "coupon", key, lambda s, cart, now: cart_changes.apply_coupon(s, cart, code, now))
 
+    def remove_coupon(self, cart_id: str, *, key: str) -> Cart | Refusal:
+        """See ``Shop``."""
+        return self._change(cart_id, "no_coupon", key, lambda s, cart, _: cart_changes.remove_coupon(s, cart))
+
     def delivery_options(self, cart_id: str) -> tuple[DeliveryOption, ...]:
         """See ``Shop``."""
         with self.database.read() as session:

@@ -148,7 +148,15 @@ class Shop(Protocol):
         ...
 
     def apply_coupon(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
-        """Use a coupon; ``code`` may be as spoken ("summer twenty" for SUMMER20)."""
+        """Use a coupon; ``code`` may be as spoken ("summer twenty" for SUMMER20).
+
+        A cart has one. Where there is another, the better one for the shopper counts: a worse is refused
+        (``COUPON_WORSE``).
+        """
+        ...
+
+    def remove_coupon(self, cart_id: str, *, key: str) -> Cart | Refusal:
+        """Take the coupon out; ``NO_COUPON`` where there is none."""
         ...
 
     def delivery_options(self, cart_id: str) -> tuple[DeliveryOption, ...]:

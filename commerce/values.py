@@ -197,6 +197,9 @@ class RefusalReason(StrEnum):
     COUPON_MINIMUM = "coupon_minimum"
     COUPON_USED_UP = "coupon_used_up"
     COUPON_USED_BEFORE = "coupon_used_before"
+    COUPON_WORSE = "coupon_worse"
+    """Coupons don't go together, and the one that is in (``name``) saves more."""
+    NO_COUPON = "no_coupon"
     UNKNOWN_DELIVERY = "unknown_delivery"
     NO_DELIVERY = "no_delivery"
     NOT_READY = "not_ready"
@@ -251,7 +254,8 @@ class Refusal:
     """How many could be had instead (``NOT_ENOUGH_STOCK``, ``QUANTITY_LIMIT``); the seconds to wait
     (``TOO_MANY_TRIES``)."""
     minimum: Money | None = None
-    """The order value needed (``COUPON_MINIMUM``), or the most there may be (``ORDER_LIMIT``, ``DAY_LIMIT``)."""
+    """The order value needed (``COUPON_MINIMUM``), the most there may be (``ORDER_LIMIT``, ``DAY_LIMIT``), or what
+    the other coupon saves more (``COUPON_WORSE``)."""
 
 
 class OrderStatus(StrEnum):

@@ -19,6 +19,7 @@ from commerce.money import Money
 from commerce.pricing.delivery import tariffs
 from commerce.pricing.prices import Pricing, price
 from commerce.pricing.promotions import coupon, promotions
+from commerce.pricing.rules import Kind
 from commerce.pricing.taxes import SHOP, Place, tax_rates
 from commerce.storage.database import Base, UtcDateTime
 from commerce.terms import terms
@@ -93,7 +94,7 @@ def cart(session: Session, cart_id: str, now: datetime) -> Cart:
 def priced_cart(session: Session, stored: StoredCart, now: datetime) -> tuple[Cart, Pricing]:
     """The cart, and the pricing that it follows from."""
     row, loaded = stored.row, load_lines(session, stored)
-    pricing = _price(session, row, loaded, now)
+    pricing = _price(session, row, loaded, row.coupon, now)
     present = Cart(
         row.id,
         loaded.lines,
@@ -111,7 +112,18 @@ def priced_cart(session: Session, stored: StoredCart, now: datetime) -> tuple[Ca
 def pricing(session: Session, cart_id: str, now: datetime) -> Pricing:
     """What the cart costs, step by step, and what each way to deliver would cost."""
     stored = stored_cart(session, cart_id)
-    return _price(session, stored.row, load_lines(session, stored), now)
+    return _price(session, stored.row, load_lines(session, stored), stored.row.coupon, now)
+
+
+def cost_with(session: Session, stored: StoredCart, loaded: Lines, code: str | None, now: datetime) -> Money:
+    """What the cart would cost with a coupon; one that frees a delivery does so while none is chosen, too."""
+    priced, rule = _price(session, stored.row, loaded, code, now), coupon(session, code, loaded.rate)
+    if priced.delivery is not None or rule is None or rule.kind is not Kind.FREE_DELIVERY:
+        return priced.total
+    without = _price(session, stored.row, loaded, None, now)
+    both = zip(without.deliveries, priced.deliveries, strict=True)
+    saved = [before.price.minor - after.price.minor for before, after in both]
+    return priced.total - Money(max(saved, default=0), loaded.rate.currency)
 
 
 def stored_cart(session: Session, cart_id: str, *, anew: bool = False) -> StoredCart:
@@ -186,10 +198,10 @@ def _options(session: Session, product_ids: set[str], rate: Exchange) -> dict[tu
     }
 
 
-def _price(session: Session, row: CartRow, loaded: Lines, now: datetime) -> Pricing:
+def _price(session: Session, row: CartRow, loaded: Lines, code: str | None, now: datetime) -> Pricing:
     rate = loaded.rate
     rules, rates = promotions(session, rate), tax_rates(session)
-    used, ways = coupon(session, row.coupon, rate), tariffs(session, row.zone, rate)
+    used, ways = coupon(session, code, rate), tariffs(session, row.zone, rate)
     place = _goes_to(session, row)
     return price(loaded.lines, loaded.categories, rules, used, ways, row.delivery, rate.currency, now, rates, place)
 

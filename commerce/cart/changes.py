@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from commerce.cart.cart import CartLineRow, CartRow, Lines, StoredCart, load_lines, stored_cart
+from commerce.cart.cart import CartLineRow, CartRow, Lines, StoredCart, cost_with, load_lines, stored_cart
 from commerce.cart.history import clear, log
 from commerce.catalogue.currencies import rate_into
 from commerce.catalogue.products import OptionRow, ProductRow, VariantRow
@@ -92,7 +92,7 @@ def empty(session: Session, cart: StoredCart) -> Refusal | None:
 
 
 def apply_coupon(session: Session, cart: StoredCart, said: str, now: datetime) -> Refusal | None:
-    """Use a coupon, in place of another."""
+    """Use a coupon: in place of another where it is no worse for the shopper."""
     code = find_coupon(session, said)
     loaded = load_lines(session, cart)
     rule = coupon(session, code, loaded.rate)
@@ -107,9 +107,24 @@ def apply_coupon(session: Session, cart: StoredCart, said: str, now: datetime) -
     if _goods(session, loaded, now) < rule.minimum:
         minimum = Money(rule.minimum, loaded.rate.currency)
         return Refusal(RefusalReason.COUPON_MINIMUM, code, minimum=minimum)
-    if cart.row.coupon != code:
-        log(session, cart)
-        cart.row.coupon = code
+    present = cart.row.coupon
+    if present == code:
+        return None
+    if present is not None:
+        better_by = cost_with(session, cart, loaded, code, now) - cost_with(session, cart, loaded, present, now)
+        if better_by.minor > 0:
+            return Refusal(RefusalReason.COUPON_WORSE, present, minimum=better_by)
+    log(session, cart)
+    cart.row.coupon = code
+    return None
+
+
+def remove_coupon(session: Session, cart: StoredCart) -> Refusal | None:
+    """Use no coupon."""
+    if cart.row.coupon is None:
+        return Refusal(RefusalReason.NO_COUPON)
+    log(session, cart)
+    cart.row.coupon = None
     return None
 
 

@@ -124,10 +124,14 @@ def coupon(turn: Turn) -> Reply:
     if not turn.slots.coupon:
         return turn.ask(Question(Ask.COUPON, action="coupon")).reply()
     turn.close_question()
+    before = turn.shop.cart(turn.session.cart_id).coupon
     outcome = turn.shop.apply_coupon(turn.session.cart_id, turn.slots.coupon, key=turn.key())
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
-    turn.say("coupon-applied", code=outcome.coupon or "")
+    if before is not None and before != outcome.coupon:
+        turn.say("coupon-replaced", code=outcome.coupon or "", before=before)
+    else:
+        turn.say("coupon-applied", code=outcome.coupon or "")
     for discount in outcome.discounts:
         turn.say("cart-discount", name=discount.name, amount=amount(discount.amount))
     return turn.say("cart-total", total=amount(outcome.total)).reply(cart=outcome)

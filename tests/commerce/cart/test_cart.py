@@ -123,6 +123,42 @@ def test_a_coupon_is_never_guessed(shop: LocalShop, said: str) -> None:
     refused(shop.apply_coupon("c", said, key="2"), RefusalReason.UNKNOWN_COUPON)
 
 
+def test_of_two_coupons_the_better_for_the_shopper_counts(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 2, key="1")  # 119.90
+    assert done(shop.apply_coupon("c", "take fifteen", key="2")).coupon == "TAKE15"
+    better = done(shop.apply_coupon("c", "summer twenty", key="3"))
+    assert (better.coupon, better.total.minor) == ("SUMMER20", 11990 - 2398)
+    refusal = refused(shop.apply_coupon("c", "take fifteen", key="4"), RefusalReason.COUPON_WORSE)
+    assert (refusal.name, refusal.minimum) == ("SUMMER20", Money(2398 - 1500, "USD"))
+    assert shop.cart("c") == better
+
+
+def test_a_coupon_that_saves_nothing_any_more_gives_way(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 2, key="1")
+    shop.apply_coupon("c", "take fifteen", key="2")
+    shop.set_quantity("c", "1", 1, key="3")
+    assert done(shop.apply_coupon("c", "FREESHIP", key="4")).coupon == "FREESHIP"
+
+
+@pytest.mark.parametrize(("delivery", "counts"), [("", "FREESHIP"), ("standard", "FREESHIP"), ("pickup", "SUMMER20")])
+def test_a_coupon_for_delivery_is_worth_what_is_paid_for_it(shop: LocalShop, delivery: str, counts: str) -> None:
+    shop.add("c", "M-WHT", 1, key="1")  # 20 % off are 2.69, standard delivery is 4.95
+    if delivery:
+        shop.choose_delivery("c", delivery, key="2")
+    shop.apply_coupon("c", "summer twenty", key="3")
+    shop.apply_coupon("c", "FREESHIP", key="4")
+    assert shop.cart("c").coupon == counts
+
+
+def test_a_coupon_is_taken_out_and_undo_brings_it_back(shop: LocalShop) -> None:
+    shop.add("c", "R-9-BLU", 1, key="1")
+    refused(shop.remove_coupon("c", key="2"), RefusalReason.NO_COUPON)
+    shop.apply_coupon("c", "summer twenty", key="3")
+    cart = done(shop.remove_coupon("c", key="4"))
+    assert (cart.coupon, cart.discounts, cart.total.minor) == (None, (), 5995)
+    assert done(shop.undo("c", key="5")).coupon == "SUMMER20"
+
+
 def test_a_coupon_that_does_not_apply_says_why(shop: LocalShop) -> None:
     shop.add("c", "R-9-BLU", 1, key="1")
     refused(shop.apply_coupon("c", "spring twenty five", key="2"), RefusalReason.COUPON_EXPIRED)

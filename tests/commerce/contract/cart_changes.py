@@ -19,6 +19,7 @@ CHANGES: dict[str, Change] = {
     "empty": lambda offer, cart, key: offer.shop.empty(cart, key=key),
     "apply_coupon": lambda offer, cart, key: offer.shop.apply_coupon(cart, offer.coupon, key=key),
     "choose_delivery": lambda offer, cart, key: offer.shop.choose_delivery(cart, offer.delivery, key=key),
+    "remove_coupon": lambda offer, cart, key: _without_coupon(offer, cart, key),
     "undo": lambda offer, cart, key: offer.shop.undo(cart, key=key),
 }
 
@@ -159,6 +160,15 @@ class CartContract(ContractPart):
         assert delivered.delivery in shop.delivery_options(cart_id)
         assert_adds_up(delivered, shop)
 
+    def test_a_coupon_is_taken_out_and_comes_back(self, offer: Offer, shop: Shop) -> None:
+        cart_id = filled(offer, quantity=3)
+        before = shop.cart(cart_id)
+        assert reason_of(shop.remove_coupon(cart_id, key=new_id())) is RefusalReason.NO_COUPON
+        with_coupon = as_cart(shop.apply_coupon(cart_id, offer.coupon, key=new_id()))
+        without = as_cart(shop.remove_coupon(cart_id, key=new_id()))
+        assert (without.coupon, without.total) == (None, before.total)
+        assert as_cart(shop.undo(cart_id, key=new_id())) == with_coupon
+
     def test_an_empty_cart_has_no_coupon_and_no_delivery(self, offer: Offer, shop: Shop) -> None:
         cart_id = new_id()
         assert reason_of(shop.apply_coupon(cart_id, offer.coupon, key=new_id())) is RefusalReason.EMPTY_CART
@@ -183,6 +193,12 @@ class CartContract(ContractPart):
         names = ("add", "apply_coupon", "choose_delivery", "exchange")
         later = {as_cart(CHANGES[name](offer, cart_id, new_id())).fingerprint for name in names}
         assert len(later | {first}) == len(names) + 1
+
+
+def _without_coupon(offer: Offer, cart_id: str, key: str) -> object:
+    """Takes out the coupon, which is put in before it the first time."""
+    offer.shop.apply_coupon(cart_id, offer.coupon, key=f"in/{key}")
+    return offer.shop.remove_coupon(cart_id, key=key)
 
 
 def assert_adds_up(cart: Cart, shop: Shop) -> None:
