@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commerce import Level, Order, OrderFile
+from commerce import Level, Order, OrderFile, is_order_number
 from nlu import Digits
 from skills.account.identity import is_enough, require
 from skills.dialogue.session import Ask, Question
@@ -15,7 +15,10 @@ def order_meant(turn: Turn, action: str, number: str = "") -> OrderFile | Reply:
 
     An order that was placed in this conversation needs no more; any other is told of only to whom it belongs.
     """
-    number = turn.slots.order_number or number or turn.session.last_order
+    said = turn.slots.order_number or ""
+    if action == "change_order_address" and not is_order_number(said):
+        said = ""  # a house's number or a postcode
+    number = said or number or turn.session.last_order
     if not number:
         placed = turn.shop.last_order(turn.session.cart_id)
         number = placed.number if placed else ""
@@ -27,8 +30,8 @@ def order_meant(turn: Turn, action: str, number: str = "") -> OrderFile | Reply:
     if file is not None:
         turn.session.last_order = file.order.number
         return file
-    if turn.slots.order_number:
-        turn.say("refused-unknown-order", name=Digits(turn.slots.order_number))
+    if said:
+        turn.say("refused-unknown-order", name=Digits(said))
     return turn.ask(Question(Ask.ORDER_NUMBER, action=action)).reply()
 
 

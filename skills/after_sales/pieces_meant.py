@@ -29,9 +29,14 @@ def lines_meant(turn: Turn, order: Order, said: str) -> list[CartLine]:
     return [] if index is None else [order.lines[index]]
 
 
-def pieces_of(turn: Turn, lines: Sequence[CartLine]) -> tuple[Piece, ...]:
-    """As many pieces of the lines as were said; all of them where no number was."""
+def pieces_of(turn: Turn, lines: Sequence[CartLine], *, swapping: bool = False) -> tuple[Piece, ...]:
+    """As many pieces of the lines as were said; all of them where no number was.
+
+    Where they are swapped, a number that the order doesn't have tells what is wanted: "change the size to eleven".
+    """
     count = turn.slots.quantity if len(lines) == 1 else None
+    if swapping and count is not None and count > lines[0].quantity:
+        count = None
     return tuple(Piece(line.id, count or line.quantity) for line in lines)
 
 
@@ -57,7 +62,8 @@ def recounted(turn: Turn, order: Order, pieces: Sequence[Piece]) -> tuple[Piece,
 
 def variants_meant(line: CartLine, product: Product, said: str, slots: Slots) -> list[Variant]:
     """The variants in stock that fit what is wanted instead; nothing where nothing was said of it."""
-    said = " ".join([said, slots.size or "", slots.color or ""])  # "ten" is a size 10
+    number = str(slots.quantity) if slots.quantity and slots.quantity > line.quantity else ""
+    said = " ".join([said, slots.size or number, slots.color or ""])  # "ten" is a size 10
     heard = tokens(said)
     present = {attribute.name: attribute.value for attribute in line.attributes}
     buyable = [variant for variant in product.variants if variant.stock > 0 and variant.sku != line.sku]
