@@ -34,7 +34,7 @@ class PaymentKind(StrEnum):
     TILL = "till"
     """At the till, with the order's number."""
     LINK = "link"
-    """By a link, shown as a QR code, on the shopper's own phone."""
+    """At the till too, with the code on the page that a link, shown as a QR code, opens on the shopper's own phone."""
     STRIPE = "stripe"
     """By card on Stripe's page, or by the card that a customer keeps there."""
     GIFT_CARD = "gift_card"

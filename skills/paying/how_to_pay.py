@@ -29,7 +29,8 @@ def say_how_to_pay(turn: Turn, payment: Payment) -> Turn:
     """Show the link of a payment that has one: it is written, and shown as a QR code, never spelled aloud."""
     is_charged = bool(payment.kept_method) and payment.state is PaymentState.PROCESSING  # there is nothing to do
     if payment.state in OPEN and payment.page_url and not is_charged:
-        turn.say("pay-now").show_link(f"{payment.page_url}?in={turn.replies.language}")
+        is_online = payment.kind is PaymentKind.STRIPE  # the page of any other shows the code for the till
+        turn.say("pay-now" if is_online else "pay-by-code").show_link(f"{payment.page_url}?in={turn.replies.language}")
     return turn
 
 

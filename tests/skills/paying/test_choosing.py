@@ -52,6 +52,7 @@ def test_the_way_to_pay_is_asked_read_back_and_changed_while_it_is_not_paid(chat
     placed = chat.say("yes")
     assert placed.order is not None
     assert placed.link
+    assert "at the till" in placed.speech, "a link takes no money: its page shows the code for the till"
     assert placed.link not in placed.speech
     assert chat.kinds() == [PaymentKind.LINK]
     assert "Not yet" in chat.say("have i paid yet").speech or "still" in chat.say("have i paid yet").speech
