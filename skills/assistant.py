@@ -168,7 +168,8 @@ class Assistant:
             session.silences = 0
         asked = session.question
         self._follow(session, utterance)
-        utterance, has_card = self._cards.cleared(utterance, session.language)
+        cleared = self._cards.cleared(utterance, session.language)
+        utterance, has_card = cleared.utterance, cleared.found
         interpretation = _nothing(utterance) if has_card else self._interpret(session, utterance)
         tongue = self.languages.tongue(session.language)
         words, shop = tongue.pack.words, self.shop.in_language(session.language)
@@ -193,13 +194,17 @@ class Assistant:
         match utterance.event:
             case _ if has_card:
                 reply = policy.card_refused(turn)
+                if cleared.begun_in:
+                    session.forget_heard()
+                    self._sessions.withdraw(session.id, cleared.begun_in, reply)
             case Event.LAUNCH:
                 reply = policy.welcome(turn)
             case Event.SILENCE:
                 reply = policy.silence(turn)
             case Event.SAY:
                 reply = policy.decide(turn, self._skills)
-        if self._noticer is not None and not has_card and not _is_personal(turn, asked) and not _awaits_pin(asked):
+        is_secret = has_card or cleared.may_go_on
+        if self._noticer is not None and not is_secret and not _is_personal(turn, asked) and not _awaits_pin(asked):
             notes[:] = self._noticer.notice(turn, utterance, asked, interpretation.intent)
         session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
         if turn.is_personal:  # an address is not kept longer than its draft: "repeat" says it anew from there

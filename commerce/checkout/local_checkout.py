@@ -205,8 +205,10 @@ def _read_back(session: Session, stored: StoredCart, now: datetime) -> tuple[Sum
     needs_address, at_store = how is not None and how.needs_address, how is not None and how.at_store
     promised = promise(store_terms, option, store, now) if option and not (at_store and store is None) else None
     ways, (paying, kept) = methods.offered(session), methods.named(session, choice)
-    payment = paying.code if paying else ways[0].code if len(ways) == 1 else ""
-    is_agreed = not kept or consent.is_given(session, cart_id, present.customer_id, kept, now)
+    paying = paying or (ways[0] if len(ways) == 1 else None)
+    payment = paying.code if paying else ""
+    needs_consent = bool(kept) or (paying is not None and paying.charges_kept)
+    is_agreed = not needs_consent or consent.is_given(session, cart_id, present.customer_id, kept, now)
     needs = _needs(store_terms, cart, present, needs_address, at_store and store is None)
     wanted = replace(
         present,

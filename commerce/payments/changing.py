@@ -14,11 +14,8 @@ from commerce.payments.rows import PaymentRow
 from commerce.payments.states import ENDED, PENDING
 from commerce.payments.steps import REMOTE, Orders, unwind
 from commerce.payments.tasks import refunds_due
-from commerce.payments.values import Payable, Payment, PaymentKind, PaymentMethod, PaymentState
+from commerce.payments.values import Payable, Payment, PaymentMethod, PaymentState
 from commerce.values import Refusal, RefusalReason
-
-AT_ONCE = frozenset({PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT})
-"""Kinds that are charged in the transaction itself: they may take over what was paid otherwise."""
 
 
 def adjust(session: Session, number: str, new_total: Money, key: str, now: datetime) -> tuple[Payment, ...] | Refusal:
@@ -54,7 +51,7 @@ def adjust(session: Session, number: str, new_total: Money, key: str, now: datet
     if rest > 0:
         last = rows[-1]
         method = methods.method(session, last.method) or methods.TILL
-        if method.kind in AT_ONCE:
+        if method.charges_kept:
             method = methods.TILL
         payable = Payable(number, Money(rest, last.currency), last.shopper, last.customer_id)
         place = len(of_order(session, number)) + 1
@@ -76,7 +73,7 @@ def pay_otherwise(
     known = of_order(session, number, lock=True)
     wanted = [row for row in known if row.wanted]
     borne = [row for row in wanted if row.state in PENDING or row.state == PaymentState.FAILED]
-    if not borne and method.kind in AT_ONCE and kept_method:
+    if not borne and method.charges_kept and kept_method:  # they are charged at once
         borne = [row for row in wanted if row.state == PaymentState.CAPTURED]
     if not borne:
         return Refusal(RefusalReason.PAYMENT_SETTLED if wanted else RefusalReason.UNKNOWN_ORDER, number)

@@ -77,12 +77,11 @@ def open_payment(
         customer_id=payable.customer_id,
         created_at=now,
     )
-    is_credit = method.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT)
     if row.amount == 0:
         next_step = Step(PaymentState.CAPTURED, "nothing-to-pay")
     elif method.kind in REMOTE:
         next_step = Step(PaymentState.PROCESSING, "asked")
-    elif is_credit:
+    elif method.charges_kept:
         if not credit.take(session, kept_method, Money(row.amount, row.currency), f"pay/{row.id}", now):
             return Refusal(RefusalReason.NOT_ENOUGH_CREDIT, method.name)
         next_step = Step(PaymentState.CAPTURED, "taken", row.amount)

@@ -76,6 +76,11 @@ class PaymentMethod:
     needs_code: bool = False
     """Whether a PIN or a one-time code is asked for before it is charged."""
 
+    @property
+    def charges_kept(self) -> bool:
+        """Whether it charges what a customer keeps in the shop, and nothing else, at once."""
+        return self.kind in (PaymentKind.GIFT_CARD, PaymentKind.STORE_CREDIT)
+
 
 @dataclass(frozen=True, slots=True)
 class Payable:

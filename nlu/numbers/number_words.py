@@ -13,6 +13,7 @@ from typing import Final
 from unicode_rbnf import FormatPurpose, RbnfEngine
 
 HUNDRED: Final = 100
+THOUSAND: Final = 1000
 _IGNORED: Final = {ord(mark): None for mark in "\u200b\u00ad"}
 """Marks between the parts of a number that nobody types: zero-width space and soft hyphen."""
 
@@ -37,6 +38,9 @@ class NumberWords:
         """A whole number in words."""
         if number in self.own:
             return self.own[number][0]
+        thousands, below = number - number % THOUSAND, number % THOUSAND
+        if thousands in self.own and thousands:
+            return f"{self.own[thousands][0]} {self.cardinal(below)}"
         rest = number % HUNDRED
         if number >= HUNDRED and rest in self.own and self.own[rest][0] != self._by_rule(rest):
             return f"{self.cardinal(number - rest)} {self.own[rest][0]}"

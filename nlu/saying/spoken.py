@@ -16,7 +16,7 @@ from typing import Final, Literal
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_currency, get_currency_precision
+from babel.numbers import format_currency, get_currency_name, get_currency_precision
 
 from nlu.errors import ReplyError
 from nlu.locales import locale_of
@@ -182,6 +182,8 @@ class Sayer:
             return self._messages.text("amount-negative", {"amount": positive})
         scale = 10 ** int(get_currency_precision(amount.currency))
         whole, minor = divmod(int((amount.value * scale).to_integral_value()), scale)
+        if f"amount-whole-{amount.currency}" not in self._messages.entries:
+            return self._foreign(whole, minor, scale, amount.currency)
         if not minor:
             return self._unit("whole", whole, amount.currency)
         if not whole:
@@ -194,6 +196,15 @@ class Sayer:
             "minor": self._unit("minor", minor, amount.currency),
         }
         return self._messages.text("amount-both", parts)
+
+    def _foreign(self, whole: int, minor: int, scale: int, currency: str) -> str:
+        """In a currency that the language has no words of its own for: "nineteen Swiss francs ninety-five"."""
+        name = get_currency_name(currency, whole, locale=self._locale)
+        said = f"{self.number(whole)} {name}"
+        if not minor:
+            return said
+        digits = f"{minor:0{len(str(scale)) - 1}}"
+        return f"{said} {self.number(minor) if digits[0] != '0' else ' '.join(map(self.number, map(int, digits)))}"
 
     def _unit(self, part: str, number: int, currency: str) -> str:
         said: dict[str, str | int] = {"number": number, "words": self.number(number)}

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from commerce import Address, OrderFile, Refusal, RefusalReason
+from nlu import Slots
 from skills.dialogue.address_parts import parts_of
 from skills.dialogue.session import Ask
 from skills.dialogue.turn import Turn
@@ -33,6 +34,13 @@ def address_said(turn: Turn, file: OrderFile, said: str) -> str | Refusal | None
     place = draft_of(file.order.number)
     outcome = turn.shop.checkout.give_address(place, meant, key=turn.key())
     return outcome if isinstance(outcome, Refusal) else place
+
+
+def address_read(turn: Turn) -> Slots | None:
+    """The parts of an address that the words hold; ``None`` where they hold none."""
+    if turn.languages is None:
+        return None
+    return turn.languages.details(turn.session.language).address(turn.interpretation.heard)
 
 
 def address_line(turn: Turn, place: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from commerce import Level, Order, OrderFile, is_order_number
 from nlu import Digits
 from skills.account.identity import is_enough, require
+from skills.after_sales.addresses_meant import address_read
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
 from skills.reply import Reply
@@ -15,9 +16,7 @@ def order_meant(turn: Turn, action: str, number: str = "") -> OrderFile | Reply:
 
     An order that was placed in this conversation needs no more; any other is told of only to whom it belongs.
     """
-    said = turn.slots.order_number or ""
-    if action == "change_order_address" and not is_order_number(said):
-        said = ""  # a house's number or a postcode
+    said = "" if action == "change_order_address" and _is_of_address(turn) else turn.slots.order_number
     number = said or number or turn.session.last_order
     if not number:
         placed = turn.shop.last_order(turn.session.cart_id)
@@ -33,6 +32,14 @@ def order_meant(turn: Turn, action: str, number: str = "") -> OrderFile | Reply:
     if said:
         turn.say("refused-unknown-order", name=Digits(said))
     return turn.ask(Question(Ask.ORDER_NUMBER, action=action)).reply()
+
+
+def _is_of_address(turn: Turn) -> bool:
+    """Whether the number that was said is the house and the postcode of where the order is to go."""
+    said, address = turn.slots.order_number or "", address_read(turn)
+    if address is None:
+        return not is_order_number(said)
+    return said == "".join(filter(str.isdecimal, f"{address.street}{address.postcode}"))
 
 
 def may_hear_of(turn: Turn, number: str, file: OrderFile | None) -> bool:

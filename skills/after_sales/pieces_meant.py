@@ -108,7 +108,7 @@ def _named(turn: Turn, lines: Sequence[CartLine], said: str) -> list[CartLine]:
 def _kinds(turn: Turn, line: CartLine) -> list[str]:
     product = turn.shop.product(line.product_id)
     aliases = list(product.aliases) if product else []
-    return [line.name.split()[-1], *aliases]
+    return [line.name.split()[-1], *aliases, *(alias.split()[-1] for alias in aliases)]
 
 
 def _told_apart(turn: Turn, lines: list[CartLine], said: str) -> list[CartLine]:

@@ -6,7 +6,7 @@ answer the next turn. It holds no personal data.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -266,6 +266,13 @@ class Session:
     """Whether somebody said not to be the customer of the linked account; until the visit ends."""
     memory: Memory = field(default_factory=Memory)
     """What was said lately and not understood."""
+
+    def forget_heard(self) -> None:
+        """No words that were said are kept; what checkout asks, which keeps none, stays open."""
+        question = self.question
+        self.forget_search()
+        if question is not None and question.ask in CHECKING_OUT:
+            self.question = replace(question, heard="", candidates=(), interrupted=None)
 
     def forget_search(self) -> None:
         """Nothing was looked for, listed or asked yet."""

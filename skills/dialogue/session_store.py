@@ -11,8 +11,8 @@ defaults for what is new, and by an earlier hawker without what it doesn't know:
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -105,6 +105,20 @@ class SessionStore:
             if self._save(session, version, message_id, reply):
                 return reply
         raise BusyError("this conversation is being answered elsewhere at the same time; say it once more")
+
+    def withdraw(self, session_id: str, message_ids: Iterable[str], instead: Reply) -> None:
+        """What was answered to messages is not kept any more: it held what must not be kept, and so did they.
+
+        Whoever sends one of them again is told ``instead``.
+        """
+        nothing = replace(instead, understood=None, cart=None, order=None)
+        told = _reply_json.dump_json(nothing).decode()
+        names = [_bounded(message_id) for message_id in message_ids]
+        answered = update(AnsweredRow).where(
+            AnsweredRow.session_id == _bounded(session_id), AnsweredRow.message_id.in_(names)
+        )
+        with self.database.write() as db:
+            db.execute(answered.values(reply=told))
 
     def peek(self, session_id: str) -> Session:
         """The session as it stands now; a new one when there is none, or the database can't tell."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from commerce import Cart, KeptMethod, Level, PaymentMethod, Refusal
 from nlu import Digits
 from skills.account.identity import is_enough
@@ -10,10 +12,15 @@ from skills.dialogue.refusals import refuse
 from skills.dialogue.registry import registry
 from skills.dialogue.session import CHECKING_OUT, Ask, Question
 from skills.dialogue.turn import Turn
-from skills.dialogue.words_said import meant
-from skills.paying.consent import ask_consent, kept_named, method_said, payable, sign_in_first, take_kept
+from skills.dialogue.words_said import meant, tokens
+from skills.paying.consent import ask_consent, kept_named, method_said, payable, sign_in, sign_in_first, take_kept
 from skills.paying.how_to_pay import say_how_to_pay
 from skills.reply import Reply
+
+TELLING: Final = 4
+"""Letters of a word that names a way to pay on its own."""
+SHORT: Final = 3
+"""Words of an answer that may do so."""
 
 
 def payment_question(turn: Turn, cart: Cart) -> Reply | None:
@@ -47,8 +54,9 @@ def choose_payment(turn: Turn) -> Reply:
     if method is None:
         if len(offered) > 1:
             return _ask(turn)
-        turn.say("refused-unknown-payment").say("pay-by", method=turn.called(offered[0].name))
-        return turn.reply()
+        turn.say("pay-by", method=turn.called(offered[0].name))
+        asked = turn.asked
+        return turn.ask(asked).reply() if asked is not None and asked.ask in CHECKING_OUT else turn.reply()
     return _take(turn, method)
 
 
@@ -78,12 +86,25 @@ def _take(turn: Turn, method: PaymentMethod) -> Reply:
     cart, number = _cart(turn), turn.session.last_order
     if number and not cart.lines:
         return _change(turn, number, method)
+    if method.charges_kept:
+        return _by_kept(turn, cart, method)
     outcome = turn.shop.payments.choose(cart.id, method.code, key=turn.key())
     if isinstance(outcome, Refusal):
         return refuse(turn, outcome)
     if turn.asked is not None and turn.asked.ask in CHECKING_OUT:
         return registry.skills["checkout"](turn)
     return turn.say("payment-chosen", method=turn.called(method.name)).reply(cart=cart)
+
+
+def _by_kept(turn: Turn, cart: Cart, method: PaymentMethod) -> Reply:
+    """A gift card or credit is a customer's: who speaks is asked first, and what they keep is charged."""
+    if (asking := sign_in(turn)) is not None:
+        return asking
+    ways = [kept for kept, way in payable(turn).items() if way.code == method.code]
+    if ways:
+        return take_kept(turn, cart, ways[0])
+    turn.say("refused-unknown-payment")
+    return _ask(turn)
 
 
 def _change(turn: Turn, number: str, method: PaymentMethod) -> Reply:
@@ -126,7 +147,15 @@ def _named(turn: Turn, offered: tuple[PaymentMethod, ...]) -> PaymentMethod | No
     if named or turn.question is None or turn.question.ask is not Ask.PAYMENT:
         return None
     index = named_among([way for way, _ in ways], turn.slots.item or turn.interpretation.heard)
-    return None if index is None else ways[index][1]
+    return _by_a_word(turn, offered) if index is None else ways[index][1]
+
+
+def _by_a_word(turn: Turn, offered: tuple[PaymentMethod, ...]) -> PaymentMethod | None:
+    """The method that a short answer names by a word that no other has: "till", where it is "at the till"."""
+    heard = {word for word in tokens(turn.interpretation.heard) if len(word) >= TELLING}
+    words = {method: {word for way in _ways(turn, method) for word in tokens(way)} for method in offered}
+    named = [method for method in offered if heard & words[method]]
+    return named[0] if len(named) == 1 and len(tokens(turn.interpretation.heard)) <= SHORT else None
 
 
 def _ways(turn: Turn, method: PaymentMethod) -> tuple[str, ...]:

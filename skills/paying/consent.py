@@ -55,9 +55,14 @@ def sign_in_first(turn: Turn) -> Reply | None:
     heard = turn.interpretation.heard
     if is_enough(turn, Level.RECOGNISED) or not _says(turn, heard, "label-words-kept"):
         return None
+    return sign_in(turn)
+
+
+def sign_in(turn: Turn) -> Reply | None:
+    """Ask who is speaking; the way that was named is taken then. ``None`` where they are recognised."""
     asking = require(turn, Level.RECOGNISED, then="choose_payment")
     if asking is not None and turn.question is not None:
-        turn.session.question = replace(turn.question, heard=heard)
+        turn.session.question = replace(turn.question, heard=turn.interpretation.heard)
     return asking
 
 

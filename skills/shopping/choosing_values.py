@@ -44,6 +44,21 @@ def value_chosen(turn: Turn) -> Reply:
     return add_all(turn, (product, *later), chosen, replaces=question.replaces)
 
 
+@registry.answers(Ask.WHICH_VALUE, "checkout")
+def settled_first(turn: Turn) -> Reply:
+    """What is being added belongs to what is bought: it is asked once more, then left out."""
+    question = turn.question
+    assert question is not None  # noqa: S101  # the policy only comes here with that question open
+    product = turn.shop.product(question.product_id)
+    if product is not None and not question.in_checkout:
+        turn.say("before-checkout", name=product.name)
+        return turn.ask(replace(question, in_checkout=True)).reply()
+    turn.close_question()
+    if product is not None:
+        turn.say("left-out", name=product.name)
+    return registry.skills["checkout"](turn)
+
+
 def _not_settled(turn: Turn, question: Question, product: Product) -> Reply:
     names = (product.name, *product.aliases)
     if any(named_among([name], thing) is not None for thing in turn.slots.without for name in names):

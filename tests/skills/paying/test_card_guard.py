@@ -54,6 +54,31 @@ def test_a_number_in_two_utterances_is_refused_at_the_second(house: House) -> No
     assert "card number" in _say(house, "one one one one one one one one", number="2").speech
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["4242 4242", "4242 4242"],
+        ["4242", "4242", "4242 4242"],
+        ["search for 4242 4242", "4242 4242"],
+        ["four two four two four two four two", "four two four two four two four two"],
+    ],
+)
+def test_of_a_number_in_parts_nothing_stays_of_the_first_parts_either(house: House, parts: list[str]) -> None:
+    for place, part in enumerate(parts):
+        last = _say(house, part, number=str(place))
+    assert "card number" in last.speech
+    everything = _everything_kept(house).lower()
+    assert not [digits for digits in ("4242", "four two", "42 42") if digits in everything]
+    again = _say(house, parts[0], number="0")
+    assert again.speech == last.speech, "who sends the first part again is told the same"
+
+
+def test_other_digits_in_a_row_are_kept_and_no_card_number(house: House) -> None:
+    for place, part in enumerate(["where is my order 4242424", "my postcode is 62704", "call me at 555 010 9999"]):
+        assert "card number" not in _say(house, part, number=str(place)).speech
+    assert "4242424" in _everything_kept(house)
+
+
 def test_a_number_in_a_platforms_slots_is_refused(house: House) -> None:
     meaning = Meaning("order_status", Slots(order_number="4111111111111111"))
     assert "card number" in _say(house, "where is it", number="1", meaning=meaning).speech
