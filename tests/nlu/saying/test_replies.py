@@ -57,10 +57,10 @@ def replies(folder: Path) -> Replies:
         ("2", "EUR", "It's two euros.", "It's €2.00."),
         ("0.01", "GBP", "It's one penny.", "It's £0.01."),
         ("4950", "JPY", "It's four thousand nine hundred fifty Japanese yen.", "It's ¥4,950."),
-        ("1", "CHF", "It's one Swiss franc.", "It's CHF\u00a01.00."),
-        ("19.95", "CHF", "It's nineteen Swiss francs ninety-five.", "It's CHF\u00a019.95."),
-        ("19.05", "SEK", "It's nineteen Swedish kronor zero five.", "It's SEK\u00a019.05."),
-        ("-3.005", "KWD", "It's minus three Kuwaiti dinars zero zero five.", "It's -KWD\u00a03.005."),
+        ("1", "CHF", "It's one Swiss franc.", "It's CHF1.00."),
+        ("19.95", "CHF", "It's nineteen Swiss francs ninety-five.", "It's CHF19.95."),
+        ("19.05", "SEK", "It's nineteen Swedish kronor zero five.", "It's SEK19.05."),
+        ("-3.005", "KWD", "It's minus three Kuwaiti dinars zero zero five.", "It's -KWD3.005."),
     ],
 )
 def test_amounts_are_said_as_people_say_them(
