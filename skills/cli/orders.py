@@ -21,6 +21,7 @@ from skills.cli.console import out
 from skills.cli.options import Store, settings_for
 from skills.cli.payments import in_words, undone
 from skills.errors import SkillsError
+from skills.paying.balance import balance_of
 from skills.receipts.paper import Paper, receipt_paper, return_paper
 from skills.receipts.writing import as_html, as_pdf, as_text
 
@@ -94,13 +95,15 @@ def show(number: Number, store: Store = None) -> None:
 def receipt(number: Number, form: Form = PaperForm.TEXT, output: Output = None, store: Store = None) -> None:
     """The receipt of an order, to print or to send."""
     house = open_house(settings_for(store))
-    file = house.shop.after_sales.file(number)
+    file, payments = house.shop.after_sales.file(number), house.shop.payments.of_order(number)
     house.close()
     if file is None:
         raise SkillsError(f"there is no order {number}; hawker orders list shows the latest")
     pack = house.assistant.pack
     paid_by = next((each.name for each in house.shop.payments.offered() if each.code == file.order.payment), "")
-    _put(receipt_paper(file.order, house.shop.info().name, paid_by, Replies(pack)), form, output, pack.language)
+    balance = balance_of(file.order, payments)
+    paper = receipt_paper(file.order, balance, house.shop.info().name, paid_by, Replies(pack))
+    _put(paper, form, output, pack.language)
 
 
 @orders.command()

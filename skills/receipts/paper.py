@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from commerce import Money, Order, Return
+from commerce import Money, Order, OrderStatus, Return
 from nlu import Amount, Day, Digits, Replies
 from skills.dialogue.wording import amount
+from skills.paying.balance import Balance
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +28,30 @@ class Paper:
     """What the QR code holds; empty for none."""
 
 
-def receipt_paper(order: Order, shop: str, paid_by: str, replies: Replies) -> Paper:
-    """The receipt of an order; ``paid_by`` is the way it was paid, as it is called."""
+def receipt_paper(order: Order, balance: Balance, shop: str, paid_by: str, replies: Replies) -> Paper:
+    """The receipt of an order, or what it owes; ``paid_by`` is the way it is paid, as it is called."""
     placed = order.placed_at.date()
     number, day = Digits(order.number), Day(placed, placed)
-    notes = [replies.render("label-receipt-paid-by", method=paid_by).display] if paid_by else []
     return Paper(
         shop,
-        replies.render("label-receipt-title").display,
+        replies.render("label-receipt-title" if balance.paid.minor else "label-receipt-unpaid-title").display,
         replies.render("label-receipt-order", number=number, day=day).display,
         replies.render("label-receipt-goods").display,
         tuple((what, _money(replies, price)) for what, price in _rows(order, replies)),
         (replies.render("label-receipt-total").display, _money(replies, order.total)),
-        tuple(notes),
+        tuple(_notes(order, balance, paid_by, replies)),
     )
+
+
+def _notes(order: Order, balance: Balance, paid_by: str, replies: Replies) -> Iterator[str]:
+    """What became of the money."""
+    if order.status is OrderStatus.CANCELLED:
+        yield replies.render("label-receipt-cancelled").display
+    if balance.paid.minor and paid_by:
+        yield replies.render("label-receipt-paid-by", method=paid_by).display
+    for label, money in (("label-receipt-due", balance.due), ("label-receipt-back", balance.back)):
+        if money.minor:
+            yield f"{replies.render(label).display}: {_money(replies, money)}"
 
 
 def return_paper(made: Return, shop: str, replies: Replies) -> Paper:

@@ -914,6 +914,14 @@ reorder-missing = Das kann ich zurzeit nicht bekommen: { $names }.
     .b = Im Moment nicht zu haben: { $names }.
 receipt-said = Bestellung { $number }, { $day }: { $names }. Sie haben { $total } bezahlt.
     .b = Die Quittung zur Bestellung { $number }, { $day }: { $names }, zusammen { $total }.
+receipt-open = Bestellung { $number }, { $day }: { $names }, zusammen { $total }.
+    .b = Das ist Bestellung { $number }, { $day }: { $names }. Sie kommt auf { $total }.
+receipt-due = { $amount } sind noch zu bezahlen.
+    .b = Sie müssen noch { $amount } bezahlen.
+receipt-back = { $amount } wurden zurückgezahlt.
+    .b = Wir haben { $amount } zurückgezahlt.
+receipt-cancelled = Die Bestellung wurde storniert.
+    .b = Sie wurde storniert.
 # Ways to pay, as they are named within a sentence.
 label-method-original = so, wie Sie bezahlt haben
 label-method-card = { $brand }-Karte mit den letzten Ziffern { $digits }
@@ -936,6 +944,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = Summe
 label-receipt-paid-by = Bezahlt: { $method }
+label-receipt-unpaid-title = Bestellung
+label-receipt-due = Zu bezahlen
+label-receipt-back = Zurückgezahlt
+label-receipt-cancelled = Diese Bestellung wurde storniert.
 label-return-label-title = Rücksendung { $number }
 label-return-label-how = Legen Sie das ins Paket. Es gehört zur Bestellung { $number }.
 refused-not-delivered = Die Bestellung { $name } ist noch nicht zugestellt, deshalb kann noch nichts zurückkommen.

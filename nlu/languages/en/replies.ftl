@@ -893,6 +893,14 @@ reorder-missing = I can't get you { $names } right now.
     .b = Not to be had right now: { $names }.
 receipt-said = Order { $number } from { $day }: { $names }. You paid { $total }.
     .b = The receipt of order { $number } from { $day }: { $names }, { $total } in all.
+receipt-open = Order { $number } from { $day }: { $names }, { $total } in all.
+    .b = That is order { $number } from { $day }: { $names }. It comes to { $total }.
+receipt-due = { $amount } is still to be paid.
+    .b = You still have to pay { $amount }.
+receipt-back = { $amount } was paid back.
+    .b = We paid { $amount } back.
+receipt-cancelled = The order was cancelled.
+    .b = It was cancelled.
 # Ways to pay, as they are named within a sentence.
 label-method-original = the way you paid
 label-method-card = { $brand } card ending in { $digits }
@@ -915,6 +923,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = Total
 label-receipt-paid-by = Paid by { $method }
+label-receipt-unpaid-title = Order
+label-receipt-due = To be paid
+label-receipt-back = Paid back
+label-receipt-cancelled = This order was cancelled.
 label-return-label-title = Return { $number }
 label-return-label-how = Put this into the parcel. It belongs to order { $number }.
 refused-not-delivered = Order { $name } hasn't been delivered yet, so nothing can come back yet.

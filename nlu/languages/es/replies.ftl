@@ -886,6 +886,14 @@ reorder-missing = Ahora mismo no puedo conseguirte { $names }.
     .b = Esto no lo hay ahora mismo: { $names }.
 receipt-said = Pedido { $number } de { $day }: { $names }. Pagaste { $total }.
     .b = El recibo del pedido { $number } de { $day }: { $names }, { $total } en total.
+receipt-open = Pedido { $number } de { $day }: { $names }, { $total } en total.
+    .b = Es el pedido { $number } de { $day }: { $names }. Suma { $total }.
+receipt-due = Quedan por pagar { $amount }.
+    .b = Todavía tienes que pagar { $amount }.
+receipt-back = Se devolvieron { $amount }.
+    .b = Devolvimos { $amount }.
+receipt-cancelled = El pedido se canceló.
+    .b = Está cancelado.
 # Ways to pay, as they are named within a sentence.
 label-method-original = la misma forma en que pagaste
 label-method-card = tarjeta { $brand } terminada en { $digits }
@@ -908,6 +916,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = Total
 label-receipt-paid-by = Pagado con { $method }
+label-receipt-unpaid-title = Pedido
+label-receipt-due = Por pagar
+label-receipt-back = Devuelto
+label-receipt-cancelled = Este pedido se canceló.
 label-return-label-title = Devolución { $number }
 label-return-label-how = Mete esto en el paquete. Es del pedido { $number }.
 refused-not-delivered = El pedido { $name } aún no se ha entregado, así que todavía no se puede devolver nada.

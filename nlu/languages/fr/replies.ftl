@@ -912,6 +912,14 @@ reorder-missing = Je ne peux pas avoir { $names } en ce moment.
     .b = Pas disponible en ce moment : { $names }.
 receipt-said = Commande { $number }, { $day } : { $names }. Vous avez payé { $total }.
     .b = Le reçu de la commande { $number }, { $day } : { $names }, { $total } en tout.
+receipt-open = Commande { $number }, { $day } : { $names }, { $total } en tout.
+    .b = C'est la commande { $number }, { $day } : { $names }. Elle fait { $total }.
+receipt-due = Il reste { $amount } à payer.
+    .b = Vous devez encore payer { $amount }.
+receipt-back = { $amount } ont été remboursés.
+    .b = Nous avons remboursé { $amount }.
+receipt-cancelled = La commande a été annulée.
+    .b = Elle a été annulée.
 # Ways to pay, as they are named within a sentence.
 label-method-original = votre moyen de paiement d'origine
 label-method-card = carte { $brand } finissant par { $digits }
@@ -934,6 +942,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = Total
 label-receipt-paid-by = Payé : { $method }
+label-receipt-unpaid-title = Commande
+label-receipt-due = À payer
+label-receipt-back = Remboursé
+label-receipt-cancelled = Cette commande a été annulée.
 label-return-label-title = Retour { $number }
 label-return-label-how = Mettez ceci dans le colis. Il appartient à la commande { $number }.
 refused-not-delivered = La commande { $name } n'est pas encore livrée, rien ne peut donc être rendu.

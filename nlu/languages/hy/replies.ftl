@@ -819,6 +819,14 @@ reorder-missing = Հիմա չեմ կարող գտնել՝ { $names }։
     .b = Այս պահին չունենք՝ { $names }։
 receipt-said = Պատվեր { $number }, { $day }. { $names }։ Վճարել եք { $total }։
     .b = { $number } պատվերի անդորրագիրը, { $day }. { $names }, ընդամենը՝ { $total }։
+receipt-open = Պատվեր { $number }, { $day }. { $names }, ընդամենը՝ { $total }։
+    .b = Սա { $number } պատվերն է, { $day }. { $names }։ Արժե { $total }։
+receipt-due = Մնում է վճարել { $amount }։
+    .b = Դեռ պետք է վճարեք { $amount }։
+receipt-back = Վերադարձվել է { $amount }։
+    .b = Մենք վերադարձրել ենք { $amount }։
+receipt-cancelled = Պատվերը չեղարկվել է։
+    .b = Այն չեղարկված է։
 # Վճարման եղանակները՝ ինչպես անվանվում են նախադասության մեջ։
 label-method-original = ինչպես վճարել եք
 label-method-card = { $brand } քարտ, վերջին թվերը՝ { $digits }
@@ -841,6 +849,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = Ընդամենը
 label-receipt-paid-by = Վճարման եղանակը՝ { $method }
+label-receipt-unpaid-title = Պատվեր
+label-receipt-due = Վճարման ենթակա
+label-receipt-back = Վերադարձված
+label-receipt-cancelled = Այս պատվերը չեղարկվել է։
 label-return-label-title = Վերադարձ { $number }
 label-return-label-how = Դրեք սա ծանրոցի մեջ։ Վերաբերում է { $number } պատվերին։
 refused-not-delivered = { $name } պատվերը դեռ չի հանձնվել, ուստի վերադարձնել դեռ հնարավոր չէ։

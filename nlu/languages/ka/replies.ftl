@@ -819,6 +819,14 @@ reorder-missing = ახლა ვერ გიშოვით: { $names }.
     .b = ამჟამად არ გვაქვს: { $names }.
 receipt-said = შეკვეთა { $number }, { $day }: { $names }. გადაიხადეთ { $total }.
     .b = ქვითარი, შეკვეთა { $number }, { $day }: { $names }, სულ { $total }.
+receipt-open = შეკვეთა { $number }, { $day }: { $names }, სულ { $total }.
+    .b = ეს არის შეკვეთა { $number }, { $day }: { $names }. ღირს { $total }.
+receipt-due = გადასახდელი დარჩა { $amount }.
+    .b = კიდევ უნდა გადაიხადოთ { $amount }.
+receipt-back = დაბრუნდა { $amount }.
+    .b = ჩვენ დავაბრუნეთ { $amount }.
+receipt-cancelled = შეკვეთა გაუქმდა.
+    .b = ის გაუქმებულია.
 # გადახდის გზები, როგორც წინადადებაში ითქმის.
 label-method-original = ისე, როგორც გადაიხადეთ
 label-method-card = ბარათი { $brand }, ბოლო ციფრები { $digits }
@@ -841,6 +849,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = სულ
 label-receipt-paid-by = გადახდა: { $method }
+label-receipt-unpaid-title = შეკვეთა
+label-receipt-due = გადასახდელი
+label-receipt-back = დაბრუნებული
+label-receipt-cancelled = ეს შეკვეთა გაუქმდა.
 label-return-label-title = დაბრუნება { $number }
 label-return-label-how = ჩადეთ ეს ამანათში. ეკუთვნის შეკვეთას { $number }.
 refused-not-delivered = შეკვეთა { $name } ჯერ არ ჩაბარებულა, ამიტომ ვერაფერი დაბრუნდება.

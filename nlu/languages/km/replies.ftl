@@ -837,6 +837,14 @@ reorder-missing = ឥឡូវខ្ញុំមិនអាចរក { $names }
     .b = ឥឡូវមិនមាន៖ { $names }។
 receipt-said = ការបញ្ជាទិញ { $number } ពី { $day }៖ { $names }។ អ្នកបានបង់ { $total }។
     .b = បង្កាន់ដៃការបញ្ជាទិញ { $number } ពី { $day }៖ { $names } សរុប { $total }។
+receipt-open = ការបញ្ជាទិញ { $number } ពី { $day }៖ { $names } សរុប { $total }។
+    .b = នេះជាការបញ្ជាទិញ { $number } ពី { $day }៖ { $names }។ សរុប { $total }។
+receipt-due = នៅត្រូវបង់ { $amount } ទៀត។
+    .b = អ្នកត្រូវបង់ { $amount } ទៀត។
+receipt-back = បានសងវិញ { $amount }។
+    .b = យើងបានសងវិញ { $amount }។
+receipt-cancelled = ការបញ្ជាទិញត្រូវបានលុបចោល។
+    .b = វាត្រូវបានលុបចោល។
 # Ways to pay, as they are named within a sentence.
 label-method-original = របៀបដែលអ្នកបានបង់
 label-method-card = កាត { $brand } បញ្ចប់ដោយ { $digits }
@@ -859,6 +867,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = សរុប
 label-receipt-paid-by = បង់តាម { $method }
+label-receipt-unpaid-title = ការបញ្ជាទិញ
+label-receipt-due = ត្រូវបង់
+label-receipt-back = បានសងវិញ
+label-receipt-cancelled = ការបញ្ជាទិញនេះត្រូវបានលុបចោល។
 label-return-label-title = ការប្រគល់វិញ { $number }
 label-return-label-how = សូមដាក់នេះក្នុងកញ្ចប់។ វាជារបស់ការបញ្ជាទិញ { $number }។
 refused-not-delivered = ការបញ្ជាទិញ { $name } មិនទាន់ដឹកដល់ទេ ដូច្នេះមិនទាន់អាចប្រគល់វិញបានទេ។

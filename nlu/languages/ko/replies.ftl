@@ -875,6 +875,14 @@ reorder-missing = { $names }, 지금은 구해 드릴 수 없어요.
     .b = 지금 없는 상품: { $names }.
 receipt-said = { $day } 주문 { $number }: { $names }. 내신 금액은 { $total }입니다.
     .b = { $day } 주문 { $number } 영수증: { $names }, 모두 { $total }.
+receipt-open = { $day } 주문 { $number }: { $names }, 모두 { $total }.
+    .b = { $day } 주문 { $number }입니다: { $names }. 합계 { $total }.
+receipt-due = 아직 { $amount } 내셔야 해요.
+    .b = 남은 금액은 { $amount }입니다.
+receipt-back = { $amount } 돌려드렸어요.
+    .b = { $amount } 환불했어요.
+receipt-cancelled = 주문이 취소됐어요.
+    .b = 취소된 주문이에요.
 # Ways to pay, as they are named within a sentence.
 label-method-original = 결제하신 방법
 label-method-card = { $digits }번으로 끝나는 { $brand } 카드
@@ -897,6 +905,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = 합계
 label-receipt-paid-by = 결제: { $method }
+label-receipt-unpaid-title = 주문
+label-receipt-due = 낼 금액
+label-receipt-back = 환불
+label-receipt-cancelled = 취소된 주문입니다.
 label-return-label-title = 반품 { $number }
 label-return-label-how = 상자에 넣어 주세요. 주문 { $number }의 반품입니다.
 refused-not-delivered = 주문 { $name }, 아직 배송되지 않아서 반품할 수 없어요.

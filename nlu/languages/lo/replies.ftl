@@ -837,6 +837,14 @@ reorder-missing = ຕອນນີ້ຂ້ອຍຫາ { $names } ໃຫ້ບ�
     .b = ຕອນນີ້ບໍ່ມີ: { $names }.
 receipt-said = ການສັ່ງຊື້ { $number } ຈາກ { $day }: { $names }. ເຈົ້າຈ່າຍ { $total }.
     .b = ໃບຮັບເງິນຂອງການສັ່ງຊື້ { $number } ຈາກ { $day }: { $names }, ທັງໝົດ { $total }.
+receipt-open = ການສັ່ງຊື້ { $number } ຈາກ { $day }: { $names }, ທັງໝົດ { $total }.
+    .b = ນີ້ແມ່ນການສັ່ງຊື້ { $number } ຈາກ { $day }: { $names }. ລວມ { $total }.
+receipt-due = ຍັງຕ້ອງຈ່າຍ { $amount }.
+    .b = ເຈົ້າຍັງຕ້ອງຈ່າຍ { $amount }.
+receipt-back = ຄືນເງິນແລ້ວ { $amount }.
+    .b = ພວກເຮົາຄືນເງິນ { $amount } ແລ້ວ.
+receipt-cancelled = ການສັ່ງຊື້ຖືກຍົກເລີກແລ້ວ.
+    .b = ມັນຖືກຍົກເລີກແລ້ວ.
 # Ways to pay, as they are named within a sentence.
 label-method-original = ທາງເກົ່າທີ່ເຈົ້າຈ່າຍ
 label-method-card = ບັດ { $brand } ລົງທ້າຍ { $digits }
@@ -859,6 +867,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = ລວມ
 label-receipt-paid-by = ຈ່າຍດ້ວຍ { $method }
+label-receipt-unpaid-title = ການສັ່ງຊື້
+label-receipt-due = ຕ້ອງຈ່າຍ
+label-receipt-back = ຄືນເງິນ
+label-receipt-cancelled = ການສັ່ງຊື້ນີ້ຖືກຍົກເລີກແລ້ວ.
 label-return-label-title = ການສົ່ງຄືນ { $number }
 label-return-label-how = ກະລຸນາໃສ່ໃບນີ້ໄວ້ໃນຫໍ່ເຄື່ອງ. ເປັນຂອງການສັ່ງຊື້ { $number }.
 refused-not-delivered = ການສັ່ງຊື້ { $name } ຍັງສົ່ງບໍ່ຮອດ, ຈຶ່ງຍັງສົ່ງຄືນບໍ່ໄດ້.

@@ -912,6 +912,14 @@ reorder-missing = Agora não consigo { $names } para você.
     .b = Em falta no momento: { $names }.
 receipt-said = Pedido { $number }, de { $day }: { $names }. Você pagou { $total }.
     .b = O recibo do pedido { $number }, de { $day }: { $names }, { $total } no total.
+receipt-open = Pedido { $number }, de { $day }: { $names }, { $total } no total.
+    .b = É o pedido { $number }, de { $day }: { $names }. Soma { $total }.
+receipt-due = Falta pagar { $amount }.
+    .b = Você ainda precisa pagar { $amount }.
+receipt-back = Foram devolvidos { $amount }.
+    .b = Devolvemos { $amount }.
+receipt-cancelled = O pedido foi cancelado.
+    .b = Ele foi cancelado.
 # Ways to pay, as they are named within a sentence.
 label-method-original = a mesma forma em que você pagou
 label-method-card = cartão { $brand } final { $digits }
@@ -934,6 +942,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = Total
 label-receipt-paid-by = Pagamento: { $method }
+label-receipt-unpaid-title = Pedido
+label-receipt-due = A pagar
+label-receipt-back = Devolvido
+label-receipt-cancelled = Este pedido foi cancelado.
 label-return-label-title = Devolução { $number }
 label-return-label-how = Coloque isto no pacote. Pertence ao pedido { $number }.
 refused-not-delivered = O pedido { $name } ainda não foi entregue, então nada pode voltar ainda.

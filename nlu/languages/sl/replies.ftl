@@ -1014,6 +1014,14 @@ reorder-missing = Tega trenutno ni mogoče dobiti: { $names }.
     .b = Trenutno ni na voljo: { $names }.
 receipt-said = Naročilo { $number }, { $day }: { $names }. Znesek je { $total }.
     .b = Račun za naročilo { $number }, { $day }: { $names }, skupaj { $total }.
+receipt-open = Naročilo { $number }, { $day }: { $names }, skupaj { $total }.
+    .b = To je naročilo { $number }, { $day }: { $names }. Znaša { $total }.
+receipt-due = Plačati je treba še { $amount }.
+    .b = Za plačilo ostane { $amount }.
+receipt-back = Vrnjeno je bilo { $amount }.
+    .b = Vrnili smo { $amount }.
+receipt-cancelled = Naročilo je bilo preklicano.
+    .b = Preklicano je bilo.
 # Ways to pay, as they are named within a sentence.
 label-method-original = enako kot prej
 label-method-card = kartica { $brand }, ki se konča s { $digits }
@@ -1036,6 +1044,10 @@ label-receipt-tax = { $included ->
     }
 label-receipt-total = Skupaj
 label-receipt-paid-by = Način plačila: { $method }
+label-receipt-unpaid-title = Naročilo
+label-receipt-due = Za plačilo
+label-receipt-back = Vrnjeno
+label-receipt-cancelled = To naročilo je bilo preklicano.
 label-return-label-title = Vračilo { $number }
 label-return-label-how = To priložite paketu. Spada k naročilu { $number }.
 refused-not-delivered = Naročilo { $name } še ni dostavljeno, zato ni mogoče še nič vrniti.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from commerce import (
     open_database,
 )
 from nlu import LanguagePack, Replies
+from skills.paying.balance import Balance
 from skills.receipts.paper import Paper, receipt_paper, return_paper
 from skills.receipts.writing import WIDTH, as_html, as_pdf, as_text
 
@@ -48,7 +50,30 @@ def _order(name: str = "Meadow <b> Runner") -> Order:
 
 
 def _paper(name: str = "Meadow <b> Runner") -> Paper:
-    return receipt_paper(_order(name), "Corner Store", "at the till", REPLIES)
+    return receipt_paper(_order(name), Balance(_usd(10791), _usd(0), _usd(0)), "Corner Store", "at the till", REPLIES)
+
+
+@pytest.mark.parametrize(
+    ("status", "balance", "title", "notes"),
+    [
+        (OrderStatus.PLACED, (0, 10791, 0), "Order", ("To be paid: $107.91",)),
+        (OrderStatus.PACKED, (9000, 1791, 0), "Receipt", ("Paid by at the till", "To be paid: $17.91")),
+        (OrderStatus.CANCELLED, (0, 0, 0), "Order", ("This order was cancelled.",)),
+        (
+            OrderStatus.CANCELLED,
+            (10791, 0, 10791),
+            "Receipt",
+            ("This order was cancelled.", "Paid by at the till", "Paid back: $107.91"),
+        ),
+    ],
+)
+def test_what_is_not_paid_or_went_back_is_not_called_paid(
+    status: OrderStatus, balance: tuple[int, int, int], title: str, notes: tuple[str, ...]
+) -> None:
+    money = Balance(*map(_usd, balance))
+    paper = receipt_paper(replace(_order(), status=status), money, "Corner Store", "at the till", REPLIES)
+    assert (paper.title, paper.notes) == (title, notes)
+    assert all(note in as_text(paper) for note in notes)
 
 
 def test_the_lines_of_a_receipt_add_up_to_its_total() -> None:
