@@ -11,6 +11,7 @@ import yaml
 from commerce.importing.content import Record, StoreFiles
 from commerce.importing.tables import COLUMNS
 from commerce.money import Money
+from commerce.spreadsheets import guarded
 
 Table = tuple[Sequence[str], Iterable[Sequence[object]]]
 """Header and rows."""
@@ -37,11 +38,11 @@ def folder_files(files: StoreFiles) -> dict[str, str]:
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]], delimiter: str = ",") -> str:
-    """A CSV file's text."""
+    """A CSV file's text, in which no cell is a formula."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows(rows)
+    writer.writerows(map(guarded, row) for row in rows)
     return text.getvalue()
 
 

@@ -16,6 +16,8 @@ from commerce.importing.content import Record
 LARGEST_AMOUNT = 10**12
 """Minor units; what is dearer is a mistake."""
 LARGEST_COUNT = 1_000_000_000
+_TURNING: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Names that hold these are not what they look like. https://www.unicode.org/reports/tr36/"""
 _WHOLE: Final = re.compile(r"-?[0-9]{1,12}")
 TOLD_AT_MOST = 100
 """Problems that are told one by one; a file that is wrong in each row is wrong once."""
@@ -59,6 +61,8 @@ class Row:
             self._note(column, f"{value!r} is not a text")
             return ""
         text = "" if value is None else str(value).strip()
+        if turned := _TURNING.search(text):
+            self._note(column, f"holds an invisible sign that turns text round (U+{ord(turned[0]):04X}); delete it")
         if required and not text:
             self._note(column, "is empty; it must be filled in")
         return text

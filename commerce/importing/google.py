@@ -20,6 +20,7 @@ from commerce.importing.cells import Problems, Row
 from commerce.importing.feed import FeedProduct, FeedVariant
 from commerce.importing.further import addresses, model_address
 from commerce.importing.plain_text import plain_text
+from commerce.spreadsheets import unguarded
 
 IN_STOCK: Final = frozenset({"in_stock", "in stock", "limited_availability", "limited availability"})
 AVAILABILITIES: Final = IN_STOCK | {
@@ -75,7 +76,7 @@ def _rows(text: str, name: str, problems: Problems) -> Iterator[Row]:
                     f"{name}, row {number}", f"has {len(cells)} cells instead of {len(header)}, parted by tabs"
                 )
             elif any(cells):
-                told = dict(zip(header, cells, strict=True))
+                told = dict(zip(header, map(unguarded, cells), strict=True))
                 lists = {column: [part for part in told.get(column, "").split(",") if part] for column in LISTS}
                 yield Row(f"{name}, row {number}", told | lists, problems)
     except csv.Error as error:

@@ -17,6 +17,7 @@ from commerce.importing.cells import Problems, Row
 from commerce.importing.feed import FeedProduct, FeedVariant, slug
 from commerce.importing.further import addresses
 from commerce.importing.plain_text import plain_text
+from commerce.spreadsheets import unguarded
 
 NAMES: Final = {
     "handle": ("handle", "url handle"),
@@ -117,6 +118,7 @@ def _rows(text: str, name: str, problems: Problems) -> Iterator[Row]:
                     place, f'has {len(cells)} cells instead of {width}; a text that holds a comma is in "quotes"'
                 )
             elif any(cells):
-                yield Row(f"{name}, row {number}", {ours: cells[place] for ours, place in places.items()}, problems)
+                told = {ours: unguarded(cells[place]) for ours, place in places.items()}
+                yield Row(f"{name}, row {number}", told, problems)
     except csv.Error as error:
         problems.add(f"{name}, row {number + 1}", f"is no CSV ({error}); a quote in a quoted text is written twice")

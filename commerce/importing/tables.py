@@ -11,6 +11,7 @@ from typing import Any, Final
 import yaml
 
 from commerce.importing.cells import Problems, Row
+from commerce.spreadsheets import unguarded
 
 COLUMNS: Final = {
     "products.csv": ("id", "name", "brand", "category", "description", "aliases", "max_quantity", "images", "model"),
@@ -52,7 +53,8 @@ def csv_rows(folder: Path, name: str, problems: Problems) -> Iterator[Row]:
                         f'has {len(cells)} cells instead of {len(header)}; put a text that holds a comma in "quotes"',
                     )
                 else:
-                    yield Row(f"{name}, row {number}", dict(zip(header, cells, strict=True)), problems)
+                    told = dict(zip(header, map(unguarded, cells), strict=True))
+                    yield Row(f"{name}, row {number}", told, problems)
     except csv.Error as error:
         problems.add(f"{name}, row {number + 1}", f"is no CSV ({error}); a quote in a quoted text is written twice")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from commerce import Database, ImportRejectedError, LocalShop, Product, demo_folder, import_store, open_database
+from commerce.catalogue.products import ProductRow
 from commerce.exporting import export_catalogue
 from commerce.importing.feed import UNCOUNTED
 from commerce.importing.formats import Format, format_of
@@ -153,6 +155,33 @@ def test_what_is_exported_changes_nothing_when_it_is_imported(
     assert preview_store(database, target) == []
     import_store(database, target)
     assert preview_store(database, folder) == []
+
+
+FORMULAS = ["=1+1", "+SUM(A1)", "-2+3", "@cmd", "'=1", "''-x", "'plain", "-5"]
+
+
+@pytest.mark.parametrize("file_format", list(Format))
+def test_no_cell_of_an_export_is_a_formula_and_all_are_read_as_they_were(
+    database: Database, write_store: Write, tmp_path: Path, file_format: Format
+) -> None:
+    import_store(database, write_store())
+    target = tmp_path / ("out" if file_format is Format.OWN else "out.txt")
+    for formula in FORMULAS:
+        with database.write() as session:
+            product = session.get_one(ProductRow, "mug")
+            product.name, product.description = formula, f"{formula} and more"
+        export_catalogue(database, target, file_format)
+        files = sorted(target.glob("*.csv")) if target.is_dir() else [target]
+        if file_format is not Format.GOOGLE_XML:
+            delimiter = "\t" if file_format is Format.GOOGLE_TSV else ","
+            cells = [
+                c
+                for f in files
+                for row in csv.reader(f.read_text(encoding="utf-8").splitlines(), delimiter=delimiter)
+                for c in row
+            ]
+            assert not [cell for cell in cells if cell[:1] in ("=", "+", "-", "@") and cell != "-5"]
+        assert preview_store(database, target) == [], formula
 
 
 @pytest.mark.parametrize("file_format", list(Format))

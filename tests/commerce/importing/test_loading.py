@@ -195,6 +195,12 @@ BROKEN = [
     ("products.csv", "coffee mug,3", "coffee mug,0", "products.csv, row 5, column max_quantity: '0' is not allowed"),
     ("products.csv", "max_quantity", "colour", "products.csv, row 1: has a column 'colour' that is not known"),
     ("products.csv", "A gift for", '"A gift for', "products.csv, row "),
+    (
+        "products.csv",
+        "Big Clay Mug",
+        "Big \u202eyalC\u202c Mug",
+        "products.csv, row 5, column name: holds an invisible sign",
+    ),
     ("options.csv", "gift-wrap,gift", "name,gift", "options.csv, row 3, column code: 'name' stands in an earlier row"),
     ("reviews.csv", "runner,1,", "runner,6,", "reviews.csv, row 4, column stars: '6' is not allowed"),
     ("faq.yaml", "answer:", "reply:", "faq.yaml, questions 1, entry answer: is empty"),
