@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from commerce.advising.faq import AnswerRow
@@ -82,12 +82,13 @@ def import_store(
         retired = _write_catalogue(session, files, counter)
         session.flush()
         prepare_index(database, session)
+        answers = session.scalar(select(func.count()).select_from(AnswerRow)) or 0
     return ImportReport(
         len(files.products),
         len(files.variants),
         len(files.options),
         len(files.reviews),
-        len(files.answers),
+        answers,
         retired,
         files.revision(),
     )

@@ -70,7 +70,10 @@ def _fields(old: Record, new: Record, key: tuple[str, ...]) -> Iterator[tuple[st
 
 
 def _reviews(before: StoreFiles, after: StoreFiles) -> list[Change]:
-    """Reviews have no names: how many there are is compared, and whether one differs."""
+    """Reviews have no names but their place; where there are others already, it is told whether they differ."""
+    if not before.reviews or not after.reviews:
+        kind, which = (ChangeKind.ADDED, after) if after.reviews else (ChangeKind.REMOVED, before)
+        return [Change(kind, "reviews", str(place + 1)) for place in range(len(which.reviews))]
     if len(before.reviews) != len(after.reviews):
         return [Change(ChangeKind.CHANGED, "reviews", "all", (("count", len(before.reviews), len(after.reviews)),))]
     differ = sum(old != new for old, new in zip_longest(before.reviews, after.reviews))

@@ -14,6 +14,7 @@ from commerce import Refusal
 from skills.assembly import House, open_house
 from skills.cli import console
 from skills.cli.options import Store, settings_for
+from skills.errors import SkillsError
 
 customers = typer.Typer(help="Customers: show, forget, PIN.", no_args_is_help=True)
 Who = Annotated[str, typer.Argument(help="A customer's id or e-mail address.")]
@@ -43,12 +44,12 @@ def pin(who: Who, store: Store = None) -> None:
         customer_id = _id(house, who)
         refusal = house.shop.customers.set_pin(customer_id, getpass.getpass("PIN: "), key=uuid4().hex)
         if isinstance(refusal, Refusal):
-            raise typer.BadParameter("a PIN is 4 to 8 digits, not all the same and no run")
+            raise SkillsError("a PIN is 4 to 8 digits, not all the same and no run")
         console.note("The PIN is set.")
 
 
 def _id(house: House, who: str) -> str:
     found = house.shop.customers.find(who)
     if found is None:
-        raise typer.BadParameter(f"{who}: there is no such customer")
+        raise SkillsError(f"there is no customer {who}; give an id or e-mail address as it is kept")
     return found.id

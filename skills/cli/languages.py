@@ -13,6 +13,7 @@ from models import ModelError, find_model
 from nlu import PackReport, check_pack, languages_there
 from skills.cli.console import out
 from skills.dialogue.registry import registry
+from skills.errors import SkillsError
 
 languages = typer.Typer(help="The languages that hawker speaks.", no_args_is_help=True)
 
@@ -47,7 +48,7 @@ def check(
     there = languages_there()
     unknown = sorted(set(names or ()) - set(there))
     if unknown:
-        raise typer.BadParameter(f"there is no whole pack of {', '.join(unknown)}; there are: {', '.join(there)}")
+        raise SkillsError(f"there is no whole pack of {', '.join(unknown)}; there are: {', '.join(there)}")
     reports = [_checked(language) for language in names or there]
     for report in reports:
         _tell(report)

@@ -28,6 +28,7 @@ from skills.cli.compile import compile_
 from skills.cli.console import out
 from skills.cli.fetch import fetch
 from skills.cli.options import Model, settings_for
+from skills.errors import SkillsError
 from voice import VoiceError, try_model
 
 models = typer.Typer(help="Speech models: what hears, and what it has been taught.", no_args_is_help=True)
@@ -104,7 +105,7 @@ def verify(
     found = installed_models()
     unknown = set(names or ()) - {folder.path.name for folder in found}
     if unknown:
-        raise typer.BadParameter(f"no model here is called {', '.join(sorted(unknown))}; see: hawker models list")
+        raise SkillsError(f"no model here is called {', '.join(sorted(unknown))}; see: hawker models list")
     broken = [folder for folder in found if (not names or folder.path.name in names) and not _is_whole(folder)]
     raise typer.Exit(1 if broken else 0)
 

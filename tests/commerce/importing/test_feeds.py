@@ -70,6 +70,12 @@ def test_a_shopify_file_is_the_catalogue_afterwards(shop: LocalShop, database: D
     assert shop.product("trail") is None
 
 
+def test_a_report_tells_what_the_store_holds_of_what_a_feed_cant_say(database: Database, tmp_path: Path) -> None:
+    answers = import_store(database, demo_folder()).answers
+    assert answers > 0
+    assert import_store(database, _file(tmp_path, "p.csv", SHOPIFY)).answers == answers
+
+
 def test_what_a_feed_cant_say_stays(shop: LocalShop, database: Database, tmp_path: Path) -> None:
     before = _product(shop, "runner")
     import_store(database, _file(tmp_path, "p.csv", SHOPIFY))

@@ -84,6 +84,13 @@ def test_a_preview_shows_what_would_change_and_changes_nothing(call: Run, stocke
     assert Books(stocked).rows("SELECT * FROM products") == before
 
 
+def test_a_preview_into_an_empty_store_changes_nothing_that_is_there(call: Run, goods: Path, tmp_path: Path) -> None:
+    done = call("catalog", "import", goods, "--preview", "--store", tmp_path / "new.sqlite")
+    (row,) = [line.split() for line in done.stdout.splitlines() if line.startswith(" reviews ")]
+    reviews = len((goods / "reviews.csv").read_text().splitlines()) - 1
+    assert row == ["reviews", str(reviews), "-", "-"]
+
+
 @pytest.mark.parametrize(
     ("file_format", "name"),
     [("own", "folder"), ("shopify", "a.csv"), ("google-xml", "a.xml"), ("google-tsv", "a.tsv")],

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import orjson
 import pytest
+import typer
+from typer.core import TyperGroup
 from typer.testing import CliRunner
 
 from skills.cli.app import app
@@ -22,6 +26,7 @@ COMMANDS = [
     ("catalog", "import"),
     *(("models", name) for name in ("list", "compile", "add")),
 ]
+README = Path(__file__).parents[3] / "README.md"
 NEEDED = {"Python", "Microphone", "Loudspeaker", "Hearing", "Speaking", "Store", "Channel Alexa", "Channel Dialogflow"}
 
 
@@ -45,6 +50,54 @@ def test_a_mistake_is_named_with_exit_code_2(arguments: tuple[str, ...], words: 
     done = CliRunner().invoke(app, list(arguments))
     assert done.exit_code == 2
     assert words in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("customers", "show", "nobody@example.com"),
+        ("customers", "forget", "nobody@example.com"),
+        ("customers", "pin", "nobody@example.com"),
+        ("orders", "show", "999999"),
+        ("orders", "receipt", "999999"),
+        ("orders", "advance", "999999", "packed"),
+        ("orders", "ship", "999999", "--carrier", "post", "--tracking", "1"),
+        ("returns", "receive", "999999"),
+        ("returns", "label", "999999"),
+        ("payments", "refund", "999999", "1"),
+        ("till", "999999"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_not_there_is_named_with_exit_code_1(call: Run, stocked: Path, arguments: tuple[str, ...]) -> None:
+    done = call(*arguments, "--store", stocked)
+    assert done.returncode == 1, done.stderr
+    assert next(each for each in arguments if each.startswith(("nobody", "9999"))) in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", [("models", "verify"), ("languages", "check")], ids=" ".join)
+def test_a_name_that_nothing_has_is_named_with_exit_code_1(call: Run, command: tuple[str, ...]) -> None:
+    done = call(*command, "nobody")
+    assert done.returncode == 1
+    assert "nobody" in done.stderr
+
+
+def test_every_command_but_those_of_the_readme_takes_a_store() -> None:
+    main = typer.main.get_command(app)
+    assert isinstance(main, TyperGroup)
+    without = {path for path, options in _commands(main) if "--store" not in options}
+    sentence = README.read_text().partition("Every command takes `--store FILE|URL` but")[2].partition(";")[0]
+    assert set(re.findall("`(.+?)`", sentence)) == without
+
+
+def _commands(group: TyperGroup, *path: str) -> Iterator[tuple[str, set[str]]]:
+    """Each command with its options."""
+    for name, command in group.commands.items():
+        if isinstance(command, TyperGroup):
+            yield from _commands(command, *path, name)
+        else:
+            yield " ".join((*path, name)), {word for option in command.params for word in option.opts}
 
 
 def test_an_exit_code_leaves_the_process(run: Run) -> None:
