@@ -203,8 +203,7 @@ class Assistant:
                 reply = policy.silence(turn)
             case Event.SAY:
                 reply = policy.decide(turn, self._skills)
-        is_secret = has_card or cleared.may_go_on
-        if self._noticer is not None and not is_secret and not _is_personal(turn, asked) and not _awaits_pin(asked):
+        if self._noticer is not None and not has_card and not _is_personal(turn, asked) and not _awaits_pin(asked):
             notes[:] = self._noticer.notice(turn, utterance, asked, interpretation.intent)
         session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
         if turn.is_personal:  # an address is not kept longer than its draft: "repeat" says it anew from there

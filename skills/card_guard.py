@@ -33,8 +33,6 @@ class Cleared:
     """Whether there was one: then nothing else in it is acted upon."""
     begun_in: tuple[str, ...] = ()
     """Ids of the earlier messages in which its first digits were said."""
-    may_go_on: bool = False
-    """Whether it ends in digits that may be the beginning of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ class CardGuard:
             goes_on = bool(before) and len(tail) > len(before) and tail.startswith(before)
             messages = (*(known.messages if goes_on else ()), utterance.message_id)
             self._keep(utterance, known, _Tail(tail, messages) if may_go_on else _Tail())
-            return Cleared(utterance, found=False, may_go_on=may_go_on)
+            return Cleared(utterance, found=False)
         self._keep(utterance, known, _Tail())
         shown = Hypothesis(self.shown(texts[0], language, before))
         return Cleared(replace(utterance, alternatives=(shown,), meaning=None), True, known.messages)

@@ -43,11 +43,11 @@ def settle(session: Session, row: OrderRow, amount: int, method: str, key: str, 
 
     ``method`` is ``ORIGINAL``, ``STORE_CREDIT`` or the id of a way to pay that the order's customer keeps.
     """
-    return _count(session, row, amount, now) or _carry(session, row, amount, method, key, now)
+    return _count(session, row, amount, now) or carry(session, row, amount, method, key, now)
 
 
-def _carry(session: Session, row: OrderRow, amount: int, method: str, key: str, now: datetime) -> Refusal | None:
-    """Move the money."""
+def carry(session: Session, row: OrderRow, amount: int, method: str, key: str, now: datetime) -> Refusal | None:
+    """Move the money of a change or a return, as ``settle`` says; what was sent back counts as spent all the same."""
     booked = of_order(session, row.number, lock=True)
     if booked and method in (ORIGINAL, STORE_CREDIT, row.payment):
         net = sum(each.captured - each.refunded - refunds_due(session, each) for each in booked)
@@ -96,7 +96,7 @@ def change_method(session: Session, row: OrderRow, method: str, key: str, now: d
         return _pay_otherwise(session, row, method, now)
     if row.payment_status == PaymentStatus.PAID:
         refusal = _move(session, row, row.total, method, f"{key}/to", now)
-        refusal = refusal or _carry(session, row, -row.total, row.payment, f"{key}/from", now)
+        refusal = refusal or carry(session, row, -row.total, row.payment, f"{key}/from", now)
         if refusal is not None:
             return refusal
     row.payment = method

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from commerce.after_sales import files
-from commerce.after_sales.money import paid_for_lines, part, settle
+from commerce.after_sales.money import carry, paid_for_lines, part
 from commerce.after_sales.policy import Policy, policy
 from commerce.after_sales.rows import ReturnLineRow, ReturnRow
 from commerce.after_sales.stock import shift
@@ -89,7 +89,7 @@ def receive(session: Session, number: str, now: datetime, *, resellable: bool = 
         made.status, made.received_at = ReturnStatus.RECEIVED, now
         if resellable:
             _put_back(session, made, row)
-        if refusal := settle(session, row, -made.amount, made.refund_to, f"return/{number}", now):
+        if refusal := carry(session, row, -made.amount, made.refund_to, f"return/{number}", now):
             return refusal
         files.note(session, row, "received", {"number": number}, now)
         session.flush()

@@ -49,9 +49,10 @@ def _notes(order: Order, balance: Balance, paid_by: str, replies: Replies) -> It
         yield replies.render("label-receipt-cancelled").display
     if balance.paid.minor and paid_by:
         yield replies.render("label-receipt-paid-by", method=paid_by).display
-    for label, money in (("label-receipt-due", balance.due), ("label-receipt-back", balance.back)):
-        if money.minor:
-            yield f"{replies.render(label).display}: {_money(replies, money)}"
+    if balance.due.minor:
+        yield f"{replies.render('label-receipt-due').display}: {_money(replies, balance.due)}"
+    if balance.back.minor:
+        yield f"{replies.render('label-receipt-back').display}: {_money(replies, balance.back)}"
 
 
 def return_paper(made: Return, shop: str, replies: Replies) -> Paper:

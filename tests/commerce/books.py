@@ -113,7 +113,9 @@ def _limits(session: Session, orders: list[OrderRow]) -> Iterator[str]:
     spent: Counter[tuple[str, date]] = Counter()
     for order in orders:
         if order.status != OrderStatus.CANCELLED:
-            spent[order.cart_id, order.placed_at.date()] += order.total
+            for spender in (order.cart_id, order.customer_id and f"customer:{order.customer_id}"):
+                if spender:
+                    spent[spender, order.placed_at.date()] += order.total
     counted = {(row.shopper, row.day): row.amount for row in session.scalars(select(SpentRow)) if row.amount}
     if counted != dict(spent):
         yield f"spending limits count {counted}, the orders say {dict(spent)}"
