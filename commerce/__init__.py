@@ -57,6 +57,7 @@ from commerce.orders.rows import PaymentStatus
 from commerce.payments.interface import Payments
 from commerce.payments.values import Payment, PaymentKind, PaymentMethod, PaymentState, RefundTo
 from commerce.pricing.prices import PriceStep, Pricing
+from commerce.refusals import Refusal, RefusalReason
 from commerce.search.sounds import SoundsAlike, SoundsLike
 from commerce.search.values import Hit, SearchQuery, SearchResult, Sort, ToldBy
 from commerce.shop import Shop
@@ -77,8 +78,6 @@ from commerce.values import (
     Order,
     OrderStatus,
     Product,
-    Refusal,
-    RefusalReason,
     Review,
     ShopInfo,
     ShopWords,

@@ -35,26 +35,14 @@ from commerce.payments.local_payments import LocalPayments
 from commerce.premises import Clock, Premises
 from commerce.pricing import promotions
 from commerce.pricing.prices import Pricing
+from commerce.refusals import Refusal, RefusalReason
 from commerce.search.searching import Search
 from commerce.search.similar import similar
 from commerce.search.sounds import SoundsLike
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.storage.database import Database
 from commerce.storage.idempotency import first_time
-from commerce.values import (
-    Answer,
-    Cart,
-    Deal,
-    DeliveryOption,
-    Order,
-    OrderStatus,
-    Product,
-    Refusal,
-    RefusalReason,
-    Review,
-    ShopInfo,
-    ShopWords,
-)
+from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, OrderStatus, Product, Review, ShopInfo, ShopWords
 
 
 def utc_now() -> datetime:

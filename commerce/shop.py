@@ -21,8 +21,9 @@ from commerce.cart.interface import Carts
 from commerce.checkout.interface import Checkout
 from commerce.customers.interface import Customers
 from commerce.payments.interface import Payments
+from commerce.refusals import Refusal
 from commerce.search.values import SearchQuery, SearchResult
-from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, Refusal, Review, ShopInfo, ShopWords
+from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, Product, Review, ShopInfo, ShopWords
 
 
 class Shop(Protocol):

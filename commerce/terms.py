@@ -11,6 +11,7 @@ from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.catalogue.by_revision import kept
+from commerce.customers.values import Address
 from commerce.storage.database import Base
 from commerce.wording import fold
 
@@ -110,11 +111,11 @@ class Terms(_Frozen):
         """A delivery's terms."""
         return self.deliveries.get(delivery, DeliveryTerms())
 
-    def zone(self, country: str, region: str, postcode: str) -> str | None:
-        """The code of the first zone that a place is in."""
-        if not postcode and not country:
+    def zone(self, to: Address) -> str | None:
+        """The code of the first zone that an address is in."""
+        if not to.postcode and not to.country:
             return None
-        place = (country or (self.countries[0] if self.countries else ""), region, postcode)
+        place = (to.country or (self.countries[0] if self.countries else ""), to.region, to.postcode)
         return next((zone.code for zone in self.zones if zone.has(*place)), None)
 
     @property

@@ -171,26 +171,7 @@ class Assistant:
         cleared = self._cards.cleared(utterance, session.language)
         utterance, has_card = cleared.utterance, cleared.found
         interpretation = _nothing(utterance) if has_card else self._interpret(session, utterance)
-        tongue = self.languages.tongue(session.language)
-        words, shop = tongue.pack.words, self.shop.in_language(session.language)
-        turn = Turn(
-            session,
-            _in_store_words(interpretation, shop),
-            shop,
-            tongue.replies,
-            utterance.message_id,
-            self._clock(),
-            self.by_sound,
-            tuple(alternative.text for alternative in utterance.alternatives),
-            spoken=utterance.spoken,
-            numbers=NumberSafety(self._limits, tuple(words.file.confusable_numbers)),
-            languages=self.languages,
-            messenger=self._messenger,
-            changes_mind=words.holds(interpretation.heard, words.changes_of_mind),
-            instead=words.holds(interpretation.heard, words.instead),
-            says_everything=lambda said: words.holds(said, words.everything),
-            step=words.holds(interpretation.heard, words.more) - words.holds(interpretation.heard, words.fewer),
-        )
+        turn = self._turn(session, utterance, interpretation)
         match utterance.event:
             case _ if has_card:
                 reply = policy.card_refused(turn)
@@ -216,6 +197,29 @@ class Assistant:
         understood = _without_pin(understood, asked)
         cart = turn.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         return replace(reply, cart=cart, style=session.style, understood=understood)
+
+    def _turn(self, session: Session, utterance: Utterance, interpretation: Interpretation) -> Turn:
+        """What the policy and the skills work with, in the language of the conversation."""
+        tongue = self.languages.tongue(session.language)
+        words, shop = tongue.pack.words, self.shop.in_language(session.language)
+        return Turn(
+            session,
+            _in_store_words(interpretation, shop),
+            shop,
+            tongue.replies,
+            utterance.message_id,
+            self._clock(),
+            self.by_sound,
+            tuple(alternative.text for alternative in utterance.alternatives),
+            spoken=utterance.spoken,
+            numbers=NumberSafety(self._limits, tuple(words.file.confusable_numbers)),
+            languages=self.languages,
+            messenger=self._messenger,
+            changes_mind=words.holds(interpretation.heard, words.changes_of_mind),
+            instead=words.holds(interpretation.heard, words.instead),
+            says_everything=lambda said: words.holds(said, words.everything),
+            step=words.holds(interpretation.heard, words.more) - words.holds(interpretation.heard, words.fewer),
+        )
 
     def _asks_again(self, utterance: Utterance, *, is_busy: bool) -> Reply:
         """Nothing is known to have changed; where the database can't be used, nothing at all is known."""

@@ -25,7 +25,8 @@ from commerce.catalogue.products import VariantRow, attributes
 from commerce.money import Money
 from commerce.orders import orders
 from commerce.orders.rows import OrderLineRow, OrderRow
-from commerce.values import Order, OrderStatus, Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
+from commerce.values import Order, OrderStatus
 
 PENDING: Final = frozenset({OrderStatus.PLACED, OrderStatus.PAID})
 """States in which an order can still be changed."""

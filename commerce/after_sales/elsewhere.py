@@ -25,8 +25,9 @@ from commerce.money import Money
 from commerce.orders import orders
 from commerce.orders.rows import OrderRow
 from commerce.pricing.delivery import DeliveryTariff, tariffs
+from commerce.refusals import Refusal, RefusalReason
 from commerce.terms import Terms, terms
-from commerce.values import Order, Refusal, RefusalReason
+from commerce.values import Order
 
 
 def change_address(session: Session, number: str, address: Address, key: str, now: datetime) -> Order | Refusal:
@@ -69,10 +70,10 @@ def _send_to(session: Session, row: OrderRow, address: Address, now: datetime) -
         return checked
     if not (checked.line1 and checked.city and checked.postcode):
         return Refusal(RefusalReason.INCOMPLETE_ADDRESS, row.number)
-    zone = _zone(store_terms, checked)
+    zone = store_terms.zone(checked)
     if not store_terms.goes_to(delivery, zone):
         return Refusal(RefusalReason.NOT_DELIVERED_THERE, checked.postcode)
-    moves = (_zone(store_terms, Address(**row.address)) if row.address else None) != zone
+    moves = (store_terms.zone(Address(**row.address)) if row.address else None) != zone
     row.address = asdict(checked)
     price_again(session, row, files.lines_of(session, row), _tariffs(session, row, zone) if moves else ())
     if moves:
@@ -84,10 +85,6 @@ def _for_somebody(row: OrderRow, address: Address) -> Address:
     """An address with whom it is for: where only the place is said, that stays who it was."""
     known, contact = row.address or {}, row.contact or {}
     return replace(address, recipient=address.recipient or known.get("recipient", "") or contact.get("name", ""))
-
-
-def _zone(store_terms: Terms, address: Address) -> str | None:
-    return store_terms.zone(address.country, address.region, address.postcode)
 
 
 def _tariffs(session: Session, row: OrderRow, zone: str | None) -> tuple[DeliveryTariff, ...]:

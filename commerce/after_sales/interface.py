@@ -12,7 +12,8 @@ from typing import Protocol
 from commerce.after_sales.policy import Policy
 from commerce.after_sales.values import OrderFile, Piece, Quote, Reordered, Return
 from commerce.customers.values import Address, KeptMethod
-from commerce.values import Order, Product, Refusal
+from commerce.refusals import Refusal
+from commerce.values import Order, Product
 
 
 class AfterSales(Protocol):

@@ -21,8 +21,9 @@ from commerce.money import Money
 from commerce.orders import orders
 from commerce.orders.rows import OrderLineRow, OrderRow
 from commerce.premises import Premises
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.idempotency import first_time, remember, result_of
-from commerce.values import Order, OrderStatus, Product, Refusal, RefusalReason
+from commerce.values import Order, OrderStatus, Product
 
 
 class LocalAfterSales:

@@ -24,7 +24,7 @@ from commerce.payments import ordering as payments
 from commerce.payments.ledger import of_order
 from commerce.payments.tasks import refunds_due
 from commerce.payments.values import Payable, RefundTo
-from commerce.values import Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
 
 
 def paid_for_lines(row: OrderRow, lines: Sequence[OrderLineRow]) -> dict[int, int]:
@@ -69,7 +69,8 @@ def _count(session: Session, row: OrderRow, amount: int, now: datetime) -> Refus
     payable = Payable(row.number, Money(row.total, row.currency), row.cart_id, row.customer_id)
     if amount > 0:
         return limits.spend(session, payable, now, Money(amount, row.currency))
-    limits.give_back(session, payable, Money(-amount, row.currency), row.placed_at)
+    if amount < 0:
+        limits.give_back(session, payable, Money(-amount, row.currency), row.placed_at)
     return None
 
 

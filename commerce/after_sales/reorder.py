@@ -12,7 +12,7 @@ from commerce.after_sales.values import Reordered
 from commerce.cart import changes as cart_changes
 from commerce.cart.cart import stored_cart
 from commerce.orders.rows import OrderRow
-from commerce.values import Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
 
 
 def reorder(session: Session, number: str, cart_id: str, now: datetime, *, change: bool) -> Reordered | Refusal:

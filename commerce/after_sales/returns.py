@@ -29,7 +29,8 @@ from commerce.money import Money
 from commerce.orders.numbers import new_order_number
 from commerce.orders.orders import NUMBER_ATTEMPTS
 from commerce.orders.rows import OrderLineRow, OrderRow
-from commerce.values import OrderStatus, Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
+from commerce.values import OrderStatus
 
 
 @dataclass(frozen=True, slots=True)

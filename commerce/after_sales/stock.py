@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sqlalchemy.orm import Session
 
 from commerce.catalogue.stock import move_stock
-from commerce.values import Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
 
 
 def shift(session: Session, changes: Mapping[str, int]) -> Refusal | None:

@@ -52,7 +52,7 @@ def price_again(
     row.tax, row.delivery_tax, row.tax_included = priced.tax.minor, priced.delivery_tax, priced.tax_included
     for line, part in zip(lines, priced.lines, strict=True):
         line.discount, line.tax = part.discount, part.tax
-    if priced.delivery is not None:
+    if known and priced.delivery is not None:
         row.delivery = asdict(priced.delivery) | {"price": priced.delivery.price.minor}
     row.discounts = [[discount.name, discount.amount.minor] for discount in priced.discounts]
 

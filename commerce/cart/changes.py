@@ -22,8 +22,8 @@ from commerce.pricing.coupon_limits import refused
 from commerce.pricing.delivery import find_tariff
 from commerce.pricing.prices import goods_after_promotions
 from commerce.pricing.promotions import coupon, find_coupon, promotions
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.idempotency import upsert
-from commerce.values import Refusal, RefusalReason
 
 _ARTICLE: Final = select(VariantRow, ProductRow).join(ProductRow).where(VariantRow.sku == bindparam("sku"))
 

@@ -15,8 +15,8 @@ from typing import Final
 from sqlalchemy import Index, delete, func, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.database import Base, UtcDateTime
-from commerce.values import Refusal, RefusalReason
 
 DIGITS: Final = 6
 LASTS: Final = timedelta(minutes=10)

@@ -11,8 +11,8 @@ from sqlalchemy import JSON, bindparam, delete, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.cart.cart import CartLineRow, StoredCart
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.database import Base
-from commerce.values import Refusal, RefusalReason
 
 
 class CartChangeRow(Base):

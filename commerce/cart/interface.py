@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from commerce.values import Cart, Refusal
+from commerce.refusals import Refusal
+from commerce.values import Cart
 
 
 class Carts(Protocol):

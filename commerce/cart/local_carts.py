@@ -11,8 +11,9 @@ from commerce.cart import handover
 from commerce.cart.cart import cart, stored_cart
 from commerce.cart.joining import join
 from commerce.premises import Premises
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.idempotency import first_time
-from commerce.values import Cart, Refusal, RefusalReason
+from commerce.values import Cart
 
 Moving = Callable[[Session, str, str, datetime], None]
 """Moves what belongs to one cart to another."""

@@ -11,8 +11,8 @@ from email_validator import EmailNotValidError, validate_email
 
 from commerce.checkout.postcodes import written
 from commerce.customers.values import Address, Contact
+from commerce.refusals import Refusal, RefusalReason
 from commerce.terms import Terms
-from commerce.values import Refusal, RefusalReason
 
 LONGEST: Final = 100
 """Characters of one part of an address."""
@@ -79,6 +79,6 @@ def _is_delivered_to(address: Address, terms: Terms) -> bool:
     """Whether any delivery to an address goes there; while the postcode is not known, it may."""
     if not address.postcode:
         return True
-    zone = terms.zone(address.country, address.region, address.postcode)
+    zone = terms.zone(address)
     to_addresses = [code for code, how in terms.deliveries.items() if how.needs_address]
     return not to_addresses or any(terms.goes_to(code, zone) for code in to_addresses)

@@ -8,8 +8,9 @@ from typing import Protocol
 
 from commerce.checkout.values import Draft, Part, Place, Promise, Summary
 from commerce.customers.values import Address, Contact, Customer
+from commerce.refusals import Refusal
 from commerce.terms import ContactNeed
-from commerce.values import Order, Refusal
+from commerce.values import Order
 
 
 class Checkout(Protocol):

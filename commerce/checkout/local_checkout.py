@@ -21,9 +21,10 @@ from commerce.orders import orders
 from commerce.payments import consent, methods
 from commerce.payments.rows import PaymentChoiceRow
 from commerce.premises import Premises
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.idempotency import first_time, remember, result_of
 from commerce.terms import ContactNeed, StoreTerms, Terms, terms
-from commerce.values import Cart, DeliveryOption, Order, Refusal, RefusalReason
+from commerce.values import Cart, DeliveryOption, Order
 
 
 class LocalCheckout:
@@ -191,7 +192,7 @@ def _with_address(present: Draft, address: Address, store_terms: Terms) -> Draft
 def _settle(row: CartRow, present: Draft, store_terms: Terms) -> None:
     """Let the cart know where it goes: deliveries may cost more there, and taxes differ."""
     to = present.address
-    row.zone = store_terms.zone(to.country, to.region, to.postcode)
+    row.zone = store_terms.zone(to)
     row.country, row.region = to.country, to.region
 
 
@@ -238,7 +239,7 @@ def _needs(store_terms: Terms, cart: Cart, present: Draft, takes_address: bool, 
     }[store_terms.contact]
     missing = {
         Need.GOODS: not cart.lines,
-        Need.DELIVERY: cart.delivery is None or not store_terms.goes_to(cart.delivery.code, _zone(store_terms, to)),
+        Need.DELIVERY: cart.delivery is None or not store_terms.goes_to(cart.delivery.code, store_terms.zone(to)),
         Need.PLACE: needs_place,
         Need.RECIPIENT: takes_address and not to.recipient,
         Need.STREET: takes_address and not to.line1,
@@ -248,10 +249,6 @@ def _needs(store_terms: Terms, cart: Cart, present: Draft, takes_address: bool, 
         Need.CONTACT: not is_reached,
     }
     return tuple(need for need, is_missing in missing.items() if is_missing)
-
-
-def _zone(store_terms: Terms, to: Address) -> str | None:
-    return store_terms.zone(to.country, to.region, to.postcode)
 
 
 def _store(store_terms: Terms, present: Draft, option: DeliveryOption) -> StoreTerms | None:

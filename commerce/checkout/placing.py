@@ -18,7 +18,8 @@ from commerce.orders.orders import place_order
 from commerce.orders.rows import OrderRow
 from commerce.payments import consent, methods
 from commerce.payments.rows import PaymentChoiceRow
-from commerce.values import Order, Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
+from commerce.values import Order
 
 _PROMISED: Final = OrderPromiseRow.table()
 _PROMISE: Final = insert(_PROMISED).from_select(
@@ -68,7 +69,8 @@ def place(
     _promise(session, placed.number, present)
     if choice is not None:
         methods.forget_choice(session, present.cart.id)
-        consent.forget(session, present.cart.id)
+        if choice.kept_method:
+            consent.forget(session, present.cart.id)
     if draft != Draft(present.cart.id):
         forget(session, present.cart.id)
     session.flush()

@@ -13,7 +13,7 @@ from commerce.catalogue.store import StoreRow
 from commerce.customers.rows import CustomerAddressRow, CustomerMethodRow, CustomerRow
 from commerce.customers.values import Address, Contact, Customer, KeptAddress, KeptMethod, MethodKind
 from commerce.money import Money
-from commerce.values import Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
 
 LONGEST: Final = 100
 """Characters of one part of an address."""

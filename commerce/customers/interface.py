@@ -6,7 +6,8 @@ from typing import Any, Protocol
 
 from commerce.customers.identity import Claim, Identity
 from commerce.customers.values import Address, Customer
-from commerce.values import Order, Refusal
+from commerce.refusals import Refusal
+from commerce.values import Order
 
 
 class Customers(Protocol):

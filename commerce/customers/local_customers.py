@@ -25,8 +25,9 @@ from commerce.customers.rows import (
 )
 from commerce.customers.values import Address, Customer
 from commerce.premises import Premises
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.idempotency import first_time
-from commerce.values import Order, Refusal, RefusalReason
+from commerce.values import Order
 
 TRIES_KEPT: Final = timedelta(days=2)
 

@@ -61,8 +61,7 @@ class Row:
             self._note(column, f"{value!r} is not a text")
             return ""
         text = "" if value is None else str(value).strip()
-        if turned := _TURNING.search(text):
-            self._note(column, f"holds an invisible sign that turns text round (U+{ord(turned[0]):04X}); delete it")
+        self._look_at(column, text)
         if required and not text:
             self._note(column, "is empty; it must be filled in")
         return text
@@ -74,7 +73,14 @@ class Row:
             self._note(column, f"{value!r} is not a list")
             return []
         parts = value if isinstance(value, list) else str(value or "").split("|")
-        return [text for part in parts if (text := str(part).strip())]
+        named = [text for part in parts if (text := str(part).strip())]
+        for text in named:
+            self._look_at(column, text)
+        return named
+
+    def _look_at(self, column: str, text: str) -> None:
+        if turned := _TURNING.search(text):
+            self._note(column, f"holds an invisible sign that turns text round (U+{ord(turned[0]):04X}); delete it")
 
     def rows(self, column: str) -> list[Row]:
         """A YAML list of entries."""

@@ -23,19 +23,9 @@ from commerce.payments import ordering as payments
 from commerce.payments.values import Payable
 from commerce.pricing import coupon_limits
 from commerce.pricing.prices import LinePrice, Pricing
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.idempotency import inserted
-from commerce.values import (
-    Attribute,
-    Cart,
-    CartLine,
-    DeliveryOption,
-    Discount,
-    Option,
-    Order,
-    OrderStatus,
-    Refusal,
-    RefusalReason,
-)
+from commerce.values import Attribute, Cart, CartLine, DeliveryOption, Discount, Option, Order, OrderStatus
 
 PAY_AT_TILL = "till"
 NUMBER_ATTEMPTS = 100

@@ -21,7 +21,7 @@ from commerce.payments.rows import PaymentRow, PaymentTaskRow
 from commerce.payments.steps import Orders, book_refund
 from commerce.payments.tasks import refunds_due
 from commerce.payments.values import RefundTo, TaskKind
-from commerce.values import Refusal
+from commerce.refusals import Refusal
 
 REPEATED: Final = timedelta(hours=1)
 """Who pays the same amount of the same order back twice within this time may not have meant it."""
@@ -73,8 +73,7 @@ def pay_back_more(
         by_hand = f"by-hand/{number}/{amount.minor}/"
         if not again and (before := _last(session, by_hand)) is not None and now - before < REPEATED:
             raise RefundRepeatedError(
-                f"{amount.major} {amount.currency} was paid back of order {number} at {before:%H:%M} UTC; to pay it "
-                "back once more, add --again"
+                f"{amount.major} {amount.currency} was paid back of order {number} at {before:%H:%M} UTC already"
             )
         outcome = refund(session, number, amount, f"{by_hand}{uuid4().hex}", now, RefundTo.ORIGINAL)
         if isinstance(outcome, Refusal):

@@ -15,7 +15,7 @@ from commerce.payments.states import ENDED, PENDING
 from commerce.payments.steps import REMOTE, Orders, unwind
 from commerce.payments.tasks import refunds_due
 from commerce.payments.values import Payable, Payment, PaymentMethod, PaymentState
-from commerce.values import Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
 
 
 def adjust(session: Session, number: str, new_total: Money, key: str, now: datetime) -> tuple[Payment, ...] | Refusal:

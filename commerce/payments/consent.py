@@ -21,8 +21,8 @@ from commerce.customers.values import MethodKind
 from commerce.payments import methods
 from commerce.payments.rows import PaymentCodeRow, PaymentConsentRow
 from commerce.payments.values import PaymentKind, PaymentMethod
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.database import Database
-from commerce.values import Refusal, RefusalReason
 
 DIGITS: Final = 6
 CODE_LASTS: Final = timedelta(minutes=10)

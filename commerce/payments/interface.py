@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from commerce.payments.values import Payment, PaymentMethod
-from commerce.values import Refusal
+from commerce.refusals import Refusal
 
 
 class Payments(Protocol):

@@ -16,7 +16,7 @@ from commerce.catalogue.currencies import rate_into
 from commerce.money import Money
 from commerce.payments.rows import SpendingLimitRow, SpentRow
 from commerce.payments.values import Payable
-from commerce.values import Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
 
 
 def spend(session: Session, payable: Payable, now: datetime, more: Money | None = None) -> Refusal | None:

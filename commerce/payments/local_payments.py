@@ -12,8 +12,8 @@ from commerce.payments.rows import PaymentRow
 from commerce.payments.steps import Orders
 from commerce.payments.values import Payment, PaymentMethod
 from commerce.premises import Premises
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.idempotency import first_time
-from commerce.values import Refusal, RefusalReason
 
 
 class LocalPayments:

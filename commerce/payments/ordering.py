@@ -31,7 +31,7 @@ from commerce.payments.values import (
     RefundTo,
     TaskKind,
 )
-from commerce.values import Refusal, RefusalReason
+from commerce.refusals import Refusal, RefusalReason
 
 LINK_LASTS: Final = timedelta(days=2)
 """How long a payment page stays open."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from typing import Annotated, Any, Final
+from typing import Any, Final
 
 import stripe
 from pydantic import BaseModel, Field
@@ -125,9 +125,12 @@ def webhook_reference(payload: bytes, signature: str, secret: str) -> tuple[str,
     try:
         text = payload.decode()
         stripe.WebhookSignature.verify_header(text, signature, secret, WEBHOOK_TOLERANCE_S)
-        event = _Event.model_validate_json(text)
-    except (stripe.SignatureVerificationError, UnicodeDecodeError, ValueError) as error:
+    except (stripe.SignatureVerificationError, ValueError) as error:
         raise ForgedWebhookError("this webhook is not signed by Stripe with our secret") from error
+    try:
+        event = _Event.model_validate_json(text)
+    except ValueError as error:
+        raise ForgedWebhookError("this webhook is signed, but is no event of Stripe's") from error
     thing = event.data.object
     intent = thing.get("id") if thing.get("object") == "payment_intent" else thing.get("payment_intent")
     return event.id, intent if isinstance(intent, str) and _ID.fullmatch(intent) else ""
@@ -142,7 +145,7 @@ class _Data(BaseModel):
 class _Event(BaseModel):
     """The parts of an event that are read; see https://docs.stripe.com/api/events/object ."""
 
-    id: Annotated[str, Field(pattern=_ID.pattern)]
+    id: str = Field(pattern=_ID.pattern)
     data: _Data
 
 

@@ -9,8 +9,8 @@ from sqlalchemy import Index, delete, func, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.pricing.promotions import CouponRow
+from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.database import Base
-from commerce.values import Refusal, RefusalReason
 
 
 class CouponUseRow(Base):

@@ -39,7 +39,7 @@ class NumberWords:
         if number in self.own:
             return self.own[number][0]
         thousands, below = number - number % THOUSAND, number % THOUSAND
-        if thousands in self.own and thousands:
+        if thousands > THOUSAND and thousands in self.own:  # the pack puts a rule right that counts them wrongly
             return f"{self.own[thousands][0]} {self.cardinal(below)}"
         rest = number % HUNDRED
         if number >= HUNDRED and rest in self.own and self.own[rest][0] != self._by_rule(rest):

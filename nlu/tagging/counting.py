@@ -175,12 +175,5 @@ class CountFinder:
         return (
             before in self._file.pronoun_leads
             or (before,) in self._lexicon.colors
-            or (number.start > 1 and self._is_thing(before) and not self._is_counted(scan.any_word(number.end)))
+            or (before not in self._stop_words and self._lexicon.is_item_word(before))
         )
-
-    def _is_counted(self, word: str) -> bool:
-        return word in self._file.units or self._is_thing(word)
-
-    def _is_thing(self, word: str) -> bool:
-        """Whether a word names goods: "the running one", but "cancel one mug" where headphones cancel noise."""
-        return word not in self._stop_words and self._lexicon.is_item_word(word)

@@ -66,14 +66,13 @@ def with_pieces(turn: Turn, file: OrderFile, draft: OrderDraft, said: str) -> Re
             return go_on(turn, file, replace(draft, pieces=recounted(turn, file.order, draft.pieces) or draft.pieces))
         names = tuple(line_label(turn, line) for line in file.order.lines)
         return turn.ask(Question(Ask.WHICH_PIECES, options=names, draft=draft)).reply()
+    named = pieces_of(turn, lines, swapping=draft.action in SWAPPING)
     if draft.action in SENDING_BACK:  # what can't be sent back needs no further questions
-        back = turn.shop.after_sales.quote_return(
-            draft.number, pieces_of(turn, lines, swapping=draft.action in SWAPPING), draft.reason
-        )
+        back = turn.shop.after_sales.quote_return(draft.number, named, draft.reason)
         if isinstance(back, Refusal):
             return refuse(turn.close_question(), back)
     pieces = [piece for piece in draft.pieces if piece.line_id not in {line.id for line in lines}]
-    for piece in pieces_of(turn, lines, swapping=draft.action in SWAPPING):
+    for piece in named:
         line = next(line for line in lines if line.id == piece.line_id)
         product = turn.shop.after_sales.product_of(draft.number, line.id) if draft.action in SWAPPING else None
         fitting = variants_meant(line, product, said, turn.slots) if product else []

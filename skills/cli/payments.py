@@ -89,11 +89,14 @@ def _given(house: House, number: str) -> str:
 
 def _paid_back(house: House, number: str, said: str, *, again: bool) -> str:
     wanted = _money(house.database, number, said)
-    with house.database.write() as session:
-        now = house.shop.premises.clock()
-        given = at_till.pay_back_more(session, number, wanted, orders, now, again=again)
-        if isinstance(given, Refusal):
-            session.rollback()
+    try:
+        with house.database.write() as session:
+            now = house.shop.premises.clock()
+            given = at_till.pay_back_more(session, number, wanted, orders, now, again=again)
+            if isinstance(given, Refusal):
+                session.rollback()
+    except at_till.RefundRepeatedError as error:
+        raise SkillsError(f"{error}; to pay it back once more, add --again") from error
     if isinstance(given, Refusal):
         most = given.minimum.major if given.minimum else 0
         raise SkillsError(f"{most} {wanted.currency} is all that can be paid back of order {number}")

@@ -86,7 +86,7 @@ def _take(turn: Turn, method: PaymentMethod) -> Reply:
     cart, number = _cart(turn), turn.session.last_order
     if number and not cart.lines:
         return _change(turn, number, method)
-    if method.charges_kept:
+    if method.charges_kept and cart.lines:
         return _by_kept(turn, cart, method)
     outcome = turn.shop.payments.choose(cart.id, method.code, key=turn.key())
     if isinstance(outcome, Refusal):

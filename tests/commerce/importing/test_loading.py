@@ -201,6 +201,7 @@ BROKEN = [
         "Big \u202eyalC\u202c Mug",
         "products.csv, row 5, column name: holds an invisible sign",
     ),
+    ("products.csv", "mug|coffee mug", "mug|\u202emug", "products.csv, row 5, column aliases: holds an invisible sign"),
     ("options.csv", "gift-wrap,gift", "name,gift", "options.csv, row 3, column code: 'name' stands in an earlier row"),
     ("reviews.csv", "runner,1,", "runner,6,", "reviews.csv, row 4, column stars: '6' is not allowed"),
     ("faq.yaml", "answer:", "reply:", "faq.yaml, questions 1, entry answer: is empty"),

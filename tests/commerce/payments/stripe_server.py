@@ -41,6 +41,11 @@ class StripeServer:
     def refunds(self, intent: str) -> list[Any]:
         return list(self.get("/v1/refunds", payment_intent=intent, limit=100)["data"])
 
+    def authenticate(self, intent: Any) -> None:
+        """The shopper says yes at their bank: 3-D Secure."""
+        secret = intent["client_secret"]
+        self.post(f"/v1/payment_intents/{intent['id']}/_authenticate", client_secret=secret, success="true")
+
     def keep_card(self, number: str = CARD) -> str:
         """A customer with a card; what a kept method refers to."""
         customer = self.post("/v1/customers", description="test")["id"]

@@ -88,7 +88,7 @@ def test_the_same_amount_is_paid_back_twice_only_where_that_is_said_or_time_has_
     order = _paid(till)
     assert _more(till, order, 100) == Money(100, "USD")
     for _ in range(2):
-        with pytest.raises(at_till.RefundRepeatedError, match=r"1\.00 USD .* --again"):
+        with pytest.raises(at_till.RefundRepeatedError, match=r"1\.00 USD .* already"):
             _more(till, order, 100)
     assert _more(till, order, 200) == Money(200, "USD")
     assert _more(till, order, 100, again=True) == Money(100, "USD")

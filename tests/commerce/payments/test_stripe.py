@@ -74,9 +74,7 @@ def test_3d_secure_waits_for_the_shopper(till: Till, carrier: Carrier, stripe_ru
     _settle(till, carrier)
     assert till.payments(order)[0].state is PaymentState.REQUIRES_ACTION
     (intent,) = stripe_running.intents(order.number)
-    stripe_running.post(
-        f"/v1/payment_intents/{intent['id']}/_authenticate", client_secret=intent["client_secret"], success="true"
-    )
+    stripe_running.authenticate(intent)
     assert carrier.look_at(intent["id"], "webhook/evt_1")
     carrier.run_due()
     assert till.payments(order)[0].captured == order.total
@@ -316,9 +314,7 @@ def test_what_is_reserved_after_the_order_was_packed_is_taken_at_once(
     for status in led:
         assert isinstance(till.shop.advance_order(order.number, status, key=status), Order)
     (intent,) = stripe_running.intents(order.number)
-    stripe_running.post(
-        f"/v1/payment_intents/{intent['id']}/_authenticate", client_secret=intent["client_secret"], success="true"
-    )
+    stripe_running.authenticate(intent)
     assert carrier.look_at(intent["id"], "webhook/evt_1")
     _settle(till, carrier)
     assert till.payments(order)[0].captured == order.total
