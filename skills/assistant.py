@@ -174,10 +174,10 @@ class Assistant:
         turn = self._turn(session, utterance, interpretation)
         match utterance.event:
             case _ if has_card:
-                reply = policy.card_refused(turn)
                 if cleared.begun_in:
-                    session.forget_heard()
-                    self._sessions.withdraw(session.id, cleared.begun_in, reply)
+                    session.forget_heard()  # first: what was asked with those digits is asked no more
+                reply = policy.card_refused(turn)
+                self._sessions.withdraw(session.id, cleared.begun_in, reply)
             case Event.LAUNCH:
                 reply = policy.welcome(turn)
             case Event.SILENCE:

@@ -111,9 +111,11 @@ class SessionStore:
 
         Whoever sends one of them again is told ``instead``.
         """
+        names = [_bounded(message_id) for message_id in message_ids]
+        if not names:
+            return
         nothing = replace(instead, understood=None, cart=None, order=None)
         told = _reply_json.dump_json(nothing).decode()
-        names = [_bounded(message_id) for message_id in message_ids]
         answered = update(AnsweredRow).where(
             AnsweredRow.session_id == _bounded(session_id), AnsweredRow.message_id.in_(names)
         )

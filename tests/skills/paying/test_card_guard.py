@@ -67,6 +67,7 @@ def test_of_a_number_in_parts_nothing_stays_of_the_first_parts_either(house: Hou
     for place, part in enumerate(parts):
         last = _say(house, part, number=str(place))
     assert "card number" in last.speech
+    assert not last.reprompt, "what was asked with those digits is asked no more"
     everything = _everything_kept(house).lower()
     assert not [digits for digits in ("4242", "four two", "42 42") if digits in everything]
     again = _say(house, parts[0], number="0")
