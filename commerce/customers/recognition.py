@@ -91,11 +91,11 @@ def _by_order(claim: Claim, found: Found) -> Identity | None:
     if order is None:
         return None
     said = claim.email.strip().lower()
+    # A contact says less than a postcode: it counts where the order goes nowhere.
     is_right = (
         any(same_postcode(claim.postcode, kept) for kept in found.order_postcodes)
-        if claim.postcode
-        else not found.order_postcodes
-        and ((bool(said) and said == order.email) or (bool(claim.phone) and same_phone(claim.phone, order.phone)))
+        if found.order_postcodes
+        else (bool(said) and said == order.email) or same_phone(claim.phone, order.phone)
     )
     return Identity(order.customer_id or "", (Proof.ORDER,), order.number) if is_right else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from nlu.details.addresses import AddressReader
@@ -25,7 +26,7 @@ LIKELY: Final = 0.6
 DETAILS: Final = frozenset(
     {
         "identity",
-        "postcode_or_email",
+        "order_proof",
         "pin",
         "email",
         "name",
@@ -67,7 +68,7 @@ class DetailReader:
             "postcode": self._postcode,
             "date": self._date,
             "identity": self._identity,
-            "postcode_or_email": lambda text: self._email(text) or self._postcode(text),
+            "order_proof": self._order_proof,
             "pin": self._pin,
         }
 
@@ -113,6 +114,15 @@ class DetailReader:
     def _identity(self, text: str) -> tuple[Slots, float] | None:
         """An e-mail address, else the digits of an order or a phone."""
         return self._email(text) or self._digits(text, 6, 15)
+
+    def _order_proof(self, text: str) -> tuple[Slots, float] | None:
+        """An e-mail address, else a postcode; digits that may be a phone number beside it."""
+        if email := self._email(text):
+            return email
+        postcode, number = self._postcode(text), self._digits(text, 7, 15)
+        if number and postcode:
+            return replace(number[0], postcode=postcode[0].postcode), SURE
+        return number or postcode
 
     def _pin(self, text: str) -> tuple[Slots, float] | None:
         return self._digits(text, 3, 9)

@@ -31,6 +31,14 @@ def is_card_number(digits: str) -> bool:
     """Whether digits in a row are a card number, or hold one of 15 or 16 among others ("two 4111 ...")."""
     if FEWEST <= len(digits) <= MOST and _passes(digits):
         return True
+    return _is_anybodys(digits)
+
+
+def _is_anybodys(digits: str) -> bool:
+    """Whether digits hold the number of a card that people have.
+
+    Of those said in several utterances the rest are taken for what they are: an order's number, then its postcode.
+    """
     return any(_passes(found[1] or found[2]) for found in _AMONG_OTHERS.finditer(digits))
 
 
@@ -66,15 +74,16 @@ class CardNumbers:
             return Screened(text, False)
         clean = without_card_numbers(text)
         words = self._words.normalizer.words(clean.replace(MARK, " "))
-        digits = self._digits(words)
+        digits, beside = self._digits(words)
         runs = self._runs(digits)
         found = clean != text
         hidden: set[int] = set()
         tail = ""
         for place, run in enumerate(runs):
             said = "".join(digits[i] for i in run)
-            goes_on = place == 0 and bool(before) and run[0] <= _BETWEEN
-            if is_card_number(said) or (goes_on and is_card_number(before + said)):
+            # A house number has its street after it, and what was said before it is something else.
+            goes_on = place == 0 and bool(before) and run[0] <= _BETWEEN and not any(beside[run[-1] :])
+            if is_card_number(said) or (goes_on and _is_anybodys(before + said)):
                 hidden.update(range(run[0], run[-1] + 1))
             elif len(words) - 1 - run[-1] <= _BETWEEN:
                 tail = ((before if goes_on else "") + said)[-MOST:]
@@ -84,22 +93,26 @@ class CardNumbers:
         once = [word for i, word in enumerate(kept) if word != MARK or i == 0 or kept[i - 1] != MARK]
         return Screened(" ".join(once), True)
 
-    def _digits(self, words: list[str]) -> list[str]:
-        """The digits that each word stands for; those of a number in several words are its first word's."""
+    def _digits(self, words: list[str]) -> tuple[list[str], list[bool]]:
+        """The digits that each word stands for, and whether it is part of no number.
+
+        Those of a number in several words are its first word's.
+        """
         file = self._words.file
         found = [_ascii(word) for word in words]
+        beside = [not digits for digits in found]
         for span in self._words.numbers.find(words):
             said = span.digits or (f"{span.value:f}" if span.value == span.value.to_integral_value() else "")
             for i in range(span.start, span.end):
-                found[i] = _ascii(said) if i == span.start else ""
+                found[i], beside[i] = _ascii(said) if i == span.start else "", False
         for i, word in enumerate(words):
             if word in file.digits and not found[i]:
-                found[i] = str(file.digits[word])
+                found[i], beside[i] = str(file.digits[word]), False
         for i, word in enumerate(words[:-1]):
             times = file.digit_repeats.get(word)
             if times and found[i + 1]:
                 found[i], found[i + 1] = "", found[i + 1][0] * (times - 1) + found[i + 1]
-        return found
+        return found, beside
 
     @staticmethod
     def _runs(digits: list[str]) -> list[list[int]]:

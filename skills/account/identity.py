@@ -22,17 +22,20 @@ IDLE: Final = timedelta(minutes=15)
 """After so long without a word, whoever speaks may be somebody else."""
 
 
-def require(turn: Turn, level: Level, then: str, *, order_number: str = "") -> Reply | None:
+def require(
+    turn: Turn, level: Level, then: str, *, order_number: str = "", interrupted: Question | None = None
+) -> Reply | None:
     """Ask for what is needed to be sure who speaks; ``None`` where that is known.
 
     ``then`` is the intent that goes on afterwards, with what was said in this turn. With ``order_number`` and
     ``Level.ORDER`` an order is opened that was proven, or that belongs to the recognised customer; whether there is
-    such an order is not told before.
+    such an order is not told before. With ``interrupted`` that question is answered then, by the words that it has.
     """
     present = turn.session.identity
     if is_enough(turn, level, order_number):
         return None
-    kept = Question(Ask.IDENTITY, action=then, slots=turn.slots, heard=turn.interpretation.heard)
+    said = (interrupted.heard if interrupted else "") or turn.interpretation.heard
+    kept = Question(Ask.IDENTITY, action=then, slots=turn.slots, heard=said, interrupted=interrupted)
     if order_number and level <= Level.ORDER:
         turn.say("identity-needed")
         claim = Claim(order_number=order_number)
@@ -87,13 +90,14 @@ def with_detail(turn: Turn, question: Question) -> Reply:
             return turn.ask(question).reply()
     elif question.ask is Ask.IDENTITY_NAME and slots.name:
         claim = replace(claim, name=slots.name)
-    elif question.ask is Ask.IDENTITY_POSTCODE and (slots.postcode or slots.email):
-        claim = replace(claim, postcode=slots.postcode or "", email=slots.email or "")
+    elif question.ask is Ask.IDENTITY_POSTCODE and (slots.postcode or slots.email or slots.order_number):
+        phone = slots.order_number or ""
+        claim = replace(claim, postcode=slots.postcode or "", email=slots.email or "", phone=phone)
     elif question.ask is Ask.PIN and slots.order_number:
         return _tried(turn, question, Claim(pin=slots.order_number))
     else:
         return turn.ask(question).reply()
-    if claim.order_number and not (claim.postcode or claim.email):
+    if claim.order_number and not (claim.postcode or claim.email or claim.phone):
         return turn.ask(replace(question, ask=Ask.IDENTITY_POSTCODE, claim=claim)).reply()
     if not claim.order_number and not claim.name:
         return turn.ask(replace(question, ask=Ask.IDENTITY_NAME, claim=claim)).reply()
@@ -118,6 +122,9 @@ def _tried(turn: Turn, question: Question, claim: Claim) -> Reply:
     turn.interpretation = replace(
         turn.interpretation, intent=question.action, slots=question.slots, heard=heard, then=()
     )
+    if question.interrupted is not None:
+        turn.session.question = question.interrupted
+        return registry.continuations[(question.interrupted.ask, question.action)](turn)
     return registry.skills[question.action](turn)
 
 

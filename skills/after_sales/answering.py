@@ -17,6 +17,7 @@ from skills.after_sales.asking import (
     go_on,
     reasons_for,
     with_pieces,
+    with_way,
 )
 from skills.after_sales.methods_meant import choice_meant, refund_choices
 from skills.after_sales.orders_meant import order_meant
@@ -173,7 +174,7 @@ def method_named(turn: Turn) -> Reply:
     if chosen is None:
         return turn.say("not-one-of-these").ask(question).reply()
     turn.close_question()
-    return go_on(turn, file, replace(question.draft, refund_to=chosen))
+    return with_way(turn, file, question.draft, question.products_after, chosen, turn.interpretation.heard)
 
 
 @registry.answers(Ask.NEW_ADDRESS, *FREE_WORDS, "change_order_address", "choose_delivery", "checkout")
@@ -206,12 +207,23 @@ def another_way(turn: Turn) -> Reply:
     if question.draft.action not in OF_PIECES:
         return turn.ask(question).reply()
     if chosen is not None:
-        return go_on(turn, file, replace(question.draft, refund_to=chosen))
+        return with_way(turn, file, question.draft, choices, chosen, turn.interpretation.heard)
     pieces = recounted(turn, file.order, question.draft.pieces)
     if pieces is None:
         return turn.ask(question).reply()
     turn.close_question()
     return go_on(turn, file, replace(question.draft, pieces=pieces))
+
+
+@registry.answers(Ask.CONFIRM_CHANGE, "faq")
+def way_or_question(turn: Turn) -> Reply:
+    """The way to pay is named in the words of a question ("pay with PayPal"); other questions are answered."""
+    question, file = _asked(turn)
+    choices = refund_choices(turn, file, difference=question.draft.action != "return_items")
+    if question.draft.action in OF_PIECES and choice_meant(turn, file, choices, turn.interpretation.heard) is not None:
+        return another_way(turn)
+    registry.skills["faq"](turn)
+    return turn.ask(question).reply()
 
 
 @registry.answers(Ask.CONFIRM_CHANGE, "no", "cancel", "undo")

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from commerce import ORIGINAL, OrderFile, OrderStatus, Piece, Policy, Quote, Reason, Refusal, RefusalReason
+from commerce import ORIGINAL, Level, OrderFile, OrderStatus, Piece, Policy, Quote, Reason, Refusal, RefusalReason
 from nlu import Digits
+from skills.account.identity import require
 from skills.after_sales.addresses_meant import address_line, address_said
-from skills.after_sales.methods_meant import choice_meant, kept, method_name, refund_choices
+from skills.after_sales.methods_meant import choice_meant, kept, may_name_kept, method_name, offered, refund_choices
 from skills.after_sales.orders_meant import order_meant
 from skills.after_sales.pieces_meant import lines_meant, options_of, pieces_of, recounted, variants_meant
 from skills.after_sales.reading_back import read_difference, read_pieces, variant_label
@@ -104,11 +105,25 @@ def go_on(turn: Turn, file: OrderFile, draft: OrderDraft) -> Reply:
     if draft.action in OF_PIECES and not draft.refund_to:
         choices = refund_choices(turn, file, difference=draft.action != "return_items")
         chosen = choice_meant(turn, file, choices, draft.heard) if len(choices) > 1 else ORIGINAL
-        if chosen is None and _has_money(turn, file, draft):
-            names = tuple(method_name(turn, file, choice) for choice in choices)
-            return turn.ask(Question(Ask.REFUND_TO, options=names, products_after=choices, draft=draft)).reply()
-        draft = replace(draft, refund_to=chosen or ORIGINAL)
+        if chosen is None and len(offered(turn, file, choices)) > 1 and _has_money(turn, file, draft):
+            return turn.ask(_which_way(turn, file, draft, choices)).reply()
+        return with_way(turn, file, draft, choices, chosen or ORIGINAL, draft.heard)
     return _read_back(turn, file, draft)
+
+
+def with_way(turn: Turn, file: OrderFile, draft: OrderDraft, choices: tuple[str, ...], chosen: str, said: str) -> Reply:
+    """Take the way to pay that was named; whoever names one that the customer keeps has to be surely they."""
+    if chosen not in offered(turn, file, choices):
+        asked = replace(_which_way(turn, file, draft, choices), heard=said)
+        if (asking := require(turn, Level.CONFIRMED, "choose_payment", interrupted=asked)) is not None:
+            return asking
+        chosen = ORIGINAL  # somebody else is confirmed
+    return go_on(turn, file, replace(draft, refund_to=chosen))
+
+
+def _which_way(turn: Turn, file: OrderFile, draft: OrderDraft, choices: tuple[str, ...]) -> Question:
+    names = tuple(method_name(turn, file, choice) for choice in offered(turn, file, choices))
+    return Question(Ask.REFUND_TO, options=names, products_after=choices, draft=draft)
 
 
 def reasons_for(rules: Policy, action: str) -> tuple[Reason, ...]:
@@ -143,8 +158,10 @@ def _address_taken(turn: Turn, file: OrderFile, draft: OrderDraft, said: Refusal
 
 
 def _ask_payment(turn: Turn, file: OrderFile, draft: OrderDraft) -> Reply:
+    if (asking := require(turn, Level.CONFIRMED, draft.action)) is not None:
+        return asking
     choices = tuple(choice for choice in kept(turn, file) if choice != file.order.payment)
-    if not choices:
+    if not choices or not may_name_kept(turn, file):
         return refuse(turn, Refusal(RefusalReason.METHOD_REFUSED, draft.number))
     chosen = choice_meant(turn, file, choices, draft.heard)
     if chosen is None:

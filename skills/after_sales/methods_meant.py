@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from commerce import ORIGINAL, STORE_CREDIT, KeptMethod, MethodKind, OrderFile
+from commerce import ORIGINAL, STORE_CREDIT, KeptMethod, Level, MethodKind, OrderFile
+from skills.account.identity import is_enough
 from skills.dialogue.turn import Turn
 from skills.dialogue.words_said import meant
 
@@ -10,6 +11,18 @@ from skills.dialogue.words_said import meant
 def kept(turn: Turn, file: OrderFile) -> dict[str, KeptMethod]:
     """The ways to pay that the customer of an order keeps, by their ids."""
     return {method.id: method for method in turn.shop.after_sales.methods_of(file.order.number)}
+
+
+def may_name_kept(turn: Turn, file: OrderFile) -> bool:
+    """Whether the ways to pay that the customer of an order keeps may be named and charged to who is speaking."""
+    return is_enough(turn, Level.CONFIRMED) and turn.session.identity.customer_id == file.customer_id
+
+
+def offered(turn: Turn, file: OrderFile, choices: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the choices that are read out: a kept way only to who may hear of it."""
+    if may_name_kept(turn, file):
+        return choices
+    return tuple(choice for choice in choices if choice in (ORIGINAL, STORE_CREDIT))
 
 
 def refund_choices(turn: Turn, file: OrderFile, *, difference: bool) -> tuple[str, ...]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from commerce import Level, Order, OrderFile, is_order_number
+from typing import Final
+
+from commerce import Level, Order, OrderFile
 from nlu import Digits
 from skills.account.identity import is_enough, require
 from skills.after_sales.addresses_meant import address_read
 from skills.dialogue.session import Ask, Question
 from skills.dialogue.turn import Turn
 from skills.reply import Reply
+
+FEWEST_DIGITS: Final = 6
+"""Of an order's number, whichever system it came from; a house and a postcode alone have fewer."""
 
 
 def order_meant(turn: Turn, action: str, number: str = "") -> OrderFile | Reply:
@@ -38,7 +43,7 @@ def _is_of_address(turn: Turn) -> bool:
     """Whether the number that was said is the house and the postcode of where the order is to go."""
     said, address = turn.slots.order_number or "", address_read(turn)
     if address is None:
-        return not is_order_number(said)
+        return len(said) < FEWEST_DIGITS
     return said == "".join(filter(str.isdecimal, f"{address.street}{address.postcode}"))
 
 

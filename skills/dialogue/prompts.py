@@ -52,7 +52,7 @@ ANSWERS: Final[dict[Ask, tuple[frozenset[str], str | None]]] = {
     Ask.CASE: (frozenset({"search", "choose"}), "item"),
     Ask.IDENTITY: (frozenset({"identify"}), "identity"),
     Ask.IDENTITY_NAME: (frozenset({"identify"}), "name"),
-    Ask.IDENTITY_POSTCODE: (frozenset({"identify"}), "postcode_or_email"),
+    Ask.IDENTITY_POSTCODE: (frozenset({"identify"}), "order_proof"),
     Ask.PIN: (frozenset({"identify"}), "pin"),
     Ask.NEW_PIN: (frozenset({"set_pin"}), "pin"),
     Ask.BOOK_ADDRESS: (frozenset({"address"}), "street"),

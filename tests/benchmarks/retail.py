@@ -114,6 +114,8 @@ class Shopper:
         items: list[str] = given.get("item_ids", [])
         instead: list[str] = given.get("new_item_ids", items)
         pieces = list(zip(items, instead, strict=True))
+        if not self.session_id:
+            self._sign_in()
         self._say(self._opening(name, given, order, pieces))
         also = pieces[1:] if name.startswith(("modify_pending_order_items", "exchange")) else []
         current = pieces[0] if pieces else ("", "")
@@ -150,6 +152,14 @@ class Shopper:
                     self._say("yes")
                 case _:
                     return
+
+    def _sign_in(self) -> None:
+        """Show who is speaking by an order and by a name: ways to pay that are kept are for nobody else."""
+        number = self.user["orders"][0]
+        postcode = self.data["orders"][number]["address"]["zip"]
+        name = f"{self.user['name']['first_name']} {self.user['name']['last_name']}"
+        for said in (f"where is order {number_of(number)}", postcode, "let me sign in", self.user["email"], name):
+            self._say(said)
 
     def look(self) -> None:
         """Ask only where an order is."""

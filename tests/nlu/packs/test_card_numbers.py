@@ -59,6 +59,12 @@ def test_a_number_in_two_utterances_is_found_with_the_tail_of_the_first(english:
     assert not english.screened("one one one one one one one one").found
 
 
+@pytest.mark.parametrize("said", ["224 Elm Street", "two two four Elm Street, Springfield", "224", "yes"])
+def test_what_is_said_after_other_numbers_is_no_part_of_one(english: CardNumbers, said: str) -> None:
+    before = "184502498195"  # an order's number, then its postcode
+    assert not english.screened(said, before).found
+
+
 def test_figures_are_marked_in_any_script_without_a_language() -> None:
     assert without_card_numbers("paid with ៤១១១ ១១១១ ១១១១ ១១១១!") == f"paid with {MARK}!"
     assert without_card_numbers("order 7702135, SKU 123456") == "order 7702135, SKU 123456"

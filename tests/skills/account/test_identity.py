@@ -318,3 +318,8 @@ def test_what_is_bought_again_is_told_to_who_is_known_only(talk: Talk) -> None:
     assert "know" in talk.say("what should I buy again").display
     sign_in(talk)
     assert "know" not in talk.say("what should I buy again").display
+
+
+def test_an_order_number_of_another_system_is_one_too(talk: Talk) -> None:
+    talk.say("i want to change the address of order 4082615")
+    assert talk.asks() == "identity_postcode"
