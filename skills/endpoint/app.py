@@ -14,7 +14,8 @@ from skills.assistant import Assistant
 from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
 from skills.endpoint.alexa_verification import AlexaVerifier
 from skills.endpoint.conversation import apology_of, kind_and_place
-from skills.endpoint.dialogflow import dialogflow_blueprint
+from skills.endpoint.dialogflow import dialogflow_blueprints
+from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.payments import StripeSite, payments_blueprint
 from skills.endpoint.wire import json_response
@@ -85,7 +86,8 @@ def create_app(
         channel = AlexaChannel(assistant, assistant.shop.info().name, apology)
         app.register_blueprint(alexa_blueprint(channel, verifier))
     if "dialogflow" in config.channels:
-        app.register_blueprint(dialogflow_blueprint(assistant, config.dialogflow_secret, apology))
+        for blueprint in dialogflow_blueprints(assistant, Callers(config.dialogflow_secret), apology):
+            app.register_blueprint(blueprint)
     app.register_error_handler(RefusedError, _refused)
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(Exception, _failed)

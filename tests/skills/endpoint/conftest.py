@@ -13,7 +13,7 @@ from commerce import demo_folder, import_store
 from skills.assembly import House, open_house
 from skills.settings import load_settings
 from tests.skills.endpoint.amazon import Amazon
-from tests.skills.endpoint.platforms import AlexaDevice, DialogflowAgent, app_of
+from tests.skills.endpoint.platforms import AlexaDevice, CxAgent, DialogflowAgent, app_of
 
 
 @pytest.fixture(scope="session")
@@ -72,3 +72,8 @@ def alexa(app: Flask, amazon: Amazon) -> AlexaDevice:
 @pytest.fixture
 def dialogflow(app: Flask) -> DialogflowAgent:
     return DialogflowAgent(app.test_client())
+
+
+@pytest.fixture
+def cx(app: Flask) -> CxAgent:
+    return CxAgent(app.test_client())

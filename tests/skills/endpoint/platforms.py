@@ -14,6 +14,7 @@ from skills.assembly import House
 from skills.endpoint import EndpointConfig, create_app
 from skills.endpoint.conversation import session_id
 from tests.skills.endpoint.amazon import NOW, SKILL, Amazon
+from tests.skills.endpoint.oracles import cx_sends, cx_takes, es_takes
 
 SECRET = "a secret of sixteen or more"
 _numbers = itertools.count(1)
@@ -189,8 +190,60 @@ class DialogflowAgent:
     def send(self, request: dict[str, Any]) -> dict[str, Any]:
         answer = self.post(json.dumps({**request, "session": self.session}).encode())
         assert answer.status_code == 200, answer.text
+        es_takes(answer.data)
         found: dict[str, Any] = json.loads(answer.data)
         return found
 
     def say(self, text: str) -> dict[str, Any]:
         return self.send(webhook_request(text))
+
+
+def cx_request(**fields: Any) -> dict[str, Any]:
+    """A whole request of Dialogflow CX, without its session."""
+    return {
+        "detectIntentResponseId": f"response-{next(_numbers)}",
+        "languageCode": "en",
+        "fulfillmentInfo": {"tag": "hawker"},
+        "pageInfo": {"currentPage": "projects/p/locations/l/agents/a/flows/f/pages/START_PAGE", "displayName": "Start"},
+        "languageInfo": {"inputLanguageCode": "en", "resolvedLanguageCode": "en", "confidenceScore": 1.0},
+        **fields,
+    }
+
+
+@dataclass
+class CxAgent:
+    """One conversation with a Dialogflow CX agent."""
+
+    client: Client
+    session: str = field(default_factory=lambda: f"projects/p/locations/l/agents/a/sessions/{next(_numbers)}")
+
+    @property
+    def conversation(self) -> str:
+        """The id of our session with this one."""
+        return session_id("dialogflow-cx", self.session)
+
+    def post(self, body: bytes, headers: dict[str, str] | None = None) -> TestResponse:
+        return self.client.post(
+            "/dialogflow-cx",
+            data=body,
+            headers={"X-Hawker-Secret": SECRET} if headers is None else headers,
+            content_type="application/json",
+        )
+
+    def send(self, request: dict[str, Any]) -> dict[str, Any]:
+        body = json.dumps({**request, "sessionInfo": {"session": self.session}}).encode()
+        cx_sends(body)
+        answer = self.post(body)
+        assert answer.status_code == 200, answer.text
+        cx_takes(answer.data)
+        found: dict[str, Any] = json.loads(answer.data)
+        return found
+
+    def say(self, text: str) -> dict[str, Any]:
+        return self.send(cx_request(text=text))
+
+
+def cx_spoken(response: dict[str, Any]) -> str:
+    """What a CX agent says."""
+    messages = response["fulfillmentResponse"]["messages"]
+    return str(next(one["outputAudioText"]["text"] for one in messages if "outputAudioText" in one))

@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 from commerce import Money
 from skills.assembly import House
 from skills.endpoint.conversation import apology_of
-from skills.endpoint.dialogflow import LARGEST_RESPONSE, render
+from skills.endpoint.dialogflow.es import LARGEST_RESPONSE, render
 from skills.reply import Listed, Reply
 from tests.skills.endpoint.amazon import Amazon
 from tests.skills.endpoint.platforms import SECRET, DialogflowAgent, app_of, webhook_request
@@ -105,7 +105,7 @@ def test_the_telephone_gets_nothing_to_look_at(dialogflow: DialogflowAgent) -> N
         "source": "GOOGLE_TELEPHONY",
         "payload": {"telephony": {"caller_id": "+15551234567"}},
     }
-    assert dialogflow.send(request).keys() == {"fulfillmentText"}
+    assert dialogflow.send(request).keys() == {"fulfillmentText", "outputContexts"}
 
 
 def test_a_screen_gets_text_card_and_suggestions() -> None:

@@ -1,4 +1,4 @@
-"""The Dialogflow ES channel: check the secret, parse, answer, render.
+"""The Dialogflow ES channel: check the caller, parse, answer, render.
 
 Dialogflow hears and we understand: the shopper's words (``queryText``) go to our own interpreter, whatever
 intent Dialogflow matched. Format: https://cloud.google.com/dialogflow/es/docs/reference/rpc/google.cloud.dialogflow.v2.
@@ -8,7 +8,6 @@ A webhook call that timed out is repeated with the same ``responseId``: it gets 
 from __future__ import annotations
 
 import re
-from hmac import compare_digest
 from typing import Any, Final
 
 from flask import Blueprint, Response, request
@@ -17,15 +16,15 @@ from pydantic import Field
 from nlu import Hypothesis
 from skills.assistant import Assistant
 from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, session_id
-from skills.endpoint.errors import RefusedError
-from skills.endpoint.fitting import one_line, plain, shortened, within
-from skills.endpoint.meanings import UnreadableError, Value, intent_of, slots_of
+from skills.endpoint.dialogflow.callers import Callers
+from skills.endpoint.dialogflow.parameters import matched
+from skills.endpoint.dialogflow.parts import cart_parameters, fitted, subtitle, wants_person
+from skills.endpoint.fitting import one_line
 from skills.endpoint.wire import Wire, json_response, parsed, read_json
 from skills.reply import Reply
 from skills.utterance import Event, Meaning, Utterance
 
 CHANNEL: Final = "dialogflow"
-SECRET_HEADER: Final = "X-Hawker-Secret"  # noqa: S105  # the header's name, not its value
 LARGEST_RESPONSE: Final = 65_536
 """Bytes; the parts below add up to less."""
 TEXT_BYTES: Final = 20_000
@@ -36,6 +35,13 @@ WELCOME_ACTION: Final = "input.welcome"
 WELCOME_INTENT: Final = "Default Welcome Intent"
 TELEPHONY: Final = "GOOGLE_TELEPHONY"
 
+CART_CONTEXT: Final = "hawker-cart"
+CONTEXT_TURNS: Final = 5
+"""So many turns an agent knows of the cart after it was spoken of."""
+
+_SESSION: Final = re.compile(
+    r"projects/[^/\s]+(?:/locations/[^/\s]+)?/agent(?:/environments/[^/\s]+/users/[^/\s]+)?/sessions/[^/\s]+"
+)
 _WELCOME_EVENT: Final = re.compile(r"(?:[A-Z]+_)*WELCOME")
 # Google Assistant's conversations ended in June 2023; agents made for them may still send its events.
 _ASSISTANT_EVENT: Final = re.compile(r"(?:actions_intent|GOOGLE_ASSISTANT)_\w+")
@@ -78,46 +84,51 @@ class WebhookRequest(Wire):
     original_detect_intent_request: Origin | None = None
 
 
-def dialogflow_blueprint(assistant: Assistant, secret: str, apology: Reply) -> Blueprint:
-    """``POST /dialogflow`` for those who know the secret."""
+def es_blueprint(assistant: Assistant, callers: Callers, apology: Reply) -> Blueprint:
+    """``POST /dialogflow`` for those who may call."""
     blueprint = Blueprint(CHANNEL, __name__)
 
     @blueprint.post("/dialogflow")
     def webhook() -> Response:
-        given = request.headers.get(SECRET_HEADER, "")
-        if not compare_digest(given.encode(), secret.encode()):
-            raise RefusedError("the secret is wrong or missing", 401)
+        callers.check(request)
         called = parsed(WebhookRequest, read_json(request.get_data(cache=False)))
         utterance = _utterance(called, assistant.pack.language)
         reply = answered(CHANNEL, lambda: assistant.respond(utterance), apology)
-        return json_response(render(reply, spoken_only=_source(called) == TELEPHONY))
+        return json_response(render(reply, called.session, spoken_only=_source(called) == TELEPHONY))
 
     return blueprint
 
 
-def render(reply: Reply, *, spoken_only: bool = False) -> dict[str, Any]:
-    """A reply as a WebhookResponse; on the telephone there is nothing to look at."""
-    speech = _fitted(reply.speech, TEXT_BYTES)
-    messages: list[dict[str, Any]] = [{"text": {"text": [_fitted(reply.display, TEXT_BYTES) or speech]}}]
+def render(reply: Reply, session: str = "", *, spoken_only: bool = False) -> dict[str, Any]:
+    """A reply as a WebhookResponse; on the telephone there is nothing to look at.
+
+    With the ``session`` a context tells of the cart. ES has no message that ends a conversation or hands it over: the
+    integration finds ``end`` and ``person`` in the payload.
+    """
+    speech = fitted(reply.speech, TEXT_BYTES)
+    messages: list[dict[str, Any]] = [{"text": {"text": [fitted(reply.display, TEXT_BYTES) or speech]}}]
     if len(reply.items) == 1:
         messages.append({"card": _card(reply)})
     if reply.suggestions and not reply.end:
-        chosen = [_fitted(one, SUGGESTION_BYTES) for one in reply.suggestions[:SUGGESTIONS]]
-        messages.append({"quickReplies": {"title": _fitted(reply.reprompt, TITLE_BYTES), "quickReplies": chosen}})
+        chosen = [fitted(one, SUGGESTION_BYTES) for one in reply.suggestions[:SUGGESTIONS]]
+        messages.append({"quickReplies": {"title": fitted(reply.reprompt, TITLE_BYTES), "quickReplies": chosen}})
     response: dict[str, Any] = {"fulfillmentText": speech}
-    return response if spoken_only else {**response, "fulfillmentMessages": messages}
+    if not spoken_only:
+        response["fulfillmentMessages"] = messages
+    if (parameters := cart_parameters(reply)) and _SESSION.fullmatch(session):
+        name = f"{session}/contexts/{CART_CONTEXT}"
+        response["outputContexts"] = [{"name": name, "lifespanCount": CONTEXT_TURNS, "parameters": parameters}]
+    if reply.end or wants_person(reply):
+        response["payload"] = {"hawker": {"end": reply.end, "person": wants_person(reply)}}
+    return response
 
 
 def _card(reply: Reply) -> dict[str, str]:
     item = reply.items[0]
     return {
-        "title": _fitted(item.name, TITLE_BYTES),
-        "subtitle": _fitted(f"{item.brand}, {item.price.major} {item.price.currency}", TITLE_BYTES),
+        "title": fitted(item.name, TITLE_BYTES),
+        "subtitle": fitted(subtitle(item), TITLE_BYTES),
     }
-
-
-def _fitted(text: str, size: int) -> str:
-    return shortened(plain(text), within(size, size))
 
 
 def _source(called: WebhookRequest) -> str | None:
@@ -147,27 +158,4 @@ def _what_happened(result: QueryResult, words: str) -> Event | Meaning | None:
         return Event.LAUNCH
     if _ASSISTANT_EVENT.fullmatch(words):
         return _EVENTS.get(words, Event.SAY)
-    return None if words else _matched(name, result.parameters or {})
-
-
-def _matched(name: str, parameters: dict[str, Any]) -> Event | Meaning:
-    """What Dialogflow understood, where it hands over no words (a button, an event)."""
-    meant = intent_of(name)
-    try:
-        return meant if isinstance(meant, Event) else Meaning(meant, slots_of(_values(parameters)))
-    except UnreadableError:
-        return Event.SAY
-
-
-def _values(parameters: dict[str, Any]) -> dict[str, tuple[Value, ...]]:
-    """Parameters as slot values: strings, numbers (all are doubles: 2.0 is "2") and lists of them."""
-    lists = {name: value if isinstance(value, list) else [value] for name, value in parameters.items()}
-    return {name: tuple(Value(text) for one in several if (text := _text(one))) for name, several in lists.items()}
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return f"{value:.15g}"
-    return ""
+    return None if words else matched(name, result.parameters or {})
