@@ -89,7 +89,8 @@ class Settings(BaseSettings):
     dialogflow_secret: SecretStr | None = Field(
         None,
         min_length=16,
-        description="What Dialogflow must send in the header `X-Hawker-Secret`, or as a password (16 characters or more).",
+        description="What Dialogflow must send in the header `X-Hawker-Secret`, or as a password "
+        "(16 characters or more).",
     )
     public_url: str = Field(
         "http://127.0.0.1:8080", description="Where shoppers' phones reach `hawker serve`: payment links begin with it."

@@ -33,7 +33,10 @@ def serve(
     host: Annotated[str | None, typer.Option("--host", help="Address to listen at (HAWKER_HOST).")] = None,
     port: Annotated[int | None, typer.Option("--port", help="Port to listen at (HAWKER_PORT).")] = None,
 ) -> None:
-    """Answer Alexa at /alexa, Dialogflow at /dialogflow and /dialogflow-cx. A channel without its secret refuses to start."""
+    """Answer Alexa at /alexa, Dialogflow at /dialogflow and /dialogflow-cx.
+
+    A channel without its secret refuses to start.
+    """
     from skills.endpoint import (
         EndpointConfig,
         create_app,
