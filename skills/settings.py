@@ -25,7 +25,7 @@ from pydantic_settings import SettingsError as SourceError
 from skills.errors import SettingsError
 from voice import BargeIn, Patience
 
-Channel = Literal["alexa", "dialogflow"]
+Channel = Literal["alexa", "dialogflow", "assistant"]
 
 
 def default_database() -> str:

@@ -17,6 +17,7 @@ from skills.cli.recommendations import recommendations
 from skills.cli.serve import serve
 from skills.cli.shop import shop
 from skills.cli.till import till
+from skills.cli.tokens import tokens
 from skills.cli.understand import understand
 
 app = typer.Typer(
@@ -41,3 +42,4 @@ app.add_typer(languages, name="languages")
 app.add_typer(learn, name="learn")
 app.add_typer(payments, name="payments")
 app.add_typer(recommendations, name="recommendations")
+app.add_typer(tokens, name="tokens")

@@ -28,17 +28,18 @@ def serve(
     store: Store = None,
     channel: Annotated[
         list[str] | None,
-        typer.Option("--channel", help="Open only this channel (alexa, dialogflow); may be repeated."),
+        typer.Option("--channel", help="Open only this channel (alexa, dialogflow, assistant); may be repeated."),
     ] = None,
     host: Annotated[str | None, typer.Option("--host", help="Address to listen at (HAWKER_HOST).")] = None,
     port: Annotated[int | None, typer.Option("--port", help="Port to listen at (HAWKER_PORT).")] = None,
 ) -> None:
-    """Answer Alexa at /alexa, Dialogflow at /dialogflow and /dialogflow-cx.
+    """Answer Alexa at /alexa, Dialogflow at /dialogflow and /dialogflow-cx, anything else at /assistant.
 
     A channel without its secret refuses to start.
     """
     from skills.endpoint import (
         EndpointConfig,
+        TokenStore,
         create_app,
         stripe_site,
     )  # with its web server, which no other command loads
@@ -51,7 +52,8 @@ def serve(
         raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
     house.assistant.interpreter()
     carrier = carrier_for(settings, house.database, house.shop)
-    app = create_app(house.assistant, config, stripe=stripe_site(settings, carrier))
+    tokens = TokenStore(house.database)
+    app = create_app(house.assistant, config, stripe=stripe_site(settings, carrier), tokens=tokens)
     server = _listen(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))

@@ -2,5 +2,6 @@
 
 from skills.endpoint.app import EndpointConfig, create_app
 from skills.endpoint.payments import stripe_site
+from skills.endpoint.tokens import TokenStore
 
-__all__ = ["EndpointConfig", "create_app", "stripe_site"]
+__all__ = ["EndpointConfig", "TokenStore", "create_app", "stripe_site"]

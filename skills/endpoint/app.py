@@ -13,11 +13,13 @@ from werkzeug.exceptions import HTTPException
 from skills.assistant import Assistant
 from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
 from skills.endpoint.alexa_verification import AlexaVerifier
+from skills.endpoint.assistant_api import AssistantChannel, assistant_blueprint
 from skills.endpoint.conversation import apology_of, kind_and_place
 from skills.endpoint.dialogflow import dialogflow_blueprints
 from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.payments import StripeSite, payments_blueprint
+from skills.endpoint.tokens import TokenStore
 from skills.endpoint.wire import json_response
 from skills.errors import SettingsError
 from skills.settings import Channel, Settings
@@ -45,7 +47,7 @@ class EndpointConfig:
 
     def __post_init__(self) -> None:
         if not self.channels:
-            raise SettingsError("HAWKER_CHANNELS: no channel is named; name alexa, dialogflow or both")
+            raise SettingsError("HAWKER_CHANNELS: no channel is named; name alexa, dialogflow, assistant or several")
         if "alexa" in self.channels and not self.alexa_skill_id:
             raise SettingsError(
                 "HAWKER_ALEXA_SKILL_ID: the alexa channel answers only requests for your own skill; "
@@ -71,10 +73,11 @@ def create_app(
     *,
     verifier: AlexaVerifier | None = None,
     stripe: StripeSite | None = None,
+    tokens: TokenStore | None = None,
 ) -> Flask:
     """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests).
 
-    With ``stripe``, cards are taken on payment pages, and Stripe's webhooks.
+    With ``stripe``, cards are taken on payment pages, and Stripe's webhooks. The assistant channel needs ``tokens``.
     """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
@@ -85,6 +88,13 @@ def create_app(
         verifier = verifier or AlexaVerifier(config.alexa_skill_id)
         channel = AlexaChannel(assistant, assistant.shop.info().name, apology)
         app.register_blueprint(alexa_blueprint(channel, verifier))
+    if "assistant" in config.channels:
+        if tokens is None or not any(token.revoked_at is None for token in tokens.all()):
+            raise SettingsError(
+                "the assistant channel answers only those who hold a token, and nobody does; "
+                "give one out with: hawker tokens give NAME"
+            )
+        app.register_blueprint(assistant_blueprint(AssistantChannel(assistant, tokens, apology)))
     if "dialogflow" in config.channels:
         for blueprint in dialogflow_blueprints(assistant, Callers(config.dialogflow_secret), apology):
             app.register_blueprint(blueprint)

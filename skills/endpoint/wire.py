@@ -20,7 +20,7 @@ class Wire(BaseModel):
     model_config = ConfigDict(strict=True, extra="ignore", frozen=True, alias_generator=to_camel)
 
 
-WireModel = TypeVar("WireModel", bound=Wire)
+WireModel = TypeVar("WireModel", bound=BaseModel)
 
 
 def read_json(raw: bytes) -> dict[str, Any]:

@@ -39,7 +39,7 @@ SILENCES: Final = frozenset({"sys.no-input-default", *(f"sys.no-input-{number}" 
 class Fulfillment(Wire):
     """Which webhook of the agent was called."""
 
-    tag: str = Field(default="", max_length=200)
+    tag: str = Field(default="", max_length=99)
 
 
 class Parameter(Wire):
@@ -64,7 +64,7 @@ class SessionInfo(Wire):
 class WebhookRequest(Wire):
     """A whole request; one of ``text`` to ``dtmf_digits`` says what happened."""
 
-    detect_intent_response_id: str = Field(min_length=1, max_length=200)
+    detect_intent_response_id: str = Field(min_length=1, max_length=100)
     session_info: SessionInfo
     fulfillment_info: Fulfillment = Fulfillment()
     intent_info: IntentInfo | None = None

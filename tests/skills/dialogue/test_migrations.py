@@ -41,6 +41,7 @@ TALKS: Final[dict[str, list[dict[str, Any]]]] = {
     "learned": [
         {"id": "d1", "language": "en", "kind": "alias", "target": "mug", "text": "cup", "accepted": True},
     ],
+    "api_tokens": [{"id": "t1", "name": "phone", "hash": "0" * 64, "created_at": AT, "revoked_at": None}],
 }
 ROWS: Final = SHOP | TALKS
 

@@ -1,0 +1,108 @@
+"""The assistant's own channel: ``POST /assistant`` for Siri Shortcuts, and whatever else can send JSON.
+
+Who calls shows a token (``hawker tokens give``); each token has conversations of its own, which no other can join. Home
+Assistant's conversation shape is answered at ``POST /api/conversation/process`` by the same token:
+https://developers.home-assistant.io/docs/intent_conversation_api.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from uuid import uuid4
+
+from flask import Blueprint, Request, Response, request
+from pydantic import BaseModel, ConfigDict, Field
+
+from nlu import Hypothesis
+from skills.assistant import Assistant
+from skills.endpoint.assistant_wire import AssistantRequest, shown
+from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, session_id
+from skills.endpoint.errors import RefusedError
+from skills.endpoint.fitting import one_line
+from skills.endpoint.tokens import ApiToken, TokenStore
+from skills.endpoint.wire import json_response, parsed, read_json
+from skills.reply import Reply
+from skills.utterance import Event, Utterance
+
+CHANNEL: Final = "assistant"
+
+
+class ConversationRequest(BaseModel):
+    """A message as Home Assistant sends it."""
+
+    model_config = ConfigDict(strict=True, extra="ignore", frozen=True)
+
+    text: str = Field(max_length=4_000)
+    language: str | None = Field(default=None, max_length=35)
+    conversation_id: str | None = Field(default=None, max_length=100)
+
+
+@dataclass(frozen=True, slots=True)
+class AssistantChannel:
+    """Answers those who hold a token."""
+
+    assistant: Assistant
+    tokens: TokenStore
+    apology: Reply
+
+    def holder(self, called: Request) -> ApiToken:
+        """Whose token a request shows; ``RefusedError`` (401) where it shows none that is known."""
+        shown_token = called.authorization
+        secret = (shown_token.token if shown_token and shown_token.type == "bearer" else None) or ""
+        token = self.tokens.holder(secret)
+        if token is None:
+            raise RefusedError("the token is missing, wrong or revoked", 401)
+        return token
+
+    def turn(self, token: ApiToken, asked: AssistantRequest) -> tuple[Reply, str | None]:
+        """The reply to a message, and what is asked after it."""
+        words = one_line(asked.text, LONGEST_UTTERANCE)
+        utterance = Utterance(
+            session_id(CHANNEL, f"{token.id}/{asked.conversation}"),
+            asked.message_id or uuid4().hex,
+            CHANNEL,
+            alternatives=(Hypothesis(words),) if words else (),
+            event=Event.SAY if words else Event.LAUNCH,
+            locale=locale_of(asked.language, self.assistant.pack.language) if asked.language else "",
+            spoken=asked.spoken,
+        )
+        reply = answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
+        if reply is self.apology:
+            return reply, None
+        question = self.assistant.session(utterance.session_id).question
+        return reply, question.ask.value if question else None
+
+
+def assistant_blueprint(channel: AssistantChannel) -> Blueprint:
+    """``POST /assistant`` and Home Assistant's address."""
+    blueprint = Blueprint(CHANNEL, __name__)
+
+    @blueprint.post("/assistant")
+    def talk() -> Response:
+        token = channel.holder(request)
+        asked = parsed(AssistantRequest, read_json(request.get_data(cache=False)))
+        reply, asks = channel.turn(token, asked)
+        return json_response(shown(reply, asks, channel.assistant.pack.language).model_dump())
+
+    @blueprint.post("/api/conversation/process")
+    def converse() -> Response:
+        token = channel.holder(request)
+        asked = parsed(ConversationRequest, read_json(request.get_data(cache=False)))
+        name, language = asked.conversation_id or uuid4().hex, asked.language or ""
+        reply, asks = channel.turn(token, AssistantRequest(text=asked.text, conversation=name, language=language))
+        return json_response(
+            {
+                "conversation_id": name,
+                "continue_conversation": asks is not None,
+                "response": {
+                    "response_type": "action_done",
+                    "language": reply.language or channel.assistant.pack.language,
+                    "data": {"targets": [], "success": [], "failed": []},
+                    "speech": {"plain": {"speech": reply.speech, "extra_data": None}},
+                    "card": {},
+                },
+            }
+        )
+
+    return blueprint
