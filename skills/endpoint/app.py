@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from importlib.metadata import version
 from typing import Final
 
 import structlog
@@ -13,7 +14,7 @@ from werkzeug.exceptions import HTTPException
 from skills.assistant import Assistant
 from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
 from skills.endpoint.alexa_verification import AlexaVerifier
-from skills.endpoint.assistant_api import AssistantChannel, assistant_blueprint
+from skills.endpoint.assistant_api import AssistantChannel, assistant_blueprint, described
 from skills.endpoint.conversation import apology_of, kind_and_place
 from skills.endpoint.dialogflow import dialogflow_blueprints
 from skills.endpoint.dialogflow.callers import Callers
@@ -94,7 +95,9 @@ def create_app(
                 "the assistant channel answers only those who hold a token, and nobody does; "
                 "give one out with: hawker tokens give NAME"
             )
-        app.register_blueprint(assistant_blueprint(AssistantChannel(assistant, tokens, apology)))
+        spec = described(version("hawker"))
+        app.register_blueprint(assistant_blueprint(AssistantChannel(assistant, tokens, apology), spec))
+        spec.register(app)
     if "dialogflow" in config.channels:
         for blueprint in dialogflow_blueprints(assistant, Callers(config.dialogflow_secret), apology):
             app.register_blueprint(blueprint)

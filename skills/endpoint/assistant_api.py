@@ -8,15 +8,20 @@ https://developers.home-assistant.io/docs/intent_conversation_api.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Final
 from uuid import uuid4
 
 from flask import Blueprint, Request, Response, request
 from pydantic import BaseModel, ConfigDict, Field
+from spectree import Response as Responses
+from spectree import SecurityScheme, SpecTree
+from spectree.config import ModeEnum
+from spectree.models import SecureType, SecuritySchemeData
 
 from nlu import Hypothesis
 from skills.assistant import Assistant
-from skills.endpoint.assistant_wire import AssistantRequest, shown
+from skills.endpoint.assistant_wire import AssistantRequest, AssistantResponse, ProblemShown, shown
 from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, session_id
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.fitting import one_line
@@ -26,6 +31,8 @@ from skills.reply import Reply
 from skills.utterance import Event, Utterance
 
 CHANNEL: Final = "assistant"
+TOKEN: Final = "token"  # noqa: S105  # the name of the security scheme
+PROBLEMS: Final = {f"HTTP_{status}": ProblemShown for status in (400, 401, 413, 500)}
 
 
 class ConversationRequest(BaseModel):
@@ -74,12 +81,36 @@ class AssistantChannel:
         return reply, question.ask.value if question else None
 
 
-def assistant_blueprint(channel: AssistantChannel) -> Blueprint:
+def described(version: str) -> SpecTree:
+    """The API's OpenAPI document, at ``/api/openapi.json``; it describes only, for the bytes are read by ``wire``."""
+    scheme = SecurityScheme(name=TOKEN, data=SecuritySchemeData(type=SecureType.HTTP, scheme="bearer"))
+    return SpecTree(
+        "flask",
+        title="hawker",
+        version=version,
+        path="api",
+        mode=ModeEnum.strict,
+        page_templates={},
+        validation_error_status=HTTPStatus.BAD_REQUEST,
+        validation_error_model=ProblemShown,
+        security_schemes=[scheme],
+        security={TOKEN: []},
+    )
+
+
+def assistant_blueprint(channel: AssistantChannel, spec: SpecTree) -> Blueprint:
     """``POST /assistant`` and Home Assistant's address."""
     blueprint = Blueprint(CHANNEL, __name__)
 
     @blueprint.post("/assistant")
+    @spec.validate(
+        json=AssistantRequest,
+        resp=Responses(HTTP_200=AssistantResponse, **PROBLEMS),
+        security={TOKEN: []},
+        skip_validation=True,
+    )
     def talk() -> Response:
+        """Answer one message of a shopper."""
         token = channel.holder(request)
         asked = parsed(AssistantRequest, read_json(request.get_data(cache=False)))
         reply, asks = channel.turn(token, asked)

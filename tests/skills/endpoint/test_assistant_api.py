@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from openapi_spec_validator import validate
 from structlog.testing import capture_logs
 from werkzeug.test import TestResponse
 
@@ -224,3 +225,14 @@ def test_the_example_of_the_readme_is_answered_as_it_says(caller: Caller) -> Non
     assert json.loads(answer.data)["items"]
     told = section.split("The answer has")[1].split("amounts")[0]
     assert set(json.loads(answer.data)) == set(re.findall(r"`(\w+)`", told))
+
+
+def test_the_api_is_described_as_it_is(caller: Caller) -> None:
+    document = json.loads(caller.client.get("/api/openapi.json").data)
+    validate(document)
+    assert set(document["paths"]) == {"/assistant"}
+    described = document["paths"]["/assistant"]["post"]
+    assert set(described["responses"]) == {"200", "400", "401", "413", "500"}
+    schema = described["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
+    properties = document["components"]["schemas"][schema]["properties"]
+    assert set(properties) == set(caller.say("show me some tea"))
