@@ -78,6 +78,10 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="Address that `hawker serve` listens at.")
     port: int = Field(8080, ge=1, le=65535, description="Port that `hawker serve` listens at.")
+    metrics_host: str = Field("127.0.0.1", description="Address at which Prometheus finds it.")
+    metrics_port: int | None = Field(
+        None, ge=1, le=65535, description="Port at which Prometheus finds `/metrics`; none opens none."
+    )
     threads: int = Field(8, ge=1, le=64, description="Requests answered at once.")
     channels: tuple[Channel, ...] = Field(
         ("alexa", "dialogflow"),

@@ -39,8 +39,10 @@ def serve(
     """
     from skills.endpoint import (
         EndpointConfig,
+        Metrics,
         TokenStore,
         create_app,
+        shown_at,
         stripe_site,
     )  # with its web server, which no other command loads
 
@@ -52,13 +54,18 @@ def serve(
         raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
     house.assistant.interpreter()
     carrier = carrier_for(settings, house.database, house.shop)
-    tokens = TokenStore(house.database)
-    app = create_app(house.assistant, config, stripe=stripe_site(settings, carrier), tokens=tokens)
+    tokens, metrics = TokenStore(house.database), Metrics()
+    site = stripe_site(settings, carrier)
+    app = create_app(house.assistant, config, stripe=site, tokens=tokens, metrics=metrics)
     server = _listen(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        with carried_out(carrier), repeated("recommendations", house.shop.recommendations.refresh, LEARN_EVERY_S):
+        with (
+            shown_at(metrics, settings.metrics_host, settings.metrics_port),
+            carried_out(carrier),
+            repeated("recommendations", house.shop.recommendations.refresh, LEARN_EVERY_S),
+        ):
             server.run()
     finally:
         server.close()

@@ -19,6 +19,7 @@ from skills.endpoint.conversation import apology_of, kind_and_place
 from skills.endpoint.dialogflow import dialogflow_blueprints
 from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.errors import RefusedError
+from skills.endpoint.metrics import Metrics
 from skills.endpoint.payments import StripeSite, payments_blueprint
 from skills.endpoint.tokens import TokenStore
 from skills.endpoint.wire import json_response
@@ -75,13 +76,17 @@ def create_app(
     verifier: AlexaVerifier | None = None,
     stripe: StripeSite | None = None,
     tokens: TokenStore | None = None,
+    metrics: Metrics | None = None,
 ) -> Flask:
     """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests).
 
     With ``stripe``, cards are taken on payment pages, and Stripe's webhooks. The assistant channel needs ``tokens``.
+    With ``metrics`` requests are measured.
     """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
+    if metrics is not None:
+        metrics.watch(app)
     app.register_blueprint(_health_blueprint(assistant))
     app.register_blueprint(payments_blueprint(assistant, stripe))
     apology = apology_of(assistant.pack)

@@ -12,6 +12,8 @@ from typing import Final
 import structlog
 
 from nlu import LanguagePack, Replies
+from skills.dialogue.registry import registry
+from skills.endpoint.metrics import count_turn
 from skills.reply import Reply
 
 LONGEST_UTTERANCE: Final = 1_000
@@ -35,10 +37,15 @@ def answered(channel: str, answer: Callable[[], Reply], apology: Reply) -> Reply
     skill, a bug) is answered too. The log gets the error's kind and place; its text may quote the shopper.
     """
     try:
-        return answer()
+        reply = answer()
     except Exception as error:  # noqa: BLE001  # a boundary: plug-ins may raise anything, and the shopper waits
         _log.error("turn failed", channel=channel, **kind_and_place(error))
+        count_turn(None, "failed")
         return apology
+    intent = reply.understood.intent if reply.understood else None
+    known = intent if intent in registry.skills else None  # a platform's own names are without number
+    count_turn(known, "understood" if intent or reply.understood is None else "not understood")
+    return reply
 
 
 def kind_and_place(error: BaseException) -> dict[str, str]:
