@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import signal
-import sys
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from threading import Event
+from typing import Annotated, Final
 
 import typer
 
@@ -15,10 +15,7 @@ from skills.errors import SettingsError
 from skills.in_background import repeated
 from skills.logs import start_logging
 from skills.paying.providers import carried_out, carrier_for
-from skills.settings import Settings, load_settings
-
-if TYPE_CHECKING:
-    from flask import Flask
+from skills.settings import load_settings
 
 LEARN_EVERY_S: Final = 3600.0
 """Between two times that new orders are learned from."""
@@ -41,6 +38,7 @@ def serve(
         EndpointConfig,
         Metrics,
         TokenStore,
+        WebServer,
         create_app,
         shown_at,
         stripe_site,
@@ -54,43 +52,30 @@ def serve(
         raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
     house.assistant.interpreter()
     carrier = carrier_for(settings, house.database, house.shop)
-    tokens, metrics = TokenStore(house.database), Metrics()
+    tokens, metrics, ends = TokenStore(house.database), Metrics(), Event()
     site = stripe_site(settings, carrier)
-    app = create_app(house.assistant, config, stripe=site, tokens=tokens, metrics=metrics)
-    server = _listen(app, settings)
+    app = create_app(house.assistant, config, stripe=site, tokens=tokens, metrics=metrics, ends=ends)
+    server = WebServer(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    _end_gracefully(ends)
     try:
         with (
             shown_at(metrics, settings.metrics_host, settings.metrics_port),
             carried_out(carrier),
             repeated("recommendations", house.shop.recommendations.refresh, LEARN_EVERY_S),
         ):
-            server.run()
+            server.run(ends)
     finally:
         server.close()
         house.close()
 
 
-def _listen(app: Flask, settings: Settings) -> Any:
-    """Waitress, with limits that keep slow and greedy clients from stopping others."""
-    import waitress
+def _end_gracefully(ends: Event) -> None:
+    """Let the first Ctrl-C, or SIGTERM, end the serving once who waits has an answer, and the second at once."""
 
-    try:
-        return waitress.create_server(
-            app,
-            host=settings.host,
-            port=settings.port,
-            threads=settings.threads,
-            connection_limit=2000,
-            channel_timeout=10,
-            cleanup_interval=5,
-            asyncore_use_poll=True,
-            max_request_body_size=65536,
-            max_request_header_size=65536,
-            ident=None,
-        )
-    except OSError as error:
-        raise SettingsError(
-            f"{settings.host}:{settings.port} can't be listened at: {error.strerror}; choose another --port or --host"
-        ) from error
+    def end(number: int, _frame: object) -> None:
+        ends.set()
+        signal.signal(number, signal.SIG_DFL)
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)

@@ -3,6 +3,7 @@
 from skills.endpoint.app import EndpointConfig, create_app
 from skills.endpoint.metrics import Metrics, shown_at
 from skills.endpoint.payments import stripe_site
+from skills.endpoint.serving import WebServer
 from skills.endpoint.tokens import TokenStore
 
-__all__ = ["EndpointConfig", "Metrics", "TokenStore", "create_app", "shown_at", "stripe_site"]
+__all__ = ["EndpointConfig", "Metrics", "TokenStore", "WebServer", "create_app", "shown_at", "stripe_site"]

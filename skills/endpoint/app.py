@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from importlib.metadata import version
+from threading import Event
 from typing import Final
 
 import structlog
@@ -77,17 +78,18 @@ def create_app(
     stripe: StripeSite | None = None,
     tokens: TokenStore | None = None,
     metrics: Metrics | None = None,
+    ends: Event | None = None,
 ) -> Flask:
     """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests).
 
     With ``stripe``, cards are taken on payment pages, and Stripe's webhooks. The assistant channel needs ``tokens``.
-    With ``metrics`` requests are measured.
+    With ``metrics`` requests are measured. While ``ends`` is set, ``/ready`` says that nobody new may come.
     """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     if metrics is not None:
         metrics.watch(app)
-    app.register_blueprint(_health_blueprint(assistant))
+    app.register_blueprint(_health_blueprint(assistant, ends or Event()))
     app.register_blueprint(payments_blueprint(assistant, stripe))
     apology = apology_of(assistant.pack)
     if "alexa" in config.channels:
@@ -113,13 +115,20 @@ def create_app(
     return app
 
 
-def _health_blueprint(assistant: Assistant) -> Blueprint:
+def _health_blueprint(assistant: Assistant, ends: Event) -> Blueprint:
+    """``/health``: whether it works; ``/ready``: whether it works and goes on working, for who sends it requests."""
     blueprint = Blueprint("health", __name__)
 
     @blueprint.get("/health")
     def health() -> Response:
         assistant.shop.order("0")
         return json_response({"status": "ok"})
+
+    @blueprint.get("/ready")
+    def ready() -> Response:
+        if ends.is_set():
+            return json_response({"status": "ending"}, HTTPStatus.SERVICE_UNAVAILABLE)
+        return health()
 
     @blueprint.errorhandler(Exception)
     def unhealthy(error: Exception) -> Response:

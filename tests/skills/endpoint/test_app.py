@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from http.client import HTTPConnection
+from threading import Event
 from typing import Any
 
 import pytest
@@ -53,6 +54,19 @@ def test_health_asks_the_database(app: Flask, broken_house: House, amazon: Amazo
     assert (answer.status_code, answer.json) == (200, {"status": "ok"})
     answer = app_of(broken_house, amazon).test_client().get("/health")
     assert (answer.status_code, answer.json) == (503, {"status": "unavailable"})
+
+
+def test_ready_is_who_works_and_goes_on_working(house: House, broken_house: House) -> None:
+    ends = Event()
+    for of_house, status in ((house, 200), (broken_house, 503)):
+        config = EndpointConfig(("dialogflow",), "", SECRET)
+        client = create_app(of_house.assistant, config, ends=ends).test_client()
+        assert client.get("/ready").status_code == status
+    ends.set()
+    client = create_app(house.assistant, EndpointConfig(("dialogflow",), "", SECRET), ends=ends).test_client()
+    answer = client.get("/ready")
+    assert (answer.status_code, answer.json) == (503, {"status": "ending"})
+    assert client.get("/health").status_code == 200
 
 
 @pytest.mark.parametrize(
