@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields, replace
 from threading import Lock
 from typing import Final
 
+from commerce import is_order_number
 from nlu import Hypothesis, Slots
 from nlu.packs.card_numbers import CardNumbers, without_card_numbers
 from skills.languages import Languages
@@ -77,7 +78,8 @@ class CardGuard:
                 found = found or screened.found
                 tail = tail or screened.tail
         if not found:
-            may_go_on = len(tail) >= FEWEST_KEPT
+            # An order's number is one: its postcode and a PIN after it are no rest of a card's.
+            may_go_on = len(tail) >= FEWEST_KEPT and not is_order_number(tail.removeprefix(before))
             goes_on = bool(before) and len(tail) > len(before) and tail.startswith(before)
             messages = (*(known.messages if goes_on else ()), utterance.message_id)
             self._keep(utterance, known, _Tail(tail, messages) if may_go_on else _Tail())

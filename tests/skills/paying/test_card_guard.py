@@ -89,6 +89,11 @@ def test_an_order_number_is_none(house: House) -> None:
     assert "card number" not in _say(house, "where is order 7702135", number="1").speech
 
 
+def test_an_order_number_its_postcode_and_a_pin_one_after_the_other_are_none(house: House) -> None:
+    for number, said in enumerate(("change the payment of order 6348804", "97477", "2580")):
+        assert "card number" not in _say(house, said, number=f"in a row {number}").speech
+
+
 def test_no_log_line_has_one() -> None:
     line = no_card_numbers(None, "info", {"event": "paid with 4111 1111 1111 1111", "number": "7702135", "n": 3})
     assert line == {"event": "paid with [card number]", "number": "7702135", "n": 3}
