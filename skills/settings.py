@@ -78,6 +78,22 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="Address that `hawker serve` listens at.")
     port: int = Field(8080, ge=1, le=65535, description="Port that `hawker serve` listens at.")
+    proxies: int = Field(
+        0,
+        ge=0,
+        le=10,
+        description="How many proxies of your own stand before `hawker serve`; callers' addresses come "
+        "from so many entries of `X-Forwarded-For`.",
+    )
+    limit_per_address: str = Field(
+        "3000/minute", description="Requests from one address before they are looked at; a platform calls from few."
+    )
+    limit_per_caller: str = Field(
+        "120/minute", description="Requests of one account, conversation or token, once it is known."
+    )
+    limits_storage: str = Field(
+        "memory://", description="Where they are counted; several processes share `redis://HOST`."
+    )
     metrics_host: str = Field("127.0.0.1", description="Address at which Prometheus finds it.")
     metrics_port: int | None = Field(
         None, ge=1, le=65535, description="Port at which Prometheus finds `/metrics`; none opens none."

@@ -36,6 +36,7 @@ def serve(
     """
     from skills.endpoint import (
         EndpointConfig,
+        Limits,
         Metrics,
         TokenStore,
         WebServer,
@@ -46,7 +47,7 @@ def serve(
 
     settings = load_settings(database_url=store, channels=tuple(channel) if channel else None, host=host, port=port)
     start_logging(settings.log_level)
-    config = EndpointConfig.from_settings(settings)
+    config, limits = EndpointConfig.from_settings(settings), Limits.from_settings(settings)
     house = open_house(settings)
     if house.shop.is_empty():
         raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
@@ -54,7 +55,7 @@ def serve(
     carrier = carrier_for(settings, house.database, house.shop)
     tokens, metrics, ends = TokenStore(house.database), Metrics(), Event()
     site = stripe_site(settings, carrier)
-    app = create_app(house.assistant, config, stripe=site, tokens=tokens, metrics=metrics, ends=ends)
+    app = create_app(house.assistant, config, stripe=site, tokens=tokens, metrics=metrics, ends=ends, limits=limits)
     server = WebServer(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     _end_gracefully(ends)

@@ -20,6 +20,7 @@ from skills.endpoint.alexa_response import EMPTY, can_fulfill, render
 from skills.endpoint.alexa_verification import AlexaVerifier
 from skills.endpoint.conversation import answered, locale_of, session_id
 from skills.endpoint.errors import RefusedError
+from skills.endpoint.limits import admit
 from skills.endpoint.meanings import UnreadableError, intent_of, knows_slot, slots_of
 from skills.endpoint.wire import json_response, parsed, read_json
 from skills.reply import Reply
@@ -94,6 +95,7 @@ class AlexaChannel:
         )
 
     def _turn(self, utterance: Utterance) -> dict[str, Any]:
+        admit(utterance.session_id)
         reply = answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
         return render(reply, self.title)
 

@@ -20,6 +20,7 @@ from skills.endpoint.conversation import apology_of, kind_and_place
 from skills.endpoint.dialogflow import dialogflow_blueprints
 from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.errors import RefusedError
+from skills.endpoint.limits import Limits
 from skills.endpoint.metrics import Metrics
 from skills.endpoint.payments import StripeSite, payments_blueprint
 from skills.endpoint.tokens import TokenStore
@@ -79,17 +80,22 @@ def create_app(
     tokens: TokenStore | None = None,
     metrics: Metrics | None = None,
     ends: Event | None = None,
+    limits: Limits | None = None,
 ) -> Flask:
     """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests).
 
     With ``stripe``, cards are taken on payment pages, and Stripe's webhooks. The assistant channel needs ``tokens``.
-    With ``metrics`` requests are measured. While ``ends`` is set, ``/ready`` says that nobody new may come.
+    With ``metrics`` requests are measured. While ``ends`` is set, ``/ready`` says that nobody new may come. With
+    ``limits`` nobody calls too often.
     """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     if metrics is not None:
         metrics.watch(app)
-    app.register_blueprint(_health_blueprint(assistant, ends or Event()))
+    health = _health_blueprint(assistant, ends or Event())
+    if limits is not None:
+        limits.watch(app, health)
+    app.register_blueprint(health)
     app.register_blueprint(payments_blueprint(assistant, stripe))
     apology = apology_of(assistant.pack)
     if "alexa" in config.channels:

@@ -25,6 +25,7 @@ from skills.endpoint.assistant_wire import AssistantRequest, AssistantResponse, 
 from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, session_id
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.fitting import one_line
+from skills.endpoint.limits import admit
 from skills.endpoint.tokens import ApiToken, TokenStore
 from skills.endpoint.wire import json_response, parsed, read_json
 from skills.reply import Reply
@@ -32,7 +33,7 @@ from skills.utterance import Event, Utterance
 
 CHANNEL: Final = "assistant"
 TOKEN: Final = "token"  # noqa: S105  # the name of the security scheme
-PROBLEMS: Final = {f"HTTP_{status}": ProblemShown for status in (400, 401, 413, 500)}
+PROBLEMS: Final = {f"HTTP_{status}": ProblemShown for status in (400, 401, 413, 429, 500)}
 
 
 class ConversationRequest(BaseModel):
@@ -60,6 +61,7 @@ class AssistantChannel:
         token = self.tokens.holder(secret)
         if token is None:
             raise RefusedError("the token is missing, wrong or revoked", 401)
+        admit(f"{CHANNEL}:{token.id}")
         return token
 
     def turn(self, token: ApiToken, asked: AssistantRequest) -> tuple[Reply, str | None]:

@@ -19,6 +19,7 @@ from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.dialogflow.parameters import matched
 from skills.endpoint.dialogflow.parts import PERSON, cart_parameters, fitted, subtitle, wants_person
 from skills.endpoint.fitting import one_line
+from skills.endpoint.limits import admit
 from skills.endpoint.wire import Wire, json_response, parsed, read_json
 from skills.reply import Reply
 from skills.utterance import Event, Meaning, Utterance
@@ -87,6 +88,7 @@ def cx_blueprint(assistant: Assistant, callers: Callers, apology: Reply) -> Blue
         callers.check(request)
         called = parsed(WebhookRequest, read_json(request.get_data(cache=False)))
         utterance = _utterance(called, assistant.pack.language)
+        admit(utterance.session_id)
         return json_response(render(answered(CHANNEL, lambda: assistant.respond(utterance), apology)))
 
     return blueprint
