@@ -112,6 +112,11 @@ class Settings(BaseSettings):
         description="What Dialogflow must send in the header `X-Hawker-Secret`, or as a password "
         "(16 characters or more).",
     )
+    dialogflow_account: str | None = Field(
+        None,
+        description="E-mail address of the agent's service account, whose Google ID tokens for `HAWKER_PUBLIC_URL` "
+        "open the channel, too.",
+    )
     public_url: str = Field(
         "http://127.0.0.1:8080", description="Where shoppers' phones reach `hawker serve`: payment links begin with it."
     )

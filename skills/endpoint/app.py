@@ -17,8 +17,9 @@ from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
 from skills.endpoint.alexa_verification import AlexaVerifier
 from skills.endpoint.assistant_api import AssistantChannel, assistant_blueprint, described
 from skills.endpoint.conversation import apology_of, kind_and_place
-from skills.endpoint.dialogflow import dialogflow_blueprints
+from skills.endpoint.dialogflow import WEBHOOKS, dialogflow_blueprints
 from skills.endpoint.dialogflow.callers import Callers
+from skills.endpoint.dialogflow.google_tokens import GoogleTokens
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.limits import Limits
 from skills.endpoint.metrics import Metrics
@@ -48,6 +49,8 @@ class EndpointConfig:
     channels: tuple[Channel, ...]
     alexa_skill_id: str = ""
     dialogflow_secret: str = field(default="", repr=False)
+    dialogflow_account: str = ""
+    public_url: str = ""
 
     def __post_init__(self) -> None:
         if not self.channels:
@@ -58,17 +61,31 @@ class EndpointConfig:
                 "set it to the skill's application id (amzn1.ask.skill...), "
                 "or leave the channel out: --channel dialogflow"
             )
-        if "dialogflow" in self.channels and not self.dialogflow_secret:
+        if "dialogflow" in self.channels and not (self.dialogflow_secret or self.dialogflow_account):
             raise SettingsError(
                 "HAWKER_DIALOGFLOW_SECRET: the dialogflow channel answers only those who know a secret; "
-                "set it to 16 characters or more, or leave the channel out: --channel alexa"
+                "set it to 16 characters or more, or HAWKER_DIALOGFLOW_ACCOUNT to the agent's service account, "
+                "or leave the channel out: --channel alexa"
             )
 
     @classmethod
     def from_settings(cls, settings: Settings) -> EndpointConfig:
         """The part of the settings that the endpoint needs."""
         secret = settings.dialogflow_secret
-        return cls(settings.channels, settings.alexa_skill_id or "", secret.get_secret_value() if secret else "")
+        return cls(
+            settings.channels,
+            settings.alexa_skill_id or "",
+            secret.get_secret_value() if secret else "",
+            settings.dialogflow_account or "",
+            settings.public_url,
+        )
+
+    @property
+    def google(self) -> GoogleTokens | None:
+        """What knows the tokens of the agent's account, where one is set."""
+        if not self.dialogflow_account:
+            return None
+        return GoogleTokens(tuple(f"{self.public_url.rstrip('/')}{path}" for path in WEBHOOKS), self.dialogflow_account)
 
 
 def create_app(
@@ -76,14 +93,16 @@ def create_app(
     config: EndpointConfig,
     *,
     verifier: AlexaVerifier | None = None,
+    google: GoogleTokens | None = None,
     stripe: StripeSite | None = None,
     tokens: TokenStore | None = None,
     metrics: Metrics | None = None,
     ends: Event | None = None,
     limits: Limits | None = None,
 ) -> Flask:
-    """The endpoint of one shop. ``verifier`` replaces the one that trusts the web's roots (for tests).
+    """The endpoint of one shop.
 
+    For tests ``verifier`` replaces the one that trusts the web's roots, ``google`` the one that fetches Google's keys.
     With ``stripe``, cards are taken on payment pages, and Stripe's webhooks. The assistant channel needs ``tokens``.
     With ``metrics`` requests are measured. While ``ends`` is set, ``/ready`` says that nobody new may come. With
     ``limits`` nobody calls too often.
@@ -112,7 +131,9 @@ def create_app(
         app.register_blueprint(assistant_blueprint(AssistantChannel(assistant, tokens, apology), spec))
         spec.register(app)
     if "dialogflow" in config.channels:
-        for blueprint in dialogflow_blueprints(assistant, Callers(config.dialogflow_secret), apology):
+        for blueprint in dialogflow_blueprints(
+            assistant, Callers(config.dialogflow_secret, google or config.google), apology
+        ):
             app.register_blueprint(blueprint)
     app.register_error_handler(RefusedError, _refused)
     app.register_error_handler(HTTPException, _http_error)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from flask import Blueprint
 
 from skills.assistant import Assistant
@@ -10,7 +12,10 @@ from skills.endpoint.dialogflow.cx import cx_blueprint
 from skills.endpoint.dialogflow.es import es_blueprint
 from skills.reply import Reply
 
-__all__ = ["dialogflow_blueprints"]
+__all__ = ["WEBHOOKS", "dialogflow_blueprints"]
+
+WEBHOOKS: Final = ("/dialogflow", "/dialogflow-cx")
+"""Where the two are."""
 
 
 def dialogflow_blueprints(assistant: Assistant, callers: Callers, apology: Reply) -> tuple[Blueprint, Blueprint]:
