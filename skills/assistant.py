@@ -196,7 +196,8 @@ class Assistant:
             identities.end(session)
         understood = _without_pin(understood, asked)
         cart = turn.shop.cart(session.cart_id) if reply.cart is None else reply.cart
-        return replace(reply, cart=cart, style=session.style, understood=understood)
+        asks = session.question.ask.value if session.question else ""
+        return replace(reply, cart=cart, style=session.style, understood=understood, asks=asks)
 
     def _turn(self, session: Session, utterance: Utterance, interpretation: Interpretation) -> Turn:
         """What the policy and the skills work with, in the language of the conversation."""

@@ -73,6 +73,8 @@ class Reply:
     """The order that this turn placed or spoke about."""
     end: bool = False
     """The conversation is over."""
+    asks: str = ""
+    """The kind of the question that is open after it; empty where nothing is asked."""
     style: VoiceStyle = VoiceStyle()
     understood: Understood | None = None
     ssml: str = ""

@@ -22,6 +22,8 @@ MARK: Final = "[card number]"
 """Stands in place of one."""
 _BETWEEN: Final = 2
 """So many words that are no digits may stand between two of its groups ("and then")."""
+_SHORTEST_GROUP: Final = 4
+"""Digits of the shortest group that card numbers are printed in."""
 _AMONG_OTHERS: Final = re.compile(r"(?=([2-6]\d{15}))|(?=(3[47]\d{13}))")
 """Numbers of the cards that people have; of all other digits in a row too many would pass by chance."""
 _FIGURES: Final = re.compile(r"\d(?:[\s.,:;/_()+-]{0,3}\d){12,}")
@@ -31,14 +33,6 @@ def is_card_number(digits: str) -> bool:
     """Whether digits in a row are a card number, or hold one of 15 or 16 among others ("two 4111 ...")."""
     if FEWEST <= len(digits) <= MOST and _passes(digits):
         return True
-    return _is_anybodys(digits)
-
-
-def _is_anybodys(digits: str) -> bool:
-    """Whether digits hold the number of a card that people have.
-
-    Of those said in several utterances the rest are taken for what they are: an order's number, then its postcode.
-    """
     return any(_passes(found[1] or found[2]) for found in _AMONG_OTHERS.finditer(digits))
 
 
@@ -81,9 +75,10 @@ class CardNumbers:
         tail = ""
         for place, run in enumerate(runs):
             said = "".join(digits[i] for i in run)
-            # A house number has its street after it, and what was said before it is something else.
-            goes_on = place == 0 and bool(before) and run[0] <= _BETWEEN and not any(beside[run[-1] :])
-            if is_card_number(said) or (goes_on and _is_anybodys(before + said)):
+            # A short number with words after it is a house's: what was said before it is something else.
+            is_part = len(said) >= _SHORTEST_GROUP or not any(beside[run[-1] :])
+            goes_on = place == 0 and bool(before) and run[0] <= _BETWEEN and is_part
+            if is_card_number(said) or (goes_on and is_card_number(before + said)):
                 hidden.update(range(run[0], run[-1] + 1))
             elif len(words) - 1 - run[-1] <= _BETWEEN:
                 tail = ((before if goes_on else "") + said)[-MOST:]

@@ -197,33 +197,27 @@ def more_of_it(turn: Turn) -> Reply:
 
 
 @registry.answers(Ask.CONFIRM_CHANGE, "set_quantity", "search", "choose", "add")
-@registry.answers(Ask.CONFIRM_CHANGE, "choose_payment", "change_order_payment")
+@registry.answers(Ask.CONFIRM_CHANGE, "choose_payment", "change_order_payment", "faq")
 def another_way(turn: Turn) -> Reply:
-    """Another number of pieces or way to pay than what was read back; else the question stands."""
+    """Another number of pieces or way to pay than what was read back; else the question stands.
+
+    A way to pay is also named in the words of a question ("pay with PayPal"); other questions are answered.
+    """
     question, file = _asked(turn)
-    difference = question.draft.action != "return_items"
-    choices = refund_choices(turn, file, difference=difference)
+    choices = refund_choices(turn, file, difference=question.draft.action != "return_items")
     chosen = choice_meant(turn, file, choices, turn.interpretation.heard)
+    if chosen is not None and question.draft.action in OF_PIECES:
+        return with_way(turn, file, question.draft, choices, chosen, turn.interpretation.heard)
+    if turn.interpretation.intent == "faq":
+        registry.skills["faq"](turn)
+        return turn.ask(question).reply()
     if question.draft.action not in OF_PIECES:
         return turn.ask(question).reply()
-    if chosen is not None:
-        return with_way(turn, file, question.draft, choices, chosen, turn.interpretation.heard)
     pieces = recounted(turn, file.order, question.draft.pieces)
     if pieces is None:
         return turn.ask(question).reply()
     turn.close_question()
     return go_on(turn, file, replace(question.draft, pieces=pieces))
-
-
-@registry.answers(Ask.CONFIRM_CHANGE, "faq")
-def way_or_question(turn: Turn) -> Reply:
-    """The way to pay is named in the words of a question ("pay with PayPal"); other questions are answered."""
-    question, file = _asked(turn)
-    choices = refund_choices(turn, file, difference=question.draft.action != "return_items")
-    if question.draft.action in OF_PIECES and choice_meant(turn, file, choices, turn.interpretation.heard) is not None:
-        return another_way(turn)
-    registry.skills["faq"](turn)
-    return turn.ask(question).reply()
 
 
 @registry.answers(Ask.CONFIRM_CHANGE, "no", "cancel", "undo")

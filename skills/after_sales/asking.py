@@ -105,19 +105,22 @@ def go_on(turn: Turn, file: OrderFile, draft: OrderDraft) -> Reply:
     if draft.action in OF_PIECES and not draft.refund_to:
         choices = refund_choices(turn, file, difference=draft.action != "return_items")
         chosen = choice_meant(turn, file, choices, draft.heard) if len(choices) > 1 else ORIGINAL
-        if chosen is None and len(offered(turn, file, choices)) > 1 and _has_money(turn, file, draft):
+        options = offered(turn, file, choices)
+        if chosen is None and len(options) > 1 and _has_money(turn, file, draft):
             return turn.ask(_which_way(turn, file, draft, choices)).reply()
-        return with_way(turn, file, draft, choices, chosen or ORIGINAL, draft.heard)
+        if chosen is None:
+            chosen = options[0] if options else ORIGINAL
+        return with_way(turn, file, draft, choices, chosen, draft.heard)
     return _read_back(turn, file, draft)
 
 
 def with_way(turn: Turn, file: OrderFile, draft: OrderDraft, choices: tuple[str, ...], chosen: str, said: str) -> Reply:
     """Take the way to pay that was named; whoever names one that the customer keeps has to be surely they."""
-    if chosen not in offered(turn, file, choices):
+    if chosen in choices and chosen not in offered(turn, file, choices):
         asked = replace(_which_way(turn, file, draft, choices), heard=said)
-        if (asking := require(turn, Level.CONFIRMED, "choose_payment", interrupted=asked)) is not None:
-            return asking
-        chosen = ORIGINAL  # somebody else is confirmed
+        asking = require(turn, Level.CONFIRMED, "choose_payment", interrupted=asked)
+        # Nothing is asked of who is surely somebody else.
+        return asking or refuse(turn.close_question(), Refusal(RefusalReason.METHOD_REFUSED, draft.number))
     return go_on(turn, file, replace(draft, refund_to=chosen))
 
 
@@ -158,7 +161,7 @@ def _address_taken(turn: Turn, file: OrderFile, draft: OrderDraft, said: Refusal
 
 
 def _ask_payment(turn: Turn, file: OrderFile, draft: OrderDraft) -> Reply:
-    if (asking := require(turn, Level.CONFIRMED, draft.action)) is not None:
+    if file.customer_id and (asking := require(turn, Level.CONFIRMED, draft.action)) is not None:
         return asking
     choices = tuple(choice for choice in kept(turn, file) if choice != file.order.payment)
     if not choices or not may_name_kept(turn, file):

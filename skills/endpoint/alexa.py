@@ -87,7 +87,7 @@ class AlexaChannel:
         user_id = envelope.user_id()
         if user_id is None:
             raise RefusedError("the request names no user")
-        locale = locale_of(head.locale, self.assistant.pack.language)
+        locale = locale_of(head.locale)
         visit = envelope.session.session_id if envelope.session else head.request_id
         key = session_id(CHANNEL, user_id)
         return Utterance(

@@ -16,7 +16,7 @@ from skills.assistant import Assistant
 from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
 from skills.endpoint.alexa_verification import AlexaVerifier
 from skills.endpoint.assistant_api import AssistantChannel, assistant_blueprint, described
-from skills.endpoint.conversation import apology_of, kind_and_place
+from skills.endpoint.conversation import apology_of, kind_and_place, log_refused
 from skills.endpoint.dialogflow import WEBHOOKS, dialogflow_blueprints
 from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.dialogflow.google_tokens import GoogleTokens
@@ -166,7 +166,7 @@ def _health_blueprint(assistant: Assistant, ends: Event) -> Blueprint:
 
 
 def _refused(error: RefusedError) -> Response:
-    _log.warning("request refused", channel=request.blueprint, reason=error.reason, status=error.status)
+    log_refused(error, request.blueprint)
     return _bland(error.status)
 
 

@@ -21,8 +21,15 @@ from spectree.models import SecureType, SecuritySchemeData
 
 from nlu import Hypothesis
 from skills.assistant import Assistant
-from skills.endpoint.assistant_wire import AssistantRequest, AssistantResponse, ProblemShown, shown
-from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, session_id
+from skills.endpoint.assistant_wire import (
+    LONGEST_NAME,
+    LONGEST_TAG,
+    AssistantRequest,
+    AssistantResponse,
+    ProblemShown,
+    shown,
+)
+from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, log_refused, session_id
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.fitting import one_line
 from skills.endpoint.limits import admit
@@ -41,9 +48,9 @@ class ConversationRequest(BaseModel):
 
     model_config = ConfigDict(strict=True, extra="ignore", frozen=True)
 
-    text: str = Field(max_length=4_000)
-    language: str | None = Field(default=None, max_length=35)
-    conversation_id: str | None = Field(default=None, max_length=100)
+    text: str = Field(max_length=LONGEST_UTTERANCE)
+    language: str | None = Field(default=None, max_length=LONGEST_TAG)
+    conversation_id: str | None = Field(default=None, max_length=LONGEST_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,8 @@ class AssistantChannel:
         admit(f"{CHANNEL}:{token.id}")
         return token
 
-    def turn(self, token: ApiToken, asked: AssistantRequest) -> tuple[Reply, str | None]:
-        """The reply to a message, and what is asked after it."""
+    def turn(self, token: ApiToken, asked: AssistantRequest) -> Reply:
+        """The reply to a message."""
         words = one_line(asked.text, LONGEST_UTTERANCE)
         utterance = Utterance(
             session_id(CHANNEL, f"{token.id}/{asked.conversation}"),
@@ -73,14 +80,10 @@ class AssistantChannel:
             CHANNEL,
             alternatives=(Hypothesis(words),) if words else (),
             event=Event.SAY if words else Event.LAUNCH,
-            locale=locale_of(asked.language, self.assistant.pack.language) if asked.language else "",
+            locale=locale_of(asked.language),
             spoken=asked.spoken,
         )
-        reply = answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
-        if reply is self.apology:
-            return reply, None
-        question = self.assistant.session(utterance.session_id).question
-        return reply, question.ask.value if question else None
+        return answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
 
 
 def described(version: str) -> SpecTree:
@@ -104,6 +107,12 @@ def assistant_blueprint(channel: AssistantChannel, spec: SpecTree) -> Blueprint:
     """``POST /assistant`` and Home Assistant's address."""
     blueprint = Blueprint(CHANNEL, __name__)
 
+    @blueprint.errorhandler(RefusedError)
+    def refused(error: RefusedError) -> Response:
+        """Whoever writes a program against this is told what is wrong; no content is part of a reason."""
+        log_refused(error, CHANNEL)
+        return json_response({"error": error.reason}, error.status)
+
     @blueprint.post("/assistant")
     @spec.validate(
         json=AssistantRequest,
@@ -115,19 +124,18 @@ def assistant_blueprint(channel: AssistantChannel, spec: SpecTree) -> Blueprint:
         """Answer one message of a shopper."""
         token = channel.holder(request)
         asked = parsed(AssistantRequest, read_json(request.get_data(cache=False)))
-        reply, asks = channel.turn(token, asked)
-        return json_response(shown(reply, asks, channel.assistant.pack.language).model_dump())
+        return json_response(shown(channel.turn(token, asked), channel.assistant.pack.language).model_dump())
 
     @blueprint.post("/api/conversation/process")
     def converse() -> Response:
         token = channel.holder(request)
         asked = parsed(ConversationRequest, read_json(request.get_data(cache=False)))
         name, language = asked.conversation_id or uuid4().hex, asked.language or ""
-        reply, asks = channel.turn(token, AssistantRequest(text=asked.text, conversation=name, language=language))
+        reply = channel.turn(token, AssistantRequest(text=asked.text, conversation=name, language=language))
         return json_response(
             {
                 "conversation_id": name,
-                "continue_conversation": asks is not None,
+                "continue_conversation": bool(reply.asks),
                 "response": {
                     "response_type": "action_done",
                     "language": reply.language or channel.assistant.pack.language,

@@ -7,10 +7,13 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict, Field
 
 from commerce import Cart, Money, Order
+from skills.endpoint.conversation import LONGEST_UTTERANCE
 from skills.reply import Listed, Reply
 
-LONGEST_TEXT: Final = 4_000
-"""Characters of a text; of them no more are looked at than of what is said elsewhere."""
+LONGEST_NAME: Final = 100
+"""Characters of what a caller names: messages, conversations."""
+LONGEST_TAG: Final = 35
+"""Characters of a language tag (BCP 47, section 4.4.1)."""
 
 
 class AssistantRequest(BaseModel):
@@ -18,16 +21,21 @@ class AssistantRequest(BaseModel):
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
-    text: str = Field(default="", max_length=LONGEST_TEXT, description="What was said or typed; empty greets.")
+    text: str = Field(default="", max_length=LONGEST_UTTERANCE, description="What was said or typed; empty greets.")
     message_id: str | None = Field(
-        default=None, min_length=1, max_length=100, description="The same message twice is answered, and done, once."
+        default=None,
+        min_length=1,
+        max_length=LONGEST_NAME,
+        description="The same message twice is answered, and done, once.",
     )
     conversation: str = Field(
         default="",
-        max_length=100,
+        max_length=LONGEST_NAME,
         description="Which of the token's conversations goes on; each has a cart of its own.",
     )
-    language: str = Field(default="", max_length=35, description='Language of the text as a BCP 47 tag ("es-MX").')
+    language: str = Field(
+        default="", max_length=LONGEST_TAG, description='Language of the text as a BCP 47 tag ("es-MX").'
+    )
     spoken: bool = Field(default=False, description="Whether it was said aloud, so that words may have been misheard.")
 
 
@@ -98,7 +106,7 @@ class ProblemShown(BaseModel):
     error: str
 
 
-def shown(reply: Reply, asks: str | None, language: str) -> AssistantResponse:
+def shown(reply: Reply, language: str) -> AssistantResponse:
     """A reply as it is sent."""
     return AssistantResponse(
         speech=reply.speech,
@@ -109,7 +117,7 @@ def shown(reply: Reply, asks: str | None, language: str) -> AssistantResponse:
         cart=_cart(reply.cart) if reply.cart else None,
         order=_order(reply.order) if reply.order else None,
         link=reply.link,
-        asks=None if reply.end else asks,
+        asks=reply.asks or None,
         end=reply.end,
         language=reply.language or language,
     )

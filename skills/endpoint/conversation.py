@@ -13,12 +13,12 @@ import structlog
 
 from nlu import LanguagePack, Replies
 from skills.dialogue.registry import registry
+from skills.endpoint.errors import RefusedError
 from skills.endpoint.metrics import count_turn
 from skills.reply import Reply
 
 LONGEST_UTTERANCE: Final = 1_000
 """Characters of what was said that are looked at; nobody says more in one breath."""
-DEFAULT_LOCALE: Final = "en-US"
 
 _LOCALE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _log: Final = structlog.get_logger("hawker.endpoint")
@@ -62,7 +62,12 @@ def session_id(channel: str, principal: str) -> str:
     return f"{channel}:{hashlib.sha256(principal.encode()).hexdigest()[:40]}"
 
 
-def locale_of(tag: str | None, language: str) -> str:
-    """The platform's locale where the shop speaks its language, else the default."""
+def locale_of(tag: str | None) -> str:
+    """The platform's locale, where it is one; whether the shop speaks it is the assistant's to know."""
     found = _LOCALE.fullmatch(tag or "")
-    return found[0].replace("_", "-") if found and found[1].lower() == language else DEFAULT_LOCALE
+    return found[0].replace("_", "-") if found else ""
+
+
+def log_refused(error: RefusedError, channel: str | None) -> None:
+    """Say in the log why a request was refused."""
+    _log.warning("request refused", channel=channel, reason=error.reason, status=error.status)

@@ -40,4 +40,4 @@ class Callers:
 
 
 def _same(given: str, secret: str) -> bool:
-    return compare_digest(given.encode(errors="surrogateescape"), secret.encode())
+    return compare_digest(given.encode(), secret.encode())

@@ -12,12 +12,11 @@ from typing import Any, Final
 from flask import Blueprint, Response, request
 from pydantic import Field
 
-from nlu import Hypothesis
 from skills.assistant import Assistant
-from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, session_id
+from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of
 from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.dialogflow.parameters import matched
-from skills.endpoint.dialogflow.parts import PERSON, cart_parameters, fitted, subtitle, wants_person
+from skills.endpoint.dialogflow.parts import PERSON, cart_parameters, fitted, subtitle, utterance, wants_person
 from skills.endpoint.fitting import one_line
 from skills.endpoint.limits import admit
 from skills.endpoint.wire import Wire, json_response, parsed, read_json
@@ -87,9 +86,9 @@ def cx_blueprint(assistant: Assistant, callers: Callers, apology: Reply) -> Blue
     def webhook() -> Response:
         callers.check(request)
         called = parsed(WebhookRequest, read_json(request.get_data(cache=False)))
-        utterance = _utterance(called, assistant.pack.language)
-        admit(utterance.session_id)
-        return json_response(render(answered(CHANNEL, lambda: assistant.respond(utterance), apology)))
+        said = _utterance(called)
+        admit(said.session_id)
+        return json_response(render(answered(CHANNEL, lambda: assistant.respond(said), apology)))
 
     return blueprint
 
@@ -127,18 +126,16 @@ def _rich(reply: Reply) -> list[dict[str, Any]]:
     return [*cards, *([{"type": "chips", "options": chips}] if chips else [])]
 
 
-def _utterance(called: WebhookRequest, language: str) -> Utterance:
+def _utterance(called: WebhookRequest) -> Utterance:
     words = one_line(called.text or called.transcript or called.dtmf_digits or "", LONGEST_UTTERANCE)
-    said = _what_happened(called, words)
-    return Utterance(
-        session_id(CHANNEL, called.session_info.session),
-        f"{called.detect_intent_response_id}/{called.fulfillment_info.tag}",
+    return utterance(
         CHANNEL,
-        alternatives=(Hypothesis(words),) if said is None else (),
-        meaning=said if isinstance(said, Meaning) else None,
-        event=said if isinstance(said, Event) else Event.SAY,
+        called.session_info.session,
+        f"{called.detect_intent_response_id}/{called.fulfillment_info.tag}",
+        words,
+        _what_happened(called, words),
         spoken=bool(called.transcript),
-        locale=locale_of(called.language_code, language),
+        locale=locale_of(called.language_code),
     )
 
 

@@ -13,12 +13,11 @@ from typing import Any, Final
 from flask import Blueprint, Response, request
 from pydantic import Field
 
-from nlu import Hypothesis
 from skills.assistant import Assistant
-from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of, session_id
+from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of
 from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.dialogflow.parameters import matched
-from skills.endpoint.dialogflow.parts import cart_parameters, fitted, subtitle, wants_person
+from skills.endpoint.dialogflow.parts import cart_parameters, fitted, subtitle, utterance, wants_person
 from skills.endpoint.fitting import one_line
 from skills.endpoint.limits import admit
 from skills.endpoint.wire import Wire, json_response, parsed, read_json
@@ -93,9 +92,9 @@ def es_blueprint(assistant: Assistant, callers: Callers, apology: Reply) -> Blue
     def webhook() -> Response:
         callers.check(request)
         called = parsed(WebhookRequest, read_json(request.get_data(cache=False)))
-        utterance = _utterance(called, assistant.pack.language)
-        admit(utterance.session_id)
-        reply = answered(CHANNEL, lambda: assistant.respond(utterance), apology)
+        said = _utterance(called)
+        admit(said.session_id)
+        reply = answered(CHANNEL, lambda: assistant.respond(said), apology)
         return json_response(render(reply, called.session, spoken_only=_source(called) == TELEPHONY))
 
     return blueprint
@@ -137,19 +136,17 @@ def _source(called: WebhookRequest) -> str | None:
     return called.original_detect_intent_request.source if called.original_detect_intent_request else None
 
 
-def _utterance(called: WebhookRequest, language: str) -> Utterance:
+def _utterance(called: WebhookRequest) -> Utterance:
     result = called.query_result
     words = one_line(result.query_text or "", LONGEST_UTTERANCE)
-    said = _what_happened(result, words)
-    return Utterance(
-        session_id(CHANNEL, called.session),
-        called.response_id,
+    return utterance(
         CHANNEL,
-        alternatives=(Hypothesis(words),) if said is None else (),
-        meaning=said if isinstance(said, Meaning) else None,
-        event=said if isinstance(said, Event) else Event.SAY,
+        called.session,
+        called.response_id,
+        words,
+        _what_happened(result, words),
         spoken=bool(result.speech_recognition_confidence),
-        locale=locale_of(result.language_code, language),
+        locale=locale_of(result.language_code),
     )
 
 

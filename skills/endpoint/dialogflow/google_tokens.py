@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import jwt
 import requests
+import structlog
 
 from skills.endpoint.errors import RefusedError
 
@@ -32,6 +33,7 @@ FETCH_PAUSE_S: Final = 60.0
 """Between two fetches, whoever asks for a key that isn't there."""
 TIMEOUT_S: Final = 3.0
 
+_log: Final = structlog.get_logger("hawker.endpoint")
 Fetch = Callable[[], Mapping[str, Any]]
 
 
@@ -96,7 +98,8 @@ class GoogleTokens:
         """Fetch the keys; where Google can't be reached, those that are known go on counting."""
         try:
             found = jwt.PyJWKSet.from_dict(dict(self.fetch()))
-        except (OSError, ValueError, jwt.PyJWTError):
+        except (OSError, ValueError, jwt.PyJWTError) as error:
+            _log.warning("google's keys can't be fetched", error=type(error).__name__, place=KEYS_AT)
             return
         self._keys = {key.key_id: key for key in found.keys if key.key_id}
         self._fetched_at = now

@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from nlu import Hypothesis
+from skills.endpoint.conversation import session_id
 from skills.endpoint.fitting import plain, shortened, within
 from skills.reply import Listed, Reply
+from skills.utterance import Event, Meaning, Utterance
 
 PERSON: Final = "person"
 """Our intent of who wants to be handed over."""
+
+
+def utterance(
+    channel: str, session: str, message_id: str, words: str, said: Event | Meaning | None, *, spoken: bool, locale: str
+) -> Utterance:
+    """What the shopper said, or what Dialogflow says of it where ``said`` is given."""
+    return Utterance(
+        session_id(channel, session),
+        message_id,
+        channel,
+        alternatives=(Hypothesis(words),) if said is None else (),
+        meaning=said if isinstance(said, Meaning) else None,
+        event=said if isinstance(said, Event) else Event.SAY,
+        spoken=spoken,
+        locale=locale,
+    )
 
 
 def fitted(text: str, size: int) -> str:

@@ -121,6 +121,48 @@ def test_with_the_pin_it_is_once_a_yes_was_said(talk: Talk) -> None:
     assert paid_by(talk) == "gift_card"
 
 
+def another_color(talk: Talk) -> None:
+    """What was ordered comes in other colors, one of which costs more: the change is read back."""
+    line = talk.order.lines[0]
+    product = talk.shop.after_sales.product_of(talk.order.number, line.id)
+    assert product is not None
+    other = next(variant for variant in product.variants if variant.sku != line.sku)
+    with talk.shop.database.write() as session:
+        session.execute(text("UPDATE variants SET price = price + 500 WHERE sku = :sku"), {"sku": other.sku})
+        session.execute(text("UPDATE store SET revision = 'dearer'"))
+    wanted = " ".join(attribute.value for attribute in other.attributes)
+    talk.say(f"i want to change the {line.name} in my order {talk.order.number}")
+    talk.say("97477")
+    talk.say(wanted)
+
+
+def test_a_difference_is_taken_from_a_gift_card_after_the_pin_only(talk: Talk) -> None:
+    another_color(talk)
+    assert talk.asks() == "confirm_change"
+    told = talk.say("pay with my gift card")
+    assert talk.asks() == "pin"
+    assert "gift" not in told.display.lower()
+    told = talk.say(PIN)
+    assert talk.asks() == "confirm_change"
+    assert "gift card" in told.display.lower()
+
+
+def test_a_question_at_the_read_back_is_answered_and_the_read_back_stands(talk: Talk) -> None:
+    another_color(talk)
+    told = talk.say("do you wrap gifts")
+    assert "three dollars" in told.display
+    assert talk.asks() == "confirm_change"
+
+
+def test_a_guest_keeps_nothing_to_pay_by_and_is_asked_nothing(talk: Talk) -> None:
+    talk.say("add the chess set", "guest")
+    for words in ("check out", "store pickup", "till", "yes"):
+        talk.say(words, "guest")
+    assert talk.shop.last_order("guest") is not None
+    talk.say("i want to change the payment of my order", "guest")
+    assert talk.asks("guest") is None
+
+
 def test_a_guest_who_picks_an_order_up_shows_it_by_the_phone_number_that_was_given(talk: Talk) -> None:
     talk.shop.add("guest", talk.order.lines[0].sku, 1, key="add")
     talk.shop.choose_delivery("guest", "pickup", key="delivery")

@@ -260,10 +260,16 @@ def test_what_needs_no_answer_gets_an_empty_one(house: House, alexa: AlexaDevice
     assert house.assistant.session(alexa.conversation).turn == 0
 
 
-@pytest.mark.parametrize("locale", ["en-GB", "de-DE", "tlh", "", None, "x" * 5000])
-def test_an_unknown_locale_is_answered_in_english(alexa: AlexaDevice, locale: str | None) -> None:
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("de-DE", "de"), ("es_US", "es"), ("en-GB", "en"), ("tlh", "en"), ("", "en"), (None, "en"), ("x" * 5000, "en")],
+)
+def test_a_locale_is_answered_in_its_language_where_the_shop_speaks_it(
+    house: House, alexa: AlexaDevice, locale: str | None, language: str
+) -> None:
     answer = alexa.send({**alexa_request("LaunchRequest"), "locale": locale})
     assert "?" in spoken(answer)
+    assert house.assistant.session(alexa.conversation).language == language
 
 
 def test_a_failing_turn_is_an_apology_and_says_nothing_private(broken_house: House, amazon: Amazon) -> None:
