@@ -13,8 +13,7 @@ from flask import Blueprint, Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from skills.assistant import Assistant
-from skills.endpoint.alexa import AlexaChannel, alexa_blueprint
-from skills.endpoint.alexa_verification import AlexaVerifier
+from skills.endpoint.alexa import AlexaChannel, AlexaVerifier, alexa_blueprint
 from skills.endpoint.assistant_api import AssistantChannel, assistant_blueprint, described
 from skills.endpoint.conversation import apology_of, kind_and_place, log_refused
 from skills.endpoint.dialogflow import WEBHOOKS, dialogflow_blueprints

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from skills.endpoint.alexa_verification import SIGNER, AlexaVerifier
+from skills.endpoint.alexa.verification import SIGNER, AlexaVerifier
 
 NOW = datetime(2026, 11, 21, 20, 25, 13, tzinfo=UTC)
 SKILL = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555"

@@ -11,7 +11,7 @@ import pytest
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model.response_envelope import ResponseEnvelope
 
-from skills.endpoint.alexa_response import EMPTY, LARGEST_RESPONSE, LONGEST_SPEECH, can_fulfill, render
+from skills.endpoint.alexa.response import EMPTY, LARGEST_RESPONSE, LONGEST_SPEECH, can_fulfill, render
 from skills.reply import Reply, VoiceStyle
 
 SLOW = VoiceStyle(rate_wpm=140)

@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 
-from skills.endpoint.alexa_verification import (
+from skills.endpoint.alexa.verification import (
     CHAIN_LIFETIME,
     CHAINS_KEPT,
     LONGEST_CHAIN_BYTES,

@@ -15,9 +15,9 @@ from flask import Blueprint, Response, request
 
 from skills.assistant import Assistant
 from skills.dialogue.registry import registry
-from skills.endpoint.alexa_request import Envelope, Head, Intent, IntentRequest, utterance_of
-from skills.endpoint.alexa_response import EMPTY, can_fulfill, render
-from skills.endpoint.alexa_verification import AlexaVerifier
+from skills.endpoint.alexa.request import Envelope, Head, Intent, IntentRequest, utterance_of
+from skills.endpoint.alexa.response import EMPTY, can_fulfill, render
+from skills.endpoint.alexa.verification import AlexaVerifier
 from skills.endpoint.conversation import answered, locale_of, session_id
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.limits import admit
