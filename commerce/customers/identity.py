@@ -22,6 +22,8 @@ class Proof(StrEnum):
     ACCOUNT = "account"
     """A platform's account that was linked to the customer."""
     PIN = "pin"
+    CODE = "code"
+    """A code that was sent to the customer just now."""
 
 
 class Level(IntEnum):
@@ -38,6 +40,7 @@ class Level(IntEnum):
 
 LEVELS: Final[tuple[tuple[frozenset[Proof], Level], ...]] = (
     (frozenset({Proof.ACCOUNT}), Level.CONFIRMED),
+    (frozenset({Proof.CODE}), Level.CONFIRMED),
     (frozenset({Proof.CONTACT, Proof.PIN}), Level.CONFIRMED),
     (frozenset({Proof.ORDER, Proof.PIN}), Level.CONFIRMED),
     (frozenset({Proof.ORDER, Proof.CONTACT}), Level.CONFIRMED),

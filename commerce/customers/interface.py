@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from commerce.customers.identity import Claim, Identity
+from commerce.customers.sign_in import SignInCode
 from commerce.customers.values import Address, Customer
 from commerce.refusals import Refusal
 from commerce.values import Order
@@ -24,6 +25,17 @@ class Customers(Protocol):
         seconds to wait) after wrong answers, before anything is looked up. The same key again is looked up again,
         and not counted again.
         """
+        ...
+
+    def sign_in_code(self, contact: str) -> SignInCode | Refusal:
+        """A new code for whoever has this e-mail address or phone number, to be sent there.
+
+        The same is done where it is nobody's. Refuses with ``TOO_MANY_TRIES`` where too many were asked for.
+        """
+        ...
+
+    def sign_in(self, contact: str, code: str, *, device: str, key: str) -> Identity | Refusal:
+        """The customer to whom the code was sent that is said now; refuses as ``identify`` does."""
         ...
 
     def recognize_account(self, platform: str, subject: str) -> Identity | None:

@@ -13,7 +13,7 @@ from uuid import uuid4
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from commerce.customers import book, pins, recognition, throttle
+from commerce.customers import book, pins, recognition, sign_in, throttle
 from commerce.customers.identity import Claim, Identity, Proof
 from commerce.customers.orders import OrderBook
 from commerce.customers.rows import (
@@ -22,7 +22,9 @@ from commerce.customers.rows import (
     CustomerPinRow,
     CustomerRow,
     LinkedAccountRow,
+    SignInCodeRow,
 )
+from commerce.customers.sign_in import SignInCode
 from commerce.customers.values import Address, Customer
 from commerce.premises import Premises
 from commerce.refusals import Refusal, RefusalReason
@@ -56,6 +58,18 @@ class LocalCustomers:
             throttle.succeed(session, counted)
             throttle.forget_before(session, now - TRIES_KEPT)
         return identity
+
+    def sign_in_code(self, contact: str) -> SignInCode | Refusal:
+        """See ``Customers``."""
+        code = pins.random_code()
+        hashed, now = pins.hashed(code), self._premises.clock()
+        with self._premises.database.write() as session:
+            return sign_in.new(session, contact, code, hashed, now)
+
+    def sign_in(self, contact: str, code: str, *, device: str, key: str) -> Identity | Refusal:
+        """See ``Customers``."""
+        database, now = self._premises.database, self._premises.clock()
+        return sign_in.signed_in(database, contact, code, device=device, key=key, now=now)
 
     def recognize_account(self, platform: str, subject: str) -> Identity | None:
         """See ``Customers``."""
@@ -242,7 +256,7 @@ class LocalCustomers:
 
         def change(session: Session) -> None:
             self._orders.forget(session, customer_id)
-            for table in (CustomerPinRow, LinkedAccountRow, CustomerAddressRow, CustomerMethodRow):
+            for table in (CustomerPinRow, LinkedAccountRow, SignInCodeRow, CustomerAddressRow, CustomerMethodRow):
                 session.execute(delete(table).where(table.customer_id == customer_id))
             session.execute(delete(CustomerRow).where(CustomerRow.id == customer_id))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 from datetime import datetime
 from typing import Final
 
@@ -16,6 +17,7 @@ _HASHER: Final = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 """The parameters that OWASP's Password Storage Cheat Sheet names for argon2id."""
 _NOBODYS: Final = _HASHER.hash("no digits, so that no PIN is ever equal")
 _FORM: Final = re.compile(r"[0-9]{4,8}")
+CODE_DIGITS: Final = 6
 _RUNS: Final = ("01234567890", "09876543210")
 
 
@@ -32,6 +34,11 @@ def keep(session: Session, customer_id: str, pin_hash: str, now: datetime) -> No
 def hashed(pin: str) -> str:
     """What is kept of a PIN; takes some hundredths of a second, so no transaction should wait for it."""
     return _HASHER.hash(pin)
+
+
+def random_code() -> str:
+    """A new code of ``CODE_DIGITS`` digits, to be sent to a customer."""
+    return f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}"
 
 
 def is_right(kept: str | None, pin: str) -> bool:

@@ -35,7 +35,7 @@ def claimed(claim: Claim, present: Identity) -> tuple[str, ...]:
 def find(session: Session, claim: Claim, present: Identity, book: OrderBook) -> Found:
     """Look up everything that a claim names, the same whether or not it is there."""
     order = book.facts(session, claim.order_number) if claim.order_number else None
-    customers = _by_contact(session, claim)
+    customers = by_contact(session, claim)
     owner = order.customer_id if order else None
     query = select(CustomerAddressRow.address).filter_by(customer_id=owner or "")
     postcodes = [address.get("postcode", "") for address in session.scalars(query)]
@@ -68,7 +68,8 @@ def weigh(claim: Claim, present: Identity, found: Found) -> Identity | None:
     return joined
 
 
-def _by_contact(session: Session, claim: Claim) -> tuple[CustomerRow, ...]:
+def by_contact(session: Session, claim: Claim) -> tuple[CustomerRow, ...]:
+    """The customers with an e-mail address or a phone number, the latest last."""
     email, phone = claim.email.strip().lower(), digits(claim.phone)
     matches = []
     if email:

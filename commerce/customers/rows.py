@@ -78,6 +78,23 @@ class LinkedAccountRow(Base):
     linked_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class SignInCodeRow(Base):
+    """A code that was sent to sign in; the same is kept of a contact that is nobody's."""
+
+    __tablename__ = "sign_in_codes"
+
+    contact: Mapped[str] = mapped_column(primary_key=True)
+    """SHA-256 of the e-mail address, or of the end of the phone number."""
+    customer_id: Mapped[str]
+    """Empty for nobody."""
+    hash: Mapped[str]
+    wrong: Mapped[int]
+    sends: Mapped[int]
+    sent_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    """When the first of ``sends`` was."""
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class IdentityTriesRow(Base):
     """Tries to be identified that were wrong, or are not decided yet."""
 

@@ -8,7 +8,6 @@ by device and by customer (``commerce.customers.throttle``), and whatever was wr
 from __future__ import annotations
 
 import math
-import secrets
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -24,7 +23,6 @@ from commerce.payments.values import PaymentKind, PaymentMethod
 from commerce.refusals import Refusal, RefusalReason
 from commerce.storage.database import Database
 
-DIGITS: Final = 6
 CODE_LASTS: Final = timedelta(minutes=10)
 CONSENT_LASTS: Final = timedelta(minutes=15)
 WRONG_CODES: Final = 5
@@ -72,11 +70,6 @@ def new_code(session: Session, cart_id: str, customer_id: str, code: str, now: d
     row.sends, row.expires_at = row.sends + 1, now + CODE_LASTS
     session.flush()
     return None
-
-
-def random_code() -> str:
-    """A new code."""
-    return f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
 
 
 def give(

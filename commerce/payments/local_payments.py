@@ -66,7 +66,7 @@ class LocalPayments:
 
     def new_code(self, cart_id: str, customer_id: str) -> str | Refusal:
         """See ``Payments``."""
-        code = consent.random_code()
+        code = pins.random_code()
         hashed, now = pins.hashed(code), self._premises.clock()
         with self._premises.database.write() as session:
             return consent.new_code(session, cart_id, customer_id, hashed, now) or code
