@@ -28,6 +28,7 @@ from commerce.checkout.drafts import move as move_draft
 from commerce.checkout.local_checkout import LocalCheckout
 from commerce.customers.local_customers import LocalCustomers
 from commerce.errors import UnknownCurrencyError
+from commerce.language.named_things import named_things
 from commerce.language.translations import Translation, translation
 from commerce.language.vocabulary import product_names, shop_words
 from commerce.orders import orders, owners
@@ -42,7 +43,19 @@ from commerce.search.sounds import SoundsLike
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.storage.database import Database
 from commerce.storage.idempotency import first_time
-from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, OrderStatus, Product, Review, ShopInfo, ShopWords
+from commerce.values import (
+    Answer,
+    Cart,
+    Deal,
+    DeliveryOption,
+    NamedThings,
+    Order,
+    OrderStatus,
+    Product,
+    Review,
+    ShopInfo,
+    ShopWords,
+)
 
 
 def utc_now() -> datetime:
@@ -150,6 +163,11 @@ class LocalShop:
         """The name of each product that is sold, by its id; reads the whole catalogue."""
         with self.database.read() as session:
             return product_names(session)
+
+    def named_things(self) -> NamedThings:
+        """What things are called by their ids, in the language spoken; reads the whole catalogue."""
+        with self.database.read() as session:
+            return named_things(session, self._spoken_in(session).translation)
 
     def search(self, query: SearchQuery) -> SearchResult:
         """See ``Shop``."""

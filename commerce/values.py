@@ -5,6 +5,7 @@ All are frozen; prices are ``Money``; times are aware UTC datetimes.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -263,6 +264,18 @@ class ShopWords:
     questions: tuple[Answer, ...]
     revision: str
     """Changes whenever any of these change."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedThings:
+    """What the shop's things are called, lower case; the first name is the store's own."""
+
+    products: Mapping[str, tuple[str, ...]]
+    """By id, the names that no other thing has."""
+    several: tuple[str, ...]
+    """Names of categories, and names that several products share."""
+    deliveries: Mapping[str, tuple[str, ...]]
+    """By code."""
 
 
 @dataclass(frozen=True, slots=True)

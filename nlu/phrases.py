@@ -9,7 +9,6 @@ from typing import Final
 from nlu.interpretation import Expectation, Vocabulary
 from nlu.packs.pack import Intent, LanguagePack
 from nlu.saying.spoken import said_code
-from nlu.templates import Template
 
 MAX_EXPECTED: Final = 150
 """Phrases of a second recognition pass: few enough to compile while the shopper waits, and not to drown the answer."""
@@ -17,8 +16,6 @@ MIXED: Final = 40
 """Phrases beside the answers themselves when a slot was asked for."""
 _LOOKED_AT: Final = 600
 """Sentences of an intent that the shortest are chosen from."""
-_STRIDE: Final = 7919
-"""A prime: steps through a template's sentences so that all its choices occur."""
 _LARGEST_COUNT: Final = 12
 _PRICES: Final = (20, 50, 10, 60, 100, 30, 80, 15, 40, 25, 90, 200, 70, 5, 150, 35, 120, 45)
 """Limits in major units, likelier ones first."""
@@ -168,11 +165,6 @@ def _sentences(intent: Intent, values: _Values, asked: str | None = None) -> Ite
     for number in range(most):
         for template in templates:
             if number < template.count:
-                text = values.fill(_nth(template, number))
+                text = values.fill(template.far_sentence(number))
                 if text:
                     yield text
-
-
-def _nth(template: Template, number: int) -> str:
-    """A far step through the sentences; every one comes once when the stride and the count share no factor."""
-    return template.sentence(number * _STRIDE % template.count)

@@ -9,7 +9,7 @@ from sqlalchemy import JSON, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.advising.values import Guide, GuideAnswer, GuideQuestion
-from commerce.language.synonyms import Synonyms
+from commerce.language.synonyms import Synonyms, folded_phrase
 from commerce.storage.database import Base
 from commerce.values import Answer, Cart, Deal, DeliveryOption, Order, ShopInfo
 
@@ -54,8 +54,18 @@ class Translation:
         self.names = [name for row in rows if row.kind == TextKind.NAME for name in row.texts]
         self.deliveries = [row.texts[0] for row in rows if row.kind == TextKind.DELIVERY]
         self.synonyms = Synonyms((name, row.key) for row in rows if row.kind == TextKind.NAME for name in row.texts)
+        self._names = {folded_phrase(row.key): tuple(row.texts) for row in rows if row.kind == TextKind.NAME}
         self._texts = {(row.kind, row.key): row.texts[0] for row in rows if row.kind != TextKind.NAME}
         self._several = {row.key: tuple(row.texts) for row in rows if row.kind == TextKind.GUIDE}
+
+    def names_of(self, phrase: str) -> tuple[str, ...]:
+        """All that a phrase of the store is called."""
+        return self._names.get(folded_phrase(phrase), ())
+
+    def deliveries_called(self, code: str) -> tuple[str, ...]:
+        """What a way to deliver is called."""
+        name = self._texts.get((TextKind.DELIVERY, code))
+        return (name,) if name else ()
 
     def info(self, info: ShopInfo) -> ShopInfo:
         """Who the shop is."""

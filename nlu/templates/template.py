@@ -13,6 +13,9 @@ MAX_PATTERNS: Final = 400
 MAX_WORDS: Final = 100
 """So is one with a sentence that nobody says."""
 
+STRIDE: Final = 7919
+"""A prime."""
+
 
 class Template:
     """What one line of a pack stands for, as sentences and as patterns."""
@@ -42,6 +45,13 @@ class Template:
     def sentence(self, number: int) -> str:
         """The sentence with a number from 0 to ``count - 1``, ``{slot}`` marks left in."""
         return " ".join(tree.sentence(self._tree, number).split())
+
+    def far_sentence(self, number: int) -> str:
+        """A far step through the sentences: those of low numbers have all its choices in them.
+
+        Every one comes once when ``STRIDE`` and the count share no factor.
+        """
+        return self.sentence(number * STRIDE % self.count)
 
     def patterns(self, reader: CellReader | None = None) -> list[Pattern]:
         """What the matcher compares with, each once."""

@@ -8,6 +8,7 @@ from skills.cli.catalog import catalog
 from skills.cli.chat import chat
 from skills.cli.customers import customers
 from skills.cli.doctor import doctor
+from skills.cli.export import export
 from skills.cli.languages import languages
 from skills.cli.learn import learn
 from skills.cli.models import models
@@ -35,6 +36,7 @@ app.command()(doctor)
 app.command()(till)
 app.add_typer(catalog, name="catalog")
 app.add_typer(customers, name="customers")
+app.add_typer(export, name="export")
 app.add_typer(models, name="models")
 app.add_typer(orders, name="orders")
 app.add_typer(returns, name="returns")

@@ -47,7 +47,9 @@ MOST: Final = 999_999
 """Numbers above count as this one: the shop refuses it just so, and says what it has."""
 
 _WORDS: Final = frozenset(["item", "color", "size", "brand", "reference", "coupon", "delivery", "topic"])
-_BY_ID: Final = frozenset(["reference", "delivery", "topic"])
+_BY_ID: Final = frozenset(["reference", "delivery", "topic", "color", "size"])
+"""What it was resolved to goes before the words, which may be another language's ("negro" is the shop's black)."""
+_AS_WRITTEN: Final = frozenset(["reference", "delivery", "topic"])
 _NUMBERS: Final = frozenset(["quantity", "ordinal", "price_low", "price_high", "order_number"])
 _NUMBER: Final = re.compile(r"[0-9]+")
 _PRICE: Final = re.compile(r"([0-9]{1,7})(?:[.,]([0-9]{1,2}))?")
@@ -102,7 +104,7 @@ def _words(name: str, value: Value) -> str:
     text = one_line(value.id if name in _BY_ID and value.id else value.words, LONGEST_VALUE)
     if not any(character.isalnum() for character in text):
         raise UnreadableError(name)
-    return text if name in _BY_ID else text.lower()
+    return text if name in _AS_WRITTEN else text.lower()
 
 
 def _number(value: Value) -> int:

@@ -1,0 +1,1 @@
+"""Interaction models and agents for voice platforms, made from the language packs and the catalogue."""

@@ -1,0 +1,49 @@
+"""The demo shop's models, made once: trying what is said takes some seconds for each language."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from skills.assembly import House, open_house
+from skills.exporting.alexa import alexa_model, written
+from skills.exporting.model import SpokenModel, spoken_model
+from skills.settings import load_settings
+
+
+@pytest.fixture(scope="session")
+def house(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    store = shutil.copyfile(demo_store, tmp_path_factory.mktemp("exporting") / "shop.sqlite")
+    house = open_house(load_settings(database_url=str(store)))
+    yield house
+    house.close()
+
+
+class Exported:
+    """What is exported of the demo shop, by language."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.spoken = cache(self._spoken)
+        self.alexa = cache(self._alexa)
+
+    def _spoken(self, language: str) -> SpokenModel:
+        return spoken_model(self.house, language)
+
+    def _alexa(self, language: str) -> bytes:
+        return written(alexa_model(self.spoken(language), self.house.assistant.languages.tongue(language).pack).content)
+
+
+@pytest.fixture(scope="session")
+def exported(house: House) -> Exported:
+    return Exported(house)
+
+
+def values_by_type(content: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    """The values of an Alexa model's types."""
+    return {kind["name"]: kind["values"] for kind in content["interactionModel"]["languageModel"]["types"]}
