@@ -73,7 +73,7 @@ class Assistant:
         self._cards = CardGuard(self.languages)
         self._limits = limits or load_limits()
         self._forgetting = forgetting
-        self._messenger = messenger
+        self.messenger = messenger
         self._vocabulary = Vocabulary(revision="none yet")
         self._vocabularies: dict[str, Vocabulary] = {}
         self._phrases: list[str] = []
@@ -215,7 +215,7 @@ class Assistant:
             spoken=utterance.spoken,
             numbers=NumberSafety(self._limits, tuple(words.file.confusable_numbers)),
             languages=self.languages,
-            messenger=self._messenger,
+            messenger=self.messenger,
             changes_mind=words.holds(interpretation.heard, words.changes_of_mind),
             instead=words.holds(interpretation.heard, words.instead),
             says_everything=lambda said: words.holds(said, words.everything),

@@ -11,6 +11,7 @@ from skills.cli.doctor import doctor
 from skills.cli.export import export
 from skills.cli.languages import languages
 from skills.cli.learn import learn
+from skills.cli.links import links
 from skills.cli.models import models
 from skills.cli.orders import orders, returns
 from skills.cli.payments import payments
@@ -42,6 +43,7 @@ app.add_typer(orders, name="orders")
 app.add_typer(returns, name="returns")
 app.add_typer(languages, name="languages")
 app.add_typer(learn, name="learn")
+app.add_typer(links, name="links")
 app.add_typer(payments, name="payments")
 app.add_typer(recommendations, name="recommendations")
 app.add_typer(tokens, name="tokens")

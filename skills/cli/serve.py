@@ -37,6 +37,7 @@ def serve(
     from skills.endpoint import (
         EndpointConfig,
         Limits,
+        LinkStore,
         Metrics,
         TokenStore,
         WebServer,
@@ -55,7 +56,10 @@ def serve(
     carrier = carrier_for(settings, house.database, house.shop)
     tokens, metrics, ends = TokenStore(house.database), Metrics(), Event()
     site = stripe_site(settings, carrier)
-    app = create_app(house.assistant, config, stripe=site, tokens=tokens, metrics=metrics, ends=ends, limits=limits)
+    links = LinkStore(house.database, house.shop.customers)
+    app = create_app(
+        house.assistant, config, stripe=site, tokens=tokens, metrics=metrics, ends=ends, limits=limits, links=links
+    )
     server = WebServer(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     _end_gracefully(ends)

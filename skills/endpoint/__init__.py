@@ -2,9 +2,20 @@
 
 from skills.endpoint.app import EndpointConfig, create_app
 from skills.endpoint.limits import Limits
+from skills.endpoint.linking import LinkStore
 from skills.endpoint.metrics import Metrics, shown_at
 from skills.endpoint.payments import stripe_site
 from skills.endpoint.serving import WebServer
 from skills.endpoint.tokens import TokenStore
 
-__all__ = ["EndpointConfig", "Limits", "Metrics", "TokenStore", "WebServer", "create_app", "shown_at", "stripe_site"]
+__all__ = [
+    "EndpointConfig",
+    "Limits",
+    "LinkStore",
+    "Metrics",
+    "TokenStore",
+    "WebServer",
+    "create_app",
+    "shown_at",
+    "stripe_site",
+]

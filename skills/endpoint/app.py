@@ -21,6 +21,7 @@ from skills.endpoint.dialogflow.callers import Callers
 from skills.endpoint.dialogflow.google_tokens import GoogleTokens
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.limits import Limits
+from skills.endpoint.linking import LinkStore, SignIn, can_link, linking_blueprint
 from skills.endpoint.metrics import Metrics
 from skills.endpoint.payments import StripeSite, payments_blueprint
 from skills.endpoint.tokens import TokenStore
@@ -98,13 +99,14 @@ def create_app(
     metrics: Metrics | None = None,
     ends: Event | None = None,
     limits: Limits | None = None,
+    links: LinkStore | None = None,
 ) -> Flask:
     """The endpoint of one shop.
 
     For tests ``verifier`` replaces the one that trusts the web's roots, ``google`` the one that fetches Google's keys.
     With ``stripe``, cards are taken on payment pages, and Stripe's webhooks. The assistant channel needs ``tokens``.
     With ``metrics`` requests are measured. While ``ends`` is set, ``/ready`` says that nobody new may come. With
-    ``limits`` nobody calls too often.
+    ``limits`` nobody calls too often. With ``links`` customers link their accounts.
     """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
@@ -115,6 +117,9 @@ def create_app(
         limits.watch(app, health)
     app.register_blueprint(health)
     app.register_blueprint(payments_blueprint(assistant, stripe))
+    base = config.public_url.rstrip("/")
+    if links is not None and can_link(links, base):
+        app.register_blueprint(linking_blueprint(assistant, links, SignIn(assistant.shop, assistant.messenger), base))
     apology = apology_of(assistant.pack)
     if "alexa" in config.channels:
         verifier = verifier or AlexaVerifier(config.alexa_skill_id)
