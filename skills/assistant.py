@@ -10,7 +10,7 @@ from typing import Final
 
 import structlog
 
-from commerce import NOBODY, Cart, DatabaseError, Shop
+from commerce import NOBODY, Cart, DatabaseError, Proof, Shop
 from nlu import Interpretation, Interpreter, LanguagePack, Slots, Vocabulary
 from skills import account, after_sales, checkout, paying, shopping
 from skills.account import identity as identities
@@ -160,10 +160,7 @@ class Assistant:
             session.visit, session.question = utterance.visit, None
             session.account_refused = False
             identities.end(session)
-        if utterance.account is not None and not session.account_refused and session.identity == NOBODY:
-            linked = self.shop.customers.recognize_account(*utterance.account)
-            if linked is not None:
-                identities.begin(session, linked, self._clock())
+        self._recognize(session, utterance)
         if utterance.event is not Event.SILENCE:
             session.silences = 0
         asked = session.question
@@ -199,6 +196,15 @@ class Assistant:
         asks = session.question.ask.value if session.question else ""
         return replace(reply, cart=cart, style=session.style, understood=understood, asks=asks)
 
+    def _recognize(self, session: Session, utterance: Utterance) -> None:
+        """Know who speaks by the account that the channel vouches for, for as long as it does."""
+        linked = self.shop.customers.recognize_account(*utterance.account) if utterance.account else None
+        known = session.identity
+        if Proof.ACCOUNT in known.proofs and (linked is None or linked.customer_id != known.customer_id):
+            identities.end(session)
+        if linked is not None and not session.account_refused and session.identity == NOBODY:
+            identities.begin(session, linked, self._clock())
+
     def _turn(self, session: Session, utterance: Utterance, interpretation: Interpretation) -> Turn:
         """What the policy and the skills work with, in the language of the conversation."""
         tongue = self.languages.tongue(session.language)
@@ -213,6 +219,7 @@ class Assistant:
             self.by_sound,
             tuple(alternative.text for alternative in utterance.alternatives),
             spoken=utterance.spoken,
+            can_link=utterance.can_link,
             numbers=NumberSafety(self._limits, tuple(words.file.confusable_numbers)),
             languages=self.languages,
             messenger=self.messenger,

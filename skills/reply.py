@@ -71,6 +71,8 @@ class Reply:
     link: str = ""
     """A link to show as a QR code; ``display`` holds it, too, ``speech`` doesn't."""
     """The order that this turn placed or spoke about."""
+    wants_link: bool = False
+    """Whether the channel should offer to link the shopper's account, as the words say."""
     end: bool = False
     """The conversation is over."""
     asks: str = ""

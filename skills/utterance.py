@@ -50,6 +50,8 @@ class Utterance:
     """The platform's own session, where a conversation outlives it: an open question ends with the visit."""
     account: tuple[str, str] | None = None
     """The platform and its user id, where the platform vouches for it: it may be linked to a customer. Never stored."""
+    can_link: bool = False
+    """Whether the channel can offer the shopper to link their account at the shop, and they haven't."""
     support: float | None = None
     """How well the best alternative explains its sound (see ``voice.Transcript``), where that is in doubt and could be
     weighed."""

@@ -37,14 +37,14 @@ def require(
     said = (interrupted.heard if interrupted else "") or turn.interpretation.heard
     kept = Question(Ask.IDENTITY, action=then, slots=turn.slots, heard=said, interrupted=interrupted)
     if order_number and level <= Level.ORDER:
-        turn.say("identity-needed")
+        turn.say("identity-needed").offer_link()
         claim = Claim(order_number=order_number)
         return turn.ask(replace(kept, ask=Ask.IDENTITY_POSTCODE, claim=claim)).reply()
     if present.customer_id and present.level in (Level.ORDER, Level.RECOGNISED):
         turn.say("identity-more-needed")
         has_pin = turn.shop.customers.has_pin(present.customer_id)
         return turn.ask(replace(kept, ask=Ask.PIN if has_pin else Ask.IDENTITY)).reply()
-    return turn.say("identity-needed").ask(kept).reply()
+    return turn.say("identity-needed").offer_link().ask(kept).reply()
 
 
 def is_enough(turn: Turn, level: Level, order_number: str = "") -> bool:

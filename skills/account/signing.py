@@ -19,7 +19,7 @@ def identify(turn: Turn) -> Reply:
         say_who(turn.close_question(), again=True)
         return turn.reply()
     name = name_said(turn) if "{any}" not in turn.interpretation.heard and _names(turn) else ""
-    return turn.ask(Question(Ask.IDENTITY, action="identify", claim=Claim(name=name))).reply()
+    return turn.offer_link().ask(Question(Ask.IDENTITY, action="identify", claim=Claim(name=name))).reply()
 
 
 @registry.answers(Ask.IDENTITY, "identify")

@@ -42,6 +42,8 @@ class Turn:
     """What else can be spoken."""
     messenger: Messenger | None = None
     """What sends messages to customers, where the shop has something that does."""
+    can_link: bool = False
+    """Whether the channel can offer to link the shopper's account."""
     instead: bool = False
     """Whether they say that one thing takes the place of another."""
     says_everything: Callable[[str], bool] = lambda _words: False
@@ -54,6 +56,8 @@ class Turn:
     """Names of the messages that were said."""
     is_personal: bool = False
     """Whether the reply says something that must not stay in the session."""
+    wants_link: bool = False
+    """Whether it was offered to link the shopper's account."""
     _parts: list[Said] = field(default_factory=list)
     _changes: int = 0
     _reprompt: Said | None = None
@@ -107,6 +111,11 @@ class Turn:
         self._link = url
         return self
 
+    def offer_link(self) -> Turn:
+        """Offer to link the shopper's account, where the channel can; who did needs to tell nobody who they are."""
+        self.wants_link = self.can_link
+        return self.say("link-offered") if self.can_link else self
+
     def confide(self) -> Turn:
         """What is said in this turn is personal: it is said once, and not kept in the session for "repeat"."""
         self.is_personal = True
@@ -152,6 +161,7 @@ class Turn:
             cart=cart,
             order=order,
             link=self._link,
+            wants_link=self.wants_link,
             end=end,
             style=self.session.style,
             language=self.replies.language,

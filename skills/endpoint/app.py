@@ -123,7 +123,7 @@ def create_app(
     apology = apology_of(assistant.pack)
     if "alexa" in config.channels:
         verifier = verifier or AlexaVerifier(config.alexa_skill_id)
-        channel = AlexaChannel(assistant, assistant.shop.info().name, apology)
+        channel = AlexaChannel(assistant, assistant.shop.info().name, apology, links)
         app.register_blueprint(alexa_blueprint(channel, verifier))
     if "assistant" in config.channels:
         if tokens is None or not any(token.revoked_at is None for token in tokens.all()):

@@ -21,6 +21,7 @@ from skills.endpoint.alexa.verification import AlexaVerifier
 from skills.endpoint.conversation import answered, locale_of, session_id
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.limits import admit
+from skills.endpoint.linking import LinkStore
 from skills.endpoint.meanings import UnreadableError, intent_of, knows_slot, slots_of
 from skills.endpoint.wire import json_response, parsed, read_json
 from skills.reply import Reply
@@ -66,6 +67,8 @@ class AlexaChannel:
     assistant: Assistant
     title: str
     apology: Reply
+    links: LinkStore | None = None
+    """The links of accounts. A user id alone is no proof: whoever speaks is known by their token only."""
 
     def answer(self, envelope: Envelope, head: Head) -> dict[str, Any]:
         """The response envelope for a request of any type; an empty one where nothing may be said."""
@@ -90,8 +93,17 @@ class AlexaChannel:
         locale = locale_of(head.locale)
         visit = envelope.session.session_id if envelope.session else head.request_id
         key = session_id(CHANNEL, user_id)
+        account = self.links.account(CHANNEL, envelope.access_token()) if self.links else None
+        can_link = self.links is not None and account is None and self.links.is_linking(CHANNEL)
         return Utterance(
-            key, head.request_id, CHANNEL, locale=locale, visit=visit, spoken=True, account=(CHANNEL, user_id)
+            key,
+            head.request_id,
+            CHANNEL,
+            locale=locale,
+            visit=visit,
+            spoken=True,
+            account=account,
+            can_link=can_link,
         )
 
     def _turn(self, utterance: Utterance) -> dict[str, Any]:

@@ -30,6 +30,8 @@ class User(Wire):
     """The Amazon account, as this skill may know it."""
 
     user_id: str = Field(min_length=1)
+    access_token: str | None = None
+    """What shows that the account is linked to one of the shop: a token of ours."""
 
 
 class AlexaSession(Wire):
@@ -69,6 +71,11 @@ class Envelope(Wire):
         """The account that speaks."""
         user = self.session.user if self.session else self.context.system.user
         return user.user_id if user else None
+
+    def access_token(self) -> str | None:
+        """The token of the account that speaks, where it is linked."""
+        users = (self.context.system.user, self.session.user if self.session else None)
+        return next((user.access_token for user in users if user and user.access_token), None)
 
 
 class Head(Wire):

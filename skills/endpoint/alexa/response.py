@@ -41,7 +41,9 @@ def render(reply: Reply, title: str) -> dict[str, Any]:
         response["outputSpeech"] = _marked(reply, prosody) or _speech(reply.speech, prosody, SPEECH_BYTES)
     if plain(reply.reprompt) and not reply.end:
         response["reprompt"] = {"outputSpeech": _speech(reply.reprompt, prosody, REPROMPT_BYTES)}
-    if plain(reply.display):
+    if reply.wants_link:
+        response["card"] = {"type": "LinkAccount"}
+    elif plain(reply.display):
         response["card"] = _card(title, reply.display)
     return {"version": "1.0", "response": response}
 
