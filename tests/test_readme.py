@@ -138,6 +138,13 @@ def test_what_was_not_understood_is_learned_as_shown(tmp_path: Path) -> None:
     assert 'search  item="tents"' in done
 
 
+def test_models_and_agents_are_exported_as_shown(tmp_path: Path) -> None:
+    done = _run_block("hawker export", tmp_path)
+    assert re.findall(r"^(en\S*) ", done, flags=re.M) == ["en-US", "en-GB", "en", "en"]
+    for path in re.findall(r"`(my-skill/\S+\.json|dialogflow-\w+\.zip)`", README):
+        assert (tmp_path / path).is_file(), path
+
+
 def _run_block(containing: str, folder: Path) -> str:
     """The output of the commands of a block; each of them must succeed."""
     script = next(b for b in blocks("sh") if containing in b).replace("hawker ", f"{HAWKER} ")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from skills.errors import SkillsError
 
@@ -29,3 +31,12 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
             path.write_bytes(content)
     except OSError as error:
         raise SkillsError(f"{error.filename}: {error.strerror}; choose another folder with --output") from error
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A ZIP of files; the same files make the same bytes."""
+    archive = BytesIO()
+    with ZipFile(archive, "w") as made:
+        for name, content in sorted(files.items()):
+            made.writestr(ZipInfo(name), content, ZIP_DEFLATED)
+    return archive.getvalue()

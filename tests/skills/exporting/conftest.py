@@ -12,6 +12,8 @@ import pytest
 
 from skills.assembly import House, open_house
 from skills.exporting.alexa import alexa_model, written
+from skills.exporting.dialogflow import LANGUAGES, Agent, Tongue
+from skills.exporting.locales import shared_locales
 from skills.exporting.model import SpokenModel, spoken_model
 from skills.settings import load_settings
 
@@ -47,3 +49,15 @@ def exported(house: House) -> Exported:
 def values_by_type(content: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
     """The values of an Alexa model's types."""
     return {kind["name"]: kind["values"] for kind in content["interactionModel"]["languageModel"]["types"]}
+
+
+@pytest.fixture(scope="session")
+def agent(exported: Exported) -> Agent:
+    """An agent in all languages that it can have."""
+    languages = exported.house.assistant.languages
+    tags = shared_locales(LANGUAGES, languages.known, None, "Dialogflow")
+    own_first = sorted(tags, key=lambda tag: tag != "en")
+    return Agent(
+        tuple(Tongue(tag, exported.spoken(tags[tag]), languages.tongue(tags[tag]).replies) for tag in own_first),
+        "https://shop.example",
+    )
