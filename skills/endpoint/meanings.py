@@ -41,7 +41,8 @@ BUILT_INS: Final[Mapping[str, str | Event]] = {
 SLOT_NAMES: Final[Mapping[str, str]] = {"ListPosition": "ordinal"}
 """Slots of built-in intents that are ours under another name."""
 CATCH_ALL: Final = "utterance"
-"""The slot that holds the shopper's words as they were said, for our own understanding."""
+"""The slot that holds the shopper's words as they were said, for our own understanding; so do those whose names begin
+with it ("utterance_number"), for what is said alone and answers whatever was asked."""
 LONGEST_VALUE: Final = 200
 MOST: Final = 999_999
 """Numbers above count as this one: the shop refuses it just so, and says what it has."""
@@ -78,7 +79,12 @@ def intent_of(name: str) -> str | Event:
 
 def knows_slot(name: str) -> bool:
     """Whether a slot of that name means something here."""
-    return SLOT_NAMES.get(name, name) in _WORDS | _NUMBERS | {CATCH_ALL}
+    return SLOT_NAMES.get(name, name) in _WORDS | _NUMBERS or _holds_words(name)
+
+
+def words_in(values: Mapping[str, tuple[Value, ...]]) -> str | None:
+    """The words that a platform hands over instead of an intent's meaning, if it does."""
+    return next((found[0].words for name, found in values.items() if found and _holds_words(name)), None)
 
 
 def slots_of(values: Mapping[str, tuple[Value, ...]]) -> Slots:
@@ -98,6 +104,10 @@ def slots_of(values: Mapping[str, tuple[Value, ...]]) -> Slots:
         low, high = (_amount(ours[name][0]) if name in ours else None for name in ("price_low", "price_high"))
         said["price"] = PriceRange(low, high)
     return Slots(**said)
+
+
+def _holds_words(name: str) -> bool:
+    return name == CATCH_ALL or name.startswith(f"{CATCH_ALL}_")
 
 
 def _words(name: str, value: Value) -> str:

@@ -13,7 +13,7 @@ import orjson
 
 from nlu import LanguagePack, Replies
 from skills.exporting.alexa_dialog import dialog_of
-from skills.exporting.alexa_intents import intents_of
+from skills.exporting.alexa_intents import ANSWERS, intents_of, own_intents
 from skills.exporting.invocation import invocation_name
 from skills.exporting.model import SpokenModel
 from skills.exporting.values import NamedValue
@@ -86,7 +86,7 @@ def model_path(locale: str) -> str:
 
 def _types(model: SpokenModel, room: _Room) -> list[dict[str, Any]]:
     """The slots' own types; the one of all goods takes the room that the others leave."""
-    used = {slot for intent in model.intents for slot in intent.slots} & model.values.keys()
+    used = {slot for intent in own_intents(model) for slot in intent.slots}.union(ANSWERS) & model.values.keys()
     order = sorted(used, key=lambda slot: (slot == "item", slot))
     return [{"name": slot.upper(), "values": list(_values(model.values[slot], room))} for slot in order]
 

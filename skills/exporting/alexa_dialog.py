@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from nlu import Replies
-from skills.exporting.alexa_intents import own_intents, type_of
+from skills.endpoint.meanings import CATCH_ALL
+from skills.exporting.alexa_intents import CATCH_ALL_INTENT, SEARCH_QUERY, own_intents, type_of
 from skills.exporting.model import ModelIntent, SpokenModel, intent_name
 
 CONFIRMED: Final = {
@@ -30,13 +31,32 @@ ASKED: Final = {
 }
 """Slots that may be asked for, and the reply that does."""
 
+_WORDS: Final = {
+    "name": CATCH_ALL_INTENT,
+    "confirmationRequired": False,
+    "prompts": {},
+    "slots": [
+        {
+            "name": CATCH_ALL,
+            "type": SEARCH_QUERY,
+            "elicitationRequired": False,
+            "confirmationRequired": False,
+            "prompts": {},
+        }
+    ],
+}
+"""By asking for this slot the skill gets the next words whole, whatever they are: a name, a street."""
+
 
 def dialog_of(model: SpokenModel, replies: Replies) -> dict[str, Any]:
     """The dialog of every intent that has slots or may be confirmed, and the prompts that it names."""
     intents = [intent for intent in own_intents(model) if intent.slots or intent.name in CONFIRMED]
     asked = {reply for intent in intents for reply in _asked(intent)}
     return {
-        "dialog": {"delegationStrategy": "SKILL_RESPONSE", "intents": list(map(_dialog_intent, intents))},
+        "dialog": {
+            "delegationStrategy": "SKILL_RESPONSE",
+            "intents": [*map(_dialog_intent, intents), _WORDS],
+        },
         "prompts": [_variations(reply, replies) for reply in sorted(asked)],
     }
 

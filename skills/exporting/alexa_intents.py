@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any, Final
 
 from skills.endpoint.meanings import CATCH_ALL
 from skills.exporting.model import COUPON, NUMBERS, ORDER_NUMBER, ORDINAL, ModelIntent, SpokenModel, intent_name
 
+_BARE: Final = re.compile(r"\{\w+\}")
 SEARCH_QUERY: Final = "AMAZON.SearchQuery"
-CATCH_ALL_INTENT: Final = "UtteranceIntent"
+CATCH_ALL_INTENT: Final = "CatchAllIntent"
+ANSWER_INTENT: Final = "AnswerIntent"
 BUILT_IN: Final = {
     "cancel": "AMAZON.CancelIntent",
     "goodbye": "AMAZON.StopIntent",
@@ -21,21 +25,32 @@ BUILT_IN: Final = {
     "yes": "AMAZON.YesIntent",
 }
 """Where Alexa has an intent of its own, our samples without slots are added to it."""
+CHOOSING: Final = "choose"
+BARE_PLACE: Final = f"{{{ORDINAL}}}"
+ANSWERS: Final = ("brand", "color", "delivery", "item", "reference", "size")
+"""Slots whose values may be said alone: what they answer depends on what was asked, which Alexa doesn't know. So they
+are handed over as words, and so are numbers."""
 WITHOUT_SAMPLES: Final = ("AMAZON.FallbackIntent", "AMAZON.MoreIntent", "AMAZON.NavigateHomeIntent")
 
 
 def own_intents(model: SpokenModel) -> tuple[ModelIntent, ...]:
-    """The shop's intents, without what built-in ones have."""
-    left = (
-        ModelIntent(intent.name, tuple(each for each in intent.samples if "{" in each or intent.name not in BUILT_IN))
-        for intent in model.intents
-    )
+    """The shop's intents, without what built-in ones have, and without answers of a value alone."""
+    left = (ModelIntent(intent.name, tuple(_own_samples(intent))) for intent in model.intents)
     return tuple(intent for intent in left if intent.samples)
 
 
 def intents_of(model: SpokenModel) -> list[dict[str, Any]]:
     """All intents, as they are written."""
-    return [*map(_written, own_intents(model)), _catch_all(model), *_built_ins(model)]
+    return [*map(_written, own_intents(model)), _answers(model), _catch_all(model), *_built_ins(model)]
+
+
+def _own_samples(intent: ModelIntent) -> Iterator[str]:
+    if intent.name == CHOOSING:
+        yield BARE_PLACE
+    for sample in intent.samples:
+        is_bare = _BARE.fullmatch(sample) and sample != "{topic}"
+        if not is_bare and ("{" in sample or intent.name not in BUILT_IN):
+            yield sample
 
 
 def type_of(slot: str) -> str:
@@ -50,6 +65,12 @@ def type_of(slot: str) -> str:
 def _written(intent: ModelIntent) -> dict[str, Any]:
     slots = [{"name": slot, "type": type_of(slot)} for slot in intent.slots]
     return {"name": intent_name(intent.name), "slots": slots, "samples": list(intent.samples)}
+
+
+def _answers(model: SpokenModel) -> dict[str, Any]:
+    kinds = {slot: type_of(slot) for slot in ANSWERS if slot in model.values} | {"number": "AMAZON.NUMBER"}
+    slots = [{"name": f"{CATCH_ALL}_{name}", "type": kind} for name, kind in sorted(kinds.items())]
+    return {"name": ANSWER_INTENT, "slots": slots, "samples": [f"{{{slot['name']}}}" for slot in slots]}
 
 
 def _catch_all(model: SpokenModel) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import islice
+from itertools import cycle, islice, zip_longest
 from typing import Final
 
 from nlu import Expectation, Hypothesis, Interpreter, LanguagePack, PriceRange
@@ -47,6 +47,7 @@ SLOTS: Final = frozenset(
 
 _TWICE: Final = re.compile(r"(?<!\S)(\S+) \1(?!\S)")
 """A word after itself: some templates have an article beside the things that begin with one."""
+_SLOT: Final = re.compile(r"\{\w+\}")
 _DIGITS: Final = re.compile(r"\d+")
 _UNSAID: Final = re.compile(r"[^\w' .\-{}]|_(?![a-z]+\})")
 
@@ -58,7 +59,7 @@ class Sampler:
         self._pack = pack
         self._interpreter = interpreter
         self._fillings = fillings
-        self._prices = tuple(self._price_forms())
+        self._prices = cycle(self._price_forms())
 
     def samples(self, intent: Intent) -> tuple[str, ...]:
         """At most ``MOST_SAMPLES`` for an intent, all of which are heard as that intent."""
@@ -86,19 +87,16 @@ class Sampler:
                     found.setdefault(sample)
             if len(found) >= most:
                 break
-        samples = list(found)
-        return samples if len(samples) <= most else [samples[place * len(samples) // most] for place in range(most)]
+        return _evenly(list(found), most)
 
     def _sample(self, template: Template, number: int) -> str:
         """One sentence as a platform takes it; empty where it can't be written so."""
         words = template.far_sentence(number)
         if "{price}" in words:
-            if not self._prices:
-                return ""
-            words = words.replace("{price}", self._prices[number % len(self._prices)])
+            words = words.replace("{price}", next(self._prices))
         words = words.replace("{ordinals}", self._pack.words.said.ordinal_phrase.format("{ordinal}"))
         sample = self.written(words)
-        slots = re.findall(r"\{\w+\}", sample)
+        slots = _SLOT.findall(sample)
         is_sayable = len(slots) == len(set(slots)) and len(sample) <= LONGEST and not _TWICE.search(sample)
         return sample if is_sayable else ""
 
@@ -124,3 +122,16 @@ class Sampler:
                 yield form.format("{price_high}")
             elif price == PriceRange(low, None):
                 yield form.format("{price_low}")
+
+
+def _evenly(samples: list[str], most: int) -> list[str]:
+    """At most so many, from the beginning to the end, one of each combination of slots in turn."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for sample in samples:
+        groups.setdefault(tuple(sorted(_SLOT.findall(sample))), []).append(sample)
+    each = -(-most // max(1, len(groups)))
+    chosen = [
+        group if len(group) <= each else [group[place * len(group) // each] for place in range(each)]
+        for group in groups.values()
+    ]
+    return [sample for turn in zip_longest(*chosen) for sample in turn if sample]

@@ -13,7 +13,7 @@ from pydantic import Field
 from nlu import Hypothesis
 from skills.endpoint.conversation import LONGEST_UTTERANCE
 from skills.endpoint.fitting import one_line
-from skills.endpoint.meanings import CATCH_ALL, UnreadableError, Value, intent_of, slots_of
+from skills.endpoint.meanings import UnreadableError, Value, intent_of, slots_of, words_in
 from skills.endpoint.wire import Wire
 from skills.utterance import Event, Meaning, Utterance
 
@@ -170,9 +170,9 @@ class IntentRequest(Wire):
 def utterance_of(intent: Intent, base: Utterance) -> Utterance:
     """What the shopper means, or their words where a slot hands them over, in ``base``'s conversation."""
     values = intent.values()
-    if CATCH_ALL in values:
-        words = one_line(values[CATCH_ALL][0].words, LONGEST_UTTERANCE)
-        return replace(base, alternatives=(Hypothesis(words),))
+    words = words_in(values)
+    if words is not None:
+        return replace(base, alternatives=(Hypothesis(one_line(words, LONGEST_UTTERANCE)),))
     meant = "no" if intent.confirmation_status == "DENIED" else intent_of(intent.name)
     if isinstance(meant, Event):
         return replace(base, event=meant)

@@ -9,7 +9,7 @@ import pytest
 
 from nlu import PriceRange, Slots
 from skills.dialogue.registry import registry
-from skills.endpoint.meanings import BUILT_INS, MOST, UnreadableError, Value, intent_of, slots_of
+from skills.endpoint.meanings import BUILT_INS, MOST, UnreadableError, Value, intent_of, knows_slot, slots_of, words_in
 from skills.utterance import Event
 
 
@@ -105,6 +105,19 @@ def test_of_several_other_values_the_first_counts() -> None:
 def test_things_that_have_ids_go_by_them() -> None:
     values = {name: (Value("Words as Said", "the-id"),) for name in ("item", "topic", "delivery", "reference")}
     assert slots_of(values) == Slots(item="words as said", topic="the-id", delivery="the-id", reference="the-id")
+
+
+def test_colors_and_sizes_go_by_their_ids_in_small_letters() -> None:
+    assert slots_of({"color": (Value("negro", "Black"),), "size": (Value("extra grande", "XL"),)}) == Slots(
+        color="black", size="xl"
+    )
+
+
+@pytest.mark.parametrize("name", ["utterance", "utterance_number"])
+def test_words_are_handed_over_as_they_were_said(name: str) -> None:
+    assert words_in({name: (Value("Two of Them"),), "item": (Value("tea"),)}) == "Two of Them"
+    assert words_in({"utterances": (Value("two"),), name: ()}) is None
+    assert knows_slot(name)
 
 
 def test_long_values_are_cut() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, Final
 
 import orjson
@@ -15,7 +16,7 @@ from commerce import NamedThings
 from nlu import Replies
 from skills.assembly import House
 from skills.dialogue.registry import registry
-from skills.endpoint.meanings import BUILT_INS, CATCH_ALL, Value, intent_of, knows_slot, slots_of
+from skills.endpoint.meanings import BUILT_INS, Value, intent_of, knows_slot, slots_of, words_in
 from skills.errors import SkillsError
 from skills.exporting import alexa
 from skills.exporting.alexa import LOCALES, LONGEST_VALUE, alexa_model, written
@@ -47,6 +48,10 @@ def content_of(exported: Exported, language: str) -> dict[str, Any]:
     return content
 
 
+def _are_words(slots: Iterable[str]) -> bool:
+    return all(words_in({slot: (Value("words"),)}) == "words" for slot in slots)
+
+
 def language_model(exported: Exported, language: str) -> dict[str, Any]:
     model: dict[str, Any] = content_of(exported, language)["interactionModel"]["languageModel"]
     return model
@@ -70,7 +75,7 @@ def test_our_endpoint_understands_every_intent_and_slot(exported: Exported, lang
     for intent in model["intents"]:
         meant = intent_of(intent["name"])
         slots = {slot["name"]: slot["type"] for slot in intent.get("slots", [])}
-        assert isinstance(meant, Event) or meant in registry.skills or CATCH_ALL in slots, intent["name"]
+        assert isinstance(meant, Event) or meant in registry.skills or _are_words(slots), intent["name"]
         for slot, kind in slots.items():
             assert knows_slot(slot)
             values = [Value(v["name"]["value"], v.get("id", "")) for v in types.get(kind, [])] or [EXAMPLES[kind]]
@@ -175,6 +180,27 @@ def test_what_is_asked_by_directives_is_in_the_dialog_model(exported: Exported, 
     for prompt in whole["prompts"]:
         reply = prompt["id"].removeprefix("Hawker.")
         assert {v["value"] for v in prompt["variations"]} <= {replies.render(reply, turn).speech for turn in range(4)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_value_alone_is_handed_over_as_words(exported: Exported, language: str) -> None:
+    """ "Two" answers whatever was asked: a size, a number of things, an order number."""
+    for intent in language_model(exported, language)["intents"]:
+        bare = [slots_in(sample)[0] for sample in intent["samples"] if re.fullmatch(r"\{\w+\}", sample)]
+        if intent["name"] == "AnswerIntent":
+            assert _are_words(bare)
+            assert {slot["name"] for slot in intent["slots"]} == set(bare)
+            assert len(bare) == 7
+        else:
+            assert set(bare) <= {"topic", "ordinal"}
+
+
+def test_every_kind_of_slot_is_used(exported: Exported) -> None:
+    slots = {slot["name"] for intent in language_model(exported, "en")["intents"] for slot in intent.get("slots", [])}
+    assert slots >= {
+        "item", "color", "size", "brand", "reference", "coupon", "delivery", "topic", "quantity", "ordinal",
+        "price_low", "price_high", "order_number", "utterance",
+    }  # fmt: skip
 
 
 def with_goods(model: SpokenModel, *goods: NamedValue) -> SpokenModel:
