@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Final
 
 from nlu.templates import tree
@@ -52,6 +53,12 @@ class Template:
         Every one comes once when ``STRIDE`` and the count share no factor.
         """
         return self.sentence(number * STRIDE % self.count)
+
+    def shortened(self, *, with_slots: bool) -> Template:
+        """The same without words that may be left out; without slots that may be, too, unless ``with_slots``."""
+        other = copy(self)
+        other._tree = tree.shortened(self._tree, with_slots=with_slots)
+        return other
 
     def patterns(self, reader: CellReader | None = None) -> list[Pattern]:
         """What the matcher compares with, each once."""

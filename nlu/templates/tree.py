@@ -112,3 +112,13 @@ def sentence(node: Node, number: int) -> str:
                 said.append(sentence(part, choice))
             return "".join(said)
     return ""
+
+
+def shortened(node: Node, *, with_slots: bool) -> Node:
+    """The tree without what may be left out; ``with_slots`` keeps that which has slots in it, to be left out or not."""
+    if isinstance(node, Choice) and any(isinstance(part, Text) and not part.text for part in node.parts):
+        kept = [part for part in node.parts if with_slots and slots(part)]
+        return Choice((*(shortened(part, with_slots=True) for part in kept), Text(""))) if kept else Text("")
+    if isinstance(node, Row | Choice):
+        return type(node)(tuple(shortened(part, with_slots=with_slots) for part in node.parts))
+    return node

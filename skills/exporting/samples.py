@@ -78,11 +78,16 @@ class Sampler:
             del plain[:1], slotted[:2]
 
     def _candidates(self, templates: list[Template]) -> list[str]:
-        """Sentences of templates, one of each in turn, evenly from all of them."""
+        """Sentences of templates, one of each in turn, evenly from all of them.
+
+        Words that may be left out are: a template stands for more than people say, and its shortest sentences, with
+        the first of its choices, are said most.
+        """
         most = TRIED * MOST_SAMPLES
+        short = [template.shortened(with_slots=kept) for template in templates for kept in (False, True)]
         found: dict[str, None] = {}
-        for number in range(max((template.count for template in templates), default=0)):
-            for template in templates:
+        for number in range(max((template.count for template in short), default=0)):
+            for template in short:
                 if number < template.count and (sample := self._sample(template, number)):
                     found.setdefault(sample)
             if len(found) >= most:
@@ -92,6 +97,8 @@ class Sampler:
     def _sample(self, template: Template, number: int) -> str:
         """One sentence as a platform takes it; empty where it can't be written so."""
         words = template.far_sentence(number)
+        if not words:
+            return ""
         if "{price}" in words:
             words = words.replace("{price}", next(self._prices))
         words = words.replace("{ordinals}", self._pack.words.said.ordinal_phrase.format("{ordinal}"))

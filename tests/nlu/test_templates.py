@@ -54,6 +54,26 @@ def test_what_two_templates_have_in_common_is_kept_once() -> None:
     assert all(any(part is same for same in other.parts) for part in one.parts)
 
 
+@pytest.mark.parametrize(
+    ("template", "bare", "with_slots"),
+    [
+        ("show [me] (it|that) [please|kindly]", ["show it", "show that"], ["show it", "show that"]),
+        ("find {item} [in {color}|please]", ["find {item}"], ["find {item}", "find {item} in {color}"]),
+        ("[please] <ask> it", ["can you it", "could you it"], ["can you it", "could you it"]),
+        ("[a] (cup|pot) [of {item} [now]]", ["cup", "pot"], ["cup", "cup of {item}", "pot", "pot of {item}"]),
+        ("[hello] [there]", [""], [""]),
+    ],
+)
+def test_what_may_be_left_out_is_left_out_of_the_shortened_template(
+    template: str, bare: list[str], with_slots: list[str]
+) -> None:
+    whole = Template(template, rules())
+    for kept, expected in ((False, bare), (True, with_slots)):
+        short = whole.shortened(with_slots=kept)
+        assert sorted({short.far_sentence(number) for number in range(short.count)}) == sorted(expected)
+    assert whole.count >= len(bare)
+
+
 def test_rules_that_double_one_another_are_refused_at_once() -> None:
     known = Rules()
     known.add("r0", "word")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 import shutil
 from collections.abc import Iterator
 from functools import cache
@@ -9,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from skills.assembly import House, open_house
 from skills.exporting.alexa import alexa_model, written
@@ -27,23 +30,33 @@ def house(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 class Exported:
-    """What is exported of the demo shop, by language."""
+    """What is exported of the demo shop, by language; processes that test side by side share it through ``folder``."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, folder: Path) -> None:
         self.house = house
+        self._folder = folder
         self.spoken = cache(self._spoken)
         self.alexa = cache(self._alexa)
 
     def _spoken(self, language: str) -> SpokenModel:
-        return spoken_model(self.house, language)
+        kept = self._folder / f"{language}.model"
+        with FileLock(f"{kept}.lock"):
+            if not kept.exists():
+                kept.write_bytes(pickle.dumps(spoken_model(self.house, language)))
+        model: SpokenModel = pickle.loads(kept.read_bytes())  # noqa: S301  # written above
+        return model
 
     def _alexa(self, language: str) -> bytes:
         return written(alexa_model(self.spoken(language), self.house.assistant.languages.tongue(language).pack).content)
 
 
 @pytest.fixture(scope="session")
-def exported(house: House) -> Exported:
-    return Exported(house)
+def exported(house: House, tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    ours = tmp_path_factory.getbasetemp()
+    shared = ours.parent if "PYTEST_XDIST_WORKER" in os.environ else ours
+    folder = shared / "exported"
+    folder.mkdir(exist_ok=True)
+    return Exported(house, folder)
 
 
 def values_by_type(content: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
