@@ -196,10 +196,13 @@ class LinkStore:
     def account(self, platform: str, token: str | None) -> tuple[str, str] | None:
         """What ``Utterance.account`` takes, for an access token that a client of this platform was given.
 
-        ``None`` for one that is unknown, expired, revoked, or was given to another platform.
+        ``None`` for one that is unknown, expired, revoked, was given to another platform, or is of a customer who is
+        gone.
         """
         link = self._link_of(token)
-        return (platform, link.id) if link is not None and link.client.name == platform else None
+        if link is None or link.client.name != platform or self.customers.recognize_account(platform, link.id) is None:
+            return None
+        return platform, link.id
 
     def links(self) -> tuple[Link, ...]:
         """Every link that was made, the latest last."""

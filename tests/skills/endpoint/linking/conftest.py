@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
@@ -27,6 +28,7 @@ from skills.endpoint import EndpointConfig, create_app
 from skills.endpoint.linking import Client, LinkStore
 from skills.settings import load_settings
 from tests.postgresql_server import Server
+from tests.skills.endpoint.amazon import SKILL, Amazon
 from tests.skills.endpoint.linking.browser import Browser
 from tests.skills.endpoint.platforms import SECRET
 
@@ -56,6 +58,7 @@ class Site:
     links: LinkStore
     clock: Clock
     spool: Path
+    app: Flask
 
     def session(self, client: Client, secret: str = "", **more: object) -> OAuth2Session:
         """The platform's side, by authlib's own client."""
@@ -90,7 +93,11 @@ class Site:
         return browser.answer.headers["Location"]
 
     def forget_codes(self) -> None:
-        """Nobody asked for a code lately, and nobody guessed."""
+        """Nobody asked for a code lately, and nobody guessed; what was asked for has come before."""
+        with self.house.database.read() as session:
+            sends = session.scalar(text("SELECT SUM(sends) FROM sign_in_codes WHERE customer_id = 'jane'"))
+        if sends:
+            self.code(sent=sends)
         self.spool.unlink(missing_ok=True)
         with self.house.database.write() as session:
             session.execute(text("DELETE FROM sign_in_codes"))
@@ -133,8 +140,11 @@ def serve(make: Callable[[str], Flask], stack: ExitStack) -> str:
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def site(request: pytest.FixtureRequest, stocked: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(
+    request: pytest.FixtureRequest, keys: Amazon, stocked: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("linking")
+    signing = (keys.authority, keys.key)
     with ExitStack() as stack:
         if request.param == "sqlite":
             shutil.copytree(stocked.parent, folder, dirs_exist_ok=True)
@@ -151,11 +161,15 @@ def site(request: pytest.FixtureRequest, stocked: Path, tmp_path_factory: pytest
         clock = Clock()
         links = LinkStore(house.database, house.shop.customers, clock)
 
-        def made(base: str) -> Flask:
-            config = EndpointConfig(("dialogflow",), "", SECRET, public_url=base)
-            return create_app(house.assistant, config, links=links)
+        apps: list[Flask] = []
 
-        yield Site(house, serve(made, stack), links, clock, spool)
+        def made(base: str) -> Flask:
+            config = EndpointConfig(("alexa", "dialogflow"), SKILL, SECRET, public_url=base)
+            apps.append(create_app(house.assistant, config, links=links, verifier=Amazon(*signing).verifier()))
+            return apps[0]
+
+        base = serve(made, stack)
+        yield Site(house, base, links, clock, spool, apps[0])
 
 
 @pytest.fixture(autouse=True)
@@ -173,6 +187,18 @@ def alexa_client(site: Site) -> Platform:
 def app_client(site: Site) -> Platform:
     """One that can keep no secret."""
     return Platform(*site.links.add_client("kitchen app", (BACK,), public=True))
+
+
+def linked(site: Site, platform: Platform, verifier: str = VERIFIER) -> dict[str, Any]:
+    """Tokens of a link that Jane just made."""
+    session = site.session(platform.client, platform.secret)
+    url, state = session.create_authorization_url(f"{site.base}/oauth/authorize", code_verifier=verifier)
+    back = site.agree(url)
+    assert back.startswith(BACK)
+    found: dict[str, Any] = session.fetch_token(
+        f"{site.base}/oauth/token", authorization_response=back, state=state, code_verifier=verifier
+    )
+    return found
 
 
 def asked_for(query: str) -> dict[str, str]:

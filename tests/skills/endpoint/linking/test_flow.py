@@ -7,19 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from authlib.integrations.base_client.errors import OAuthError
 
-from tests.skills.endpoint.linking.conftest import BACK, VERIFIER, Platform, Site, asked_for
-
-
-def linked(site: Site, platform: Platform, verifier: str = VERIFIER) -> dict[str, object]:
-    """Tokens of a link that Jane just made."""
-    session = site.session(platform.client, platform.secret)
-    url, state = session.create_authorization_url(f"{site.base}/oauth/authorize", code_verifier=verifier)
-    back = site.agree(url)
-    assert back.startswith(BACK)
-    found: dict[str, object] = session.fetch_token(
-        f"{site.base}/oauth/token", authorization_response=back, state=state, code_verifier=verifier
-    )
-    return found
+from tests.skills.endpoint.linking.conftest import Platform, Site, asked_for, linked
 
 
 @pytest.mark.parametrize("kind", ["alexa_client", "app_client"])
@@ -31,7 +19,7 @@ def test_a_customer_links_and_the_token_is_hers_until_it_is_revoked(
     assert token["token_type"] == "Bearer"
     assert token["expires_in"] == 3600
     assert token["scope"] == "shop"
-    account = site.links.account(platform.client.name, str(token["access_token"]))
+    account = site.links.account(platform.client.name, token["access_token"])
     assert account is not None
     identity = site.house.shop.customers.recognize_account(*account)
     assert identity is not None
