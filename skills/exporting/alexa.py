@@ -6,14 +6,14 @@ Format: https://developer.amazon.com/docs/smapi/interaction-model-schema.html.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
 
 from nlu import LanguagePack, Replies
 from skills.exporting.alexa_dialog import dialog_of
-from skills.exporting.alexa_intents import ANSWERS, intents_of, own_intents
+from skills.exporting.alexa_intents import ANSWERS, can_be_named, intents_of, own_intents
 from skills.exporting.invocation import invocation_name
 from skills.exporting.model import SpokenModel
 from skills.exporting.values import NamedValue
@@ -28,7 +28,7 @@ MOST_VALUES: Final = 50_000
 LONGEST_VALUE: Final = 140
 """Characters of a name (Amazon's message is in https://github.com/m0ngr31/kanzi/issues/263)."""
 LARGEST_MODEL: Final = 1_000_000
-"""Characters of a file (Amazon's message is in https://github.com/alexa/ask-cli/issues/9)."""
+"""Characters of a model without the spaces between its parts (Amazon's message is in https://github.com/alexa/ask-cli/issues/9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,6 @@ class _Room:
     """Names that were too long and lost words."""
     left_out: int = 0
     """Names that there was no room for."""
-    taken: set[str] = field(default_factory=set)
 
 
 def alexa_model(model: SpokenModel, pack: LanguagePack, invocation: str | None = None) -> AlexaModel:
@@ -69,14 +68,18 @@ def alexa_model(model: SpokenModel, pack: LanguagePack, invocation: str | None =
             **dialog_of(model, Replies(pack)),
         }
     }
-    room = _Room(characters=LARGEST_MODEL - len(written(content)))
+    room = _Room(characters=LARGEST_MODEL - _length(content))
     content["interactionModel"]["languageModel"]["types"] = _types(model, room)
-    return AlexaModel(content, tuple(_told(room)))
+    return AlexaModel(content, tuple(_told(model, room)))
 
 
 def written(content: dict[str, Any]) -> bytes:
     """The file."""
     return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def _length(content: object) -> int:
+    return len(orjson.dumps(content).decode())
 
 
 def model_path(locale: str) -> str:
@@ -87,8 +90,12 @@ def model_path(locale: str) -> str:
 def _types(model: SpokenModel, room: _Room) -> list[dict[str, Any]]:
     """The slots' own types; the one of all goods takes the room that the others leave."""
     used = {slot for intent in own_intents(model) for slot in intent.slots}.union(ANSWERS) & model.values.keys()
-    order = sorted(used, key=lambda slot: (slot == "item", slot))
-    return [{"name": slot.upper(), "values": list(_values(model.values[slot], room))} for slot in order]
+    made = []
+    for slot in sorted(used, key=lambda slot: (slot == "item", slot)):
+        kind: dict[str, Any] = {"name": slot.upper(), "values": []}
+        room.characters -= _length(kind) + len(",")
+        made.append({**kind, "values": list(_values(model.values[slot], room))})
+    return made
 
 
 def _values(values: Iterable[NamedValue], room: _Room) -> Iterable[dict[str, Any]]:
@@ -100,7 +107,7 @@ def _values(values: Iterable[NamedValue], room: _Room) -> Iterable[dict[str, Any
             continue
         made: dict[str, Any] = {"id": value.id} if value.id else {}
         made["name"] = {"value": names[0], "synonyms": names[1:]}
-        size = len(orjson.dumps(made, option=orjson.OPT_INDENT_2).decode()) * 2
+        size = _length(made) + len(",")
         if len(names) > room.values or size > room.characters:
             room.left_out += len(names)
             continue
@@ -117,7 +124,9 @@ def _cut(name: str, room: _Room) -> str:
     return name[: LONGEST_VALUE + 1].rpartition(" ")[0] or name[:LONGEST_VALUE]
 
 
-def _told(room: _Room) -> Iterable[str]:
+def _told(model: SpokenModel, room: _Room) -> Iterable[str]:
+    if unnamed := [intent.name for intent in model.intents if not can_be_named(intent.name)]:
+        yield f"Alexa has only letters in names of intents: {', '.join(unnamed)}"
     if room.cut:
         yield f"{room.cut} names are longer than {LONGEST_VALUE} characters and lost their last words"
     if room.left_out:

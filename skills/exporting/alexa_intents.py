@@ -35,8 +35,14 @@ WITHOUT_SAMPLES: Final = ("AMAZON.FallbackIntent", "AMAZON.MoreIntent", "AMAZON.
 
 def own_intents(model: SpokenModel) -> tuple[ModelIntent, ...]:
     """The shop's intents, without what built-in ones have, and without answers of a value alone."""
-    left = (ModelIntent(intent.name, tuple(_own_samples(intent))) for intent in model.intents)
+    named = (intent for intent in model.intents if can_be_named(intent.name))
+    left = (ModelIntent(intent.name, tuple(_own_samples(intent))) for intent in named)
     return tuple(intent for intent in left if intent.samples)
+
+
+def can_be_named(intent: str) -> bool:
+    """Whether Alexa takes an intent's name: a shop's own skills may have digits in theirs."""
+    return re.fullmatch("[A-Za-z]+", intent_name(intent)) is not None
 
 
 def intents_of(model: SpokenModel) -> list[dict[str, Any]]:

@@ -59,7 +59,7 @@ class Sampler:
         self._pack = pack
         self._interpreter = interpreter
         self._fillings = fillings
-        self._prices = cycle(self._price_forms())
+        self._prices = cycle(tuple(self._price_forms()) or ("",))
 
     def samples(self, intent: Intent) -> tuple[str, ...]:
         """At most ``MOST_SAMPLES`` for an intent, all of which are heard as that intent."""
@@ -105,7 +105,7 @@ class Sampler:
         sample = self.written(words)
         slots = _SLOT.findall(sample)
         is_sayable = len(slots) == len(set(slots)) and len(sample) <= LONGEST and not _TWICE.search(sample)
-        return sample if is_sayable else ""
+        return sample if is_sayable and all(slot[1:-1] in self._fillings.examples for slot in slots) else ""
 
     def written(self, text: str) -> str:
         """Words in the letters that platforms take."""
