@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.table import Table
+from rich.table import Column, Table
 
 from skills.assembly import House, open_house
 from skills.cli import console
@@ -50,11 +50,15 @@ def add(
 def list_clients(store: Store = None) -> None:
     """Which platforms are registered, and which are revoked."""
     with closing(open_house(settings_for(store))) as house:
-        table = Table("id", "name", "redirect URIs", "secret", "added", "revoked")
+        table = Table(
+            Column("id", no_wrap=True), "name", Column("redirect URIs", overflow="fold"), "secret", "added", "revoked"
+        )
         for each in _links(house).clients():
-            uris = "\n".join(map(console.name, each.redirect_uris))
+            redirects = "\n".join(map(console.name, each.redirect_uris))
             secret = "none" if each.is_public else "kept"
-            table.add_row(each.id, console.name(each.name), uris, secret, _day(each.created_at), _day(each.revoked_at))
+            table.add_row(
+                each.id, console.name(each.name), redirects, secret, _day(each.created_at), _day(each.revoked_at)
+            )
         console.out.print(table)
 
 
@@ -74,7 +78,7 @@ def revoke_client(
 def list_links(store: Store = None) -> None:
     """Which customers are linked to which platform."""
     with closing(open_house(settings_for(store))) as house:
-        table = Table("id", "platform", "customer", "linked", "ended")
+        table = Table(Column("id", no_wrap=True), "platform", "customer", "linked", "ended")
         for each in _links(house).links():
             name = console.name(each.client.name)
             table.add_row(each.id, name, each.customer_id, _day(each.created_at), _day(each.revoked_at))

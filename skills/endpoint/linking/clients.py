@@ -16,7 +16,7 @@ from skills.endpoint.linking.rows import NAME_CHARACTERS, URI_CHARACTERS, Client
 SCOPE: Final = "shop"
 """All that there is: to shop as the customer, by voice."""
 SHOWN: Final = {"alexa": "Alexa", "dialogflow": "Google"}
-_ID: Final = re.compile("[0-9a-f]{32}")
+_ID: Final = re.compile("[0-9a-f]{16}")
 _HOST: Final = re.compile(r"[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:[0-9]{1,5})?")
 _URI: Final = re.compile(r"[!-~]+")
 MOST_URIS: Final = 20
@@ -86,7 +86,7 @@ def new_row(name: str, redirect_uris: tuple[str, ...], *, public: bool, now: dat
         _check_uri(uri)
     secret = "" if public else secrets.token_urlsafe(32)
     row = ClientRow(
-        id=secrets.token_hex(16),
+        id=secrets.token_hex(8),
         name=name,
         secret_hash=None if public else hash_of(secret),
         redirect_uris=list(dict.fromkeys(redirect_uris)),

@@ -124,7 +124,7 @@ class LinkStore:
             session.add(
                 CodeRow(
                     hash=hash_of(code),
-                    link_id=secrets.token_hex(16),
+                    link_id=secrets.token_hex(8),
                     client_id=client.id,
                     customer_id=customer_id,
                     redirect_uri=redirect_uri,
@@ -200,7 +200,10 @@ class LinkStore:
         gone.
         """
         link = self._link_of(token)
-        if link is None or link.client.name != platform or self.customers.recognize_account(platform, link.id) is None:
+        if link is None or link.client.name != platform:
+            return None
+        if self.customers.recognize_account(platform, link.id) is None:
+            self.revoke(link.id)
             return None
         return platform, link.id
 
