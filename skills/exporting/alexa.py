@@ -74,8 +74,9 @@ def alexa_model(model: SpokenModel, pack: LanguagePack, invocation: str | None =
 
 
 def written(content: dict[str, Any]) -> bytes:
-    """The file."""
-    return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    """The file: indented, unless it would be too large so."""
+    indented = orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    return indented if len(indented) <= LARGEST_MODEL else orjson.dumps(content, option=orjson.OPT_APPEND_NEWLINE)
 
 
 def _length(content: object) -> int:

@@ -34,8 +34,8 @@ def values_of(
     lexicon = Lexicon(pack.words, vocabulary)
     found = {
         "item": [
+            *map(NamedValue, things.several),  # first: where a platform's room ends, kinds of goods stay
             *(NamedValue(names[0], thing, names[1:]) for thing, names in things.products.items()),
-            *map(NamedValue, things.several),
         ],
         "color": _grouped(pack, vocabulary.colors, pack.words.said.colors, lexicon.colors),
         "size": _sizes(pack, replies, vocabulary, lexicon),

@@ -227,11 +227,13 @@ def test_a_name_that_is_too_long_loses_its_last_words_and_that_is_told(exported:
 def test_a_catalogue_that_is_too_large_is_cut_to_what_alexa_takes_and_that_is_told(
     exported: Exported, house: House
 ) -> None:
-    goods = [NamedValue(f"thing number {number}", str(number)) for number in range(60_000)]
+    goods = [NamedValue("things"), *(NamedValue(f"thing number {number}", str(number)) for number in range(60_000))]
     made = alexa_model(with_goods(exported.spoken("en"), *goods), house.assistant.pack)
     assert 0.99 < len(orjson.dumps(made.content).decode()) / alexa.LARGEST_MODEL <= 1
     kept = values_by_type(made.content)["ITEM"]
     assert 5_000 < len(kept) < 50_000
+    assert kept[0]["name"]["value"] == "things"
+    assert len(written(made.content).decode()) <= alexa.LARGEST_MODEL + 1
     assert any("had no room" in line for line in made.left_out)
 
 
