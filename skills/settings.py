@@ -118,7 +118,9 @@ class Settings(BaseSettings):
         "open the channel, too.",
     )
     public_url: str = Field(
-        "http://127.0.0.1:8080", description="Where shoppers' phones reach `hawker serve`: payment links begin with it."
+        "http://127.0.0.1:8080",
+        description="Where shoppers' phones reach `hawker serve`: payment links begin with it, and accounts are linked "
+        "there (by https).",
     )
     stripe_key: SecretStr | None = Field(None, description="Secret key of the shop's Stripe account (`sk_...`).")
     stripe_publishable_key: str | None = Field(None, description="Its publishable key (`pk_...`), for payment pages.")

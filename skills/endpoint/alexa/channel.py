@@ -74,10 +74,10 @@ class AlexaChannel:
         """The response envelope for a request of any type; an empty one where nothing may be said."""
         match head.type:
             case "LaunchRequest":
-                return self._turn(replace(self._utterance(envelope, head), event=Event.LAUNCH))
+                return self._turn(envelope, replace(self._utterance(envelope, head), event=Event.LAUNCH))
             case "IntentRequest":
                 intent = parsed(IntentRequest, envelope.request).intent
-                return self._turn(utterance_of(intent, self._utterance(envelope, head)))
+                return self._turn(envelope, utterance_of(intent, self._utterance(envelope, head)))
             case "CanFulfillIntentRequest":
                 return _can_fulfill(parsed(IntentRequest, envelope.request).intent)
             case "SessionEndedRequest" | "System.ExceptionEncountered":
@@ -93,23 +93,19 @@ class AlexaChannel:
         locale = locale_of(head.locale)
         visit = envelope.session.session_id if envelope.session else head.request_id
         key = session_id(CHANNEL, user_id)
-        account = self.links.account(CHANNEL, envelope.access_token()) if self.links else None
-        can_link = self.links is not None and account is None and self.links.is_linking(CHANNEL)
-        return Utterance(
-            key,
-            head.request_id,
-            CHANNEL,
-            locale=locale,
-            visit=visit,
-            spoken=True,
-            account=account,
-            can_link=can_link,
-        )
+        return Utterance(key, head.request_id, CHANNEL, locale=locale, visit=visit, spoken=True)
 
-    def _turn(self, utterance: Utterance) -> dict[str, Any]:
+    def _turn(self, envelope: Envelope, utterance: Utterance) -> dict[str, Any]:
         admit(utterance.session_id)
-        reply = answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
+        token = envelope.access_token()
+        reply = answered(CHANNEL, lambda: self.assistant.respond(self._linked(utterance, token)), self.apology)
         return render(reply, self.title)
+
+    def _linked(self, utterance: Utterance, token: str | None) -> Utterance:
+        """The same, with whose it is, or whether that can be linked."""
+        account = self.links.account(CHANNEL, token) if self.links else None
+        can_link = self.links is not None and account is None and self.links.is_linking(CHANNEL)
+        return replace(utterance, account=account, can_link=can_link)
 
 
 def _can_fulfill(intent: Intent) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commerce import NOBODY, Address, Claim, Customer, Identity, Level, RefusalReason, Shop
+from commerce.customers.sign_in import SignInCode
 from tests.commerce.contract.offer import Offer, new_id, ordered
 from tests.commerce.contract.part import STRANGE, UNKNOWN, ContractPart, reason_of
 
@@ -106,6 +107,25 @@ class CustomersContract(ContractPart):
         assert shop.customers.recognize_account("google", subject) is None
         shop.customers.unlink_account("alexa", subject)
         assert shop.customers.recognize_account("alexa", subject) is None
+
+    def test_who_gets_a_code_signs_in_by_it_once(self, offer: Offer, shop: Shop) -> None:
+        customers, contact = shop.customers, offer.claim.email
+        sent = customers.sign_in_code(contact)
+        assert isinstance(sent, SignInCode)
+        assert sent.customer_id == offer.customer
+        identity = customers.sign_in(contact, sent.code, device=new_id(), key=new_id())
+        assert isinstance(identity, Identity)
+        assert (identity.customer_id, identity.level) == (offer.customer, Level.CONFIRMED)
+        again = customers.sign_in(contact, sent.code, device=new_id(), key=new_id())
+        assert reason_of(again) is RefusalReason.NOT_RECOGNISED
+
+    def test_of_nobody_there_is_a_code_that_signs_nobody_in(self, shop: Shop) -> None:
+        for nobody in ("nobody-at-all@example.com", "+15550000000", "", "@"):
+            sent = shop.customers.sign_in_code(nobody)
+            assert isinstance(sent, SignInCode)
+            assert sent.customer_id == ""
+            refused = shop.customers.sign_in(nobody, sent.code, device=new_id(), key=new_id())
+            assert reason_of(refused) is RefusalReason.NOT_RECOGNISED
 
     def test_an_order_belongs_to_who_placed_it(self, offer: Offer, shop: Shop) -> None:
         guests, theirs = ordered(offer), ordered(offer, customer=offer.customer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from itertools import count
+from time import thread_time
 
 import pytest
 
@@ -81,6 +82,18 @@ def test_codes_are_sent_a_few_times_an_hour(known: LocalShop, clock: Clock, cont
     assert refused.reason is RefusalReason.TOO_MANY_TRIES
     clock.now += SENDING
     code_for(known, contact)
+
+
+def test_a_code_takes_the_same_work_for_unknown_customers(known: LocalShop) -> None:
+    def worked(contact: str) -> float:
+        began = thread_time()
+        code_for(known, contact)
+        assert sign_in(known, contact, "000000x") == Refusal(RefusalReason.NOT_RECOGNISED)
+        return thread_time() - began
+
+    contacts = (JANE, "siobhan@example.com", "nobody@example.com")
+    least = {contact: min(worked(contact) for _ in range(3)) for contact in contacts}
+    assert max(least.values()) < 2 * min(least.values()), least
 
 
 def test_a_customer_who_is_forgotten_signs_in_no_more(known: LocalShop) -> None:

@@ -125,6 +125,21 @@ def test_a_customer_who_is_forgotten_is_linked_no_more(
         site.house.shop.customers.add(JANE, PIN)
 
 
+def test_where_links_can_not_be_read_the_shopper_hears_an_apology(
+    site: Site, alexa_client: Platform, device: LinkedDevice
+) -> None:
+    device.token = linked(site, alexa_client)["access_token"]
+    with site.house.database.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE oauth_tokens RENAME TO lost_tokens")
+    try:
+        answer = device.say(PERSONAL)
+    finally:
+        with site.house.database.engine.begin() as connection:
+            connection.exec_driver_sql("ALTER TABLE lost_tokens RENAME TO oauth_tokens")
+    assert "Jane" not in spoken(answer)
+    assert answer["response"]["shouldEndSession"] is True
+
+
 def test_without_a_client_nobody_is_offered_to_link(site: Site, device: LinkedDevice) -> None:
     for client in site.links.clients():
         site.links.revoke_client(client.id)
