@@ -53,6 +53,7 @@ def alexa(
     force: Force = False,
 ) -> None:
     """Write skill-package/interactionModels/custom/LOCALE.json, as ask deploy takes it."""
+    from skills.exporting import invocation
     from skills.exporting.alexa import LOCALES, alexa_model, model_path, written  # with web libraries: only here
     from skills.exporting.files import refuse_overwriting, write_files
     from skills.exporting.locales import shared_locales
@@ -63,8 +64,10 @@ def alexa(
         chosen = shared_locales(LOCALES, house.assistant.languages.known, locales, "Alexa")
         refuse_overwriting(output, map(model_path, chosen), force=force)
         for language in dict.fromkeys(chosen.values()):
+            pack = house.assistant.languages.tongue(language).pack
+            called = invocation.invocation_name(invocation_name or house.shop.info().name, pack)
             model = _model(house, language)
-            made = alexa_model(model, house.assistant.languages.tongue(language).pack, invocation_name)
+            made = alexa_model(model, pack, called)
             for line in made.left_out:
                 note(f"{language}: {line}.")
             for locale in (each for each, spoken in chosen.items() if spoken == language):

@@ -63,11 +63,12 @@ def test_agents_for_dialogflow_are_a_folder_and_a_zip(
         (("alexa", "--locale", "sl-SI"), "de-DE, en-AU"),
         (("alexa", "--locale", "it-IT"), "de-DE, en-AU"),
         (("alexa", "--locale", "../en-US"), "de-DE, en-AU"),
+        (("alexa", "--locale", "de-DE", "--invocation-name", "Alexa Shop"), "--invocation-name 'corner shop'"),
         (("dialogflow-es", "--language", "sl"), "pt-br"),
         (("dialogflow-cx", "--language", "xx"), "pt-br"),
     ],
 )
-def test_a_language_that_is_not_shared_is_refused(
+def test_what_the_platform_would_refuse_is_refused(
     arguments: tuple[str, ...], told: str, call: Run, stocked: Path, tmp_path: Path
 ) -> None:
     done = call("export", *arguments, "--store", stocked)
