@@ -27,6 +27,8 @@ REFRESH_LASTS: Final = timedelta(days=180)
 """A link ends by itself when its platform didn't renew it for so long."""
 KEPT: Final = timedelta(days=1)
 """Codes and tokens are known for so long after their end."""
+ENDED_KEPT: Final = timedelta(days=30)
+"""Links are listed for so long after their end."""
 ACCESS, REFRESH = "access", "refresh"
 PREFIXES: Final = {ACCESS: "hawker_at_", REFRESH: "hawker_rt_"}
 LONGEST: Final = 100
@@ -159,6 +161,7 @@ class LinkStore:
         if not linked:
             self.revoke(code.link_id)
             raise SpentError
+        self._sweep(now)
 
     def refresh(self, token: str, client: Client) -> Grant | None:
         """A refresh token of this client that works; one that was exchanged before ends its link."""
@@ -188,7 +191,6 @@ class LinkStore:
             is_first = _touched(session, update(TokenRow).filter_by(hash=kept.hash, ended_at=None).values(ended_at=now))
             if is_first:
                 _add_tokens(session, kept.link_id, access, refresh, now)
-                session.execute(delete(TokenRow).where(TokenRow.expires_at < now - KEPT))
         if not is_first:
             self.revoke(kept.link_id)
             raise SpentError
@@ -255,6 +257,14 @@ class LinkStore:
         with self.database.read() as session:
             found = session.execute(query).one_or_none()
         return _link(*found) if found else None
+
+    def _sweep(self, now: datetime) -> None:
+        """End links that nobody renewed, and forget what ended long ago: it says whose customers somebody was."""
+        with self.database.write() as session:
+            session.execute(delete(TokenRow).where(TokenRow.expires_at < now - KEPT))
+        self._end(LinkRow.id.not_in(select(TokenRow.link_id)))
+        with self.database.write() as session:
+            session.execute(delete(LinkRow).where(LinkRow.revoked_at < now - ENDED_KEPT))
 
     def _end(self, *which: Any) -> int:
         with self.database.write() as session:
