@@ -19,10 +19,11 @@ from skills.dialogue import policy
 from skills.dialogue.doubt import believed
 from skills.dialogue.forgetting import Forgetting
 from skills.dialogue.number_safety import Limits, NumberSafety, load_limits
-from skills.dialogue.prompts import ADDRESSING, expectation_of
+from skills.dialogue.privacy import awaits_pin, is_personal, without_pin
+from skills.dialogue.prompts import awaited, expectation_of
 from skills.dialogue.registry import Registry, registry
 from skills.dialogue.risk import at_stake
-from skills.dialogue.session import SECRET, Question, Session
+from skills.dialogue.session import Session
 from skills.dialogue.session_store import SessionStore
 from skills.dialogue.turn import Turn
 from skills.errors import BusyError
@@ -38,8 +39,6 @@ from skills.utterance import Event, Utterance
 
 __all__ = ["Assistant", "account", "after_sales", "checkout", "paying", "shopping"]
 
-PIN_MARK: Final = "[pin]"
-"""Stands in place of what was said when a PIN or a code was asked for."""
 _log: Final = structlog.get_logger("hawker.assistant")
 
 
@@ -102,6 +101,18 @@ class Assistant:
             self._noticer.keep(notes)
         return reply
 
+    def leave(self, utterance: Utterance) -> None:
+        """The shopper left the platform for good; what is to be forgotten is, once for the message.
+
+        That is the conversation, the address of its checkout and the link of the account; the cart and orders stay.
+        """
+        if self._sessions.is_answered(utterance.session_id, utterance.message_id):
+            return
+        self.shop.checkout.forget_address(utterance.session_id, key=utterance.message_id)
+        if utterance.account is not None:
+            self.shop.customers.unlink_account(*utterance.account)
+        self._sessions.forget(utterance.session_id, utterance.message_id, Reply("", "", end=True))
+
     def shown(self, text: str, session_id: str) -> str:
         """What was heard, as it may be shown: without card numbers."""
         return self._cards.shown(text, self._sessions.peek(session_id).language)
@@ -122,6 +133,10 @@ class Assistant:
             _log.warning("the ear expects what it did before", problem=str(error))
             sentences = self._phrases
         return told(self.pack, self._vocabulary, expectation, shortest(sentences) if taught else sentences)
+
+    def one_moment(self, locale: str) -> str:
+        """What is said where an answer takes long, in the language of a locale."""
+        return self.languages.tongue(self.languages.of_locale(locale) or "").replies.render("one-moment").speech
 
     def interpreter(self) -> Interpreter:
         """The interpreter of the shop's own language for the catalogue as it is now."""
@@ -181,7 +196,7 @@ class Assistant:
                 reply = policy.silence(turn)
             case Event.SAY:
                 reply = policy.decide(turn, self._skills)
-        if self._noticer is not None and not has_card and not _is_personal(turn, asked) and not _awaits_pin(asked):
+        if self._noticer is not None and not has_card and not is_personal(turn, asked) and not awaits_pin(asked):
             notes[:] = self._noticer.notice(turn, utterance, asked, interpretation.intent)
         session.said_speech, session.said_display, session.said_ssml = reply.speech, reply.display, reply.ssml
         if turn.is_personal:  # an address is not kept longer than its draft: "repeat" says it anew from there
@@ -191,10 +206,11 @@ class Assistant:
         )
         if reply.end:
             identities.end(session)
-        understood = _without_pin(understood, asked)
+        understood = without_pin(understood, asked)
         cart = turn.shop.cart(session.cart_id) if reply.cart is None else reply.cart
         asks = session.question.ask.value if session.question else ""
-        return replace(reply, cart=cart, style=session.style, understood=understood, asks=asks)
+        awaits = awaited(session)
+        return replace(reply, cart=cart, style=session.style, understood=understood, asks=asks, awaits=awaits)
 
     def _recognize(self, session: Session, utterance: Utterance) -> None:
         """Know who speaks by the account that the channel vouches for, for as long as it does."""
@@ -269,27 +285,9 @@ class Assistant:
             session.language = self.languages.of_locale(utterance.locale) or session.language
 
 
-def _awaits_pin(asked: Question | None) -> bool:
-    return asked is not None and asked.ask in SECRET
-
-
-def _without_pin(understood: Understood, asked: Question | None) -> Understood:
-    """What was understood as it is shown, sent and kept: an answer to the question for a PIN or a code is not."""
-    if not _awaits_pin(asked):
-        return understood
-    return Understood(PIN_MARK, understood.intent, Slots(), understood.confidence)
-
-
 def _nothing(utterance: Utterance) -> Interpretation:
     """What is read from an utterance that is not acted upon."""
     return Interpretation(None, Slots(), 0.0, utterance.alternatives[0].text)
-
-
-def _is_personal(turn: Turn, asked: Question | None) -> bool:
-    """Whether an address or a contact was asked or said: such words are not kept to learn from."""
-    return (
-        turn.is_personal or turn.interpretation.intent == "address" or (asked is not None and asked.ask in ADDRESSING)
-    )
 
 
 def _in_store_words(meant: Interpretation, shop: Shop) -> Interpretation:

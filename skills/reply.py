@@ -55,6 +55,15 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """What would answer the question that is open: a platform may be told to listen for it."""
+
+    slot: str = ""
+    """The slot that a bare answer fills; empty where the words are free."""
+    yes_no: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One answer: ``speech`` to be heard, ``display`` to be read, both plain text for a channel to escape."""
 
@@ -68,15 +77,17 @@ class Reply:
     """Things that can be said next."""
     cart: Cart | None = None
     order: Order | None = None
+    """The order that this turn placed or spoke about."""
     link: str = ""
     """A link to show as a QR code; ``display`` holds it, too, ``speech`` doesn't."""
-    """The order that this turn placed or spoke about."""
     wants_link: bool = False
     """Whether the channel should offer to link the shopper's account, as the words say."""
     end: bool = False
     """The conversation is over."""
     asks: str = ""
     """The kind of the question that is open after it; empty where nothing is asked."""
+    awaits: Awaited | None = None
+    """What would answer it."""
     style: VoiceStyle = VoiceStyle()
     understood: Understood | None = None
     ssml: str = ""

@@ -9,6 +9,7 @@ from typing import Final
 
 from nlu import Choices, Color, Expectation, Names, ReadBack, Replies, ReplyValue, Size
 from skills.dialogue.session import Ask, Question, Session
+from skills.reply import Awaited
 
 _WHERE: Final = frozenset({"address", "choose_delivery"})
 """While a part of the address is asked, another delivery may be named."""
@@ -65,6 +66,8 @@ KINDS: Final[dict[str, type[Size | Color]]] = {"size": Size, "color": Color}
 """Attributes whose values have names of their own in every language."""
 ADDRESSING: Final = frozenset({Ask.RECIPIENT, Ask.STREET, Ask.CITY, Ask.POSTCODE, Ask.CONTACT})
 """Questions whose answers are personal."""
+PRODUCTS: Final = frozenset({Ask.SEARCH_FOR, Ask.WHAT_TO_ADD})
+"""Questions that the name of a product answers; of others an item is only the words that are left."""
 LONG_ANSWERS: Final = frozenset(
     {
         Ask.SEARCH_FOR,
@@ -180,6 +183,15 @@ def expectation_of(session: Session) -> Expectation:
         options = tuple(option.lower() for option in question.options)
         return Expectation(intents, slot, options, tuple(other.lower() for other in question.also), indifferent=True)
     return Expectation(intents, slot, tuple(option.lower() for option in question.options))
+
+
+def awaited(session: Session) -> Awaited | None:
+    """What would answer the open question; ``None`` where nothing is asked."""
+    if session.question is None:
+        return None
+    expectation = expectation_of(session)
+    slot = "" if expectation.slot == "item" and session.question.ask not in PRODUCTS else expectation.slot or ""
+    return Awaited(slot, yes_no=expectation.intents >= {"yes", "no"})
 
 
 def awaits_short_answer(session: Session) -> bool:

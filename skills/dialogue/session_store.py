@@ -144,6 +144,22 @@ class SessionStore:
             db.execute(delete(AnsweredRow).where(replies))
             db.execute(delete(SessionRow).where(sessions))
 
+    def is_answered(self, session_id: str, message_id: str) -> bool:
+        """Whether a message came before."""
+        return self._stored_reply(_bounded(session_id), _bounded(message_id)) is not None
+
+    def forget(self, session_id: str, message_id: str, leaving: Reply) -> None:
+        """Delete a conversation and all that was answered in it, because of a message.
+
+        Of the message nothing is kept but that it was answered, with ``leaving``.
+        """
+        session_id, message_id = _bounded(session_id), _bounded(message_id)
+        told = _reply_json.dump_json(leaving).decode()
+        with self.database.write() as db:
+            db.execute(delete(AnsweredRow).where(AnsweredRow.session_id == session_id))
+            db.execute(delete(SessionRow).where(SessionRow.id == session_id))
+            db.add(AnsweredRow(session_id=session_id, message_id=message_id, reply=told, answered_at=self.clock()))
+
     def _stored_reply(self, session_id: str, message_id: str) -> Reply | None:
         with self.database.read() as db:
             row = db.get(AnsweredRow, (session_id, message_id))

@@ -43,6 +43,14 @@ SLOT_NAMES: Final[Mapping[str, str]] = {"ListPosition": "ordinal"}
 CATCH_ALL: Final = "utterance"
 """The slot that holds the shopper's words as they were said, for our own understanding; so do those whose names begin
 with it ("utterance_number"), for what is said alone and answers whatever was asked."""
+CATCH_ALL_INTENT: Final = "CatchAllIntent"
+"""The intent of a platform's model that has this slot."""
+ANSWER_INTENT: Final = "AnswerIntent"
+"""The one that has the others."""
+ANSWERS: Final = ("brand", "color", "delivery", "item", "reference", "size")
+"""Slots whose values may be said alone: what they answer depends on what was asked, which a platform doesn't know. So
+they are handed over as words, and so are numbers."""
+NUMBER_SLOTS: Final = frozenset({"order_number", "quantity"})
 LONGEST_VALUE: Final = 200
 MOST: Final = 999_999
 """Numbers above count as this one: the shop refuses it just so, and says what it has."""
@@ -75,6 +83,13 @@ def intent_of(name: str) -> str | Event:
         return BUILT_INS[name]
     words = _BETWEEN_WORDS.split(name.removesuffix("Intent"))
     return "_".join(word.lower() for word in words if word)
+
+
+def answer_slot(slot: str) -> tuple[str, str]:
+    """The intent and its slot that hear a bare answer, by our slot that it fills."""
+    if slot in NUMBER_SLOTS:
+        return ANSWER_INTENT, f"{CATCH_ALL}_number"
+    return (ANSWER_INTENT, f"{CATCH_ALL}_{slot}") if slot in ANSWERS else (CATCH_ALL_INTENT, CATCH_ALL)
 
 
 def knows_slot(name: str) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from nlu import Replies
-from skills.endpoint.meanings import CATCH_ALL
-from skills.exporting.alexa_intents import CATCH_ALL_INTENT, SEARCH_QUERY, own_intents, type_of
+from skills.endpoint.meanings import ANSWER_INTENT, CATCH_ALL, CATCH_ALL_INTENT
+from skills.exporting.alexa_intents import SEARCH_QUERY, answer_slots, own_intents, type_of
 from skills.exporting.model import ModelIntent, SpokenModel, intent_name
 
 CONFIRMED: Final = {
@@ -31,22 +31,6 @@ ASKED: Final = {
 }
 """Slots that may be asked for, and the reply that does."""
 
-_WORDS: Final = {
-    "name": CATCH_ALL_INTENT,
-    "confirmationRequired": False,
-    "prompts": {},
-    "slots": [
-        {
-            "name": CATCH_ALL,
-            "type": SEARCH_QUERY,
-            "elicitationRequired": False,
-            "confirmationRequired": False,
-            "prompts": {},
-        }
-    ],
-}
-"""By asking for this slot the skill gets the next words whole, whatever they are: a name, a street."""
-
 
 def dialog_of(model: SpokenModel, replies: Replies) -> dict[str, Any]:
     """The dialog of every intent that has slots or may be confirmed, and the prompts that it names."""
@@ -55,7 +39,7 @@ def dialog_of(model: SpokenModel, replies: Replies) -> dict[str, Any]:
     return {
         "dialog": {
             "delegationStrategy": "SKILL_RESPONSE",
-            "intents": [*map(_dialog_intent, intents), _WORDS],
+            "intents": [*map(_dialog_intent, intents), *_answers(model)],
         },
         "prompts": [_variations(reply, replies) for reply in sorted(asked)],
     }
@@ -77,10 +61,26 @@ def _dialog_intent(intent: ModelIntent) -> dict[str, Any]:
     }
 
 
+def _answers(model: SpokenModel) -> list[dict[str, Any]]:
+    """By asking for one of these slots the skill gets the next words whole: a size, or a name, a street."""
+    asked = {ANSWER_INTENT: answer_slots(model), CATCH_ALL_INTENT: [{"name": CATCH_ALL, "type": SEARCH_QUERY}]}
+    return [
+        {
+            "name": name,
+            "confirmationRequired": False,
+            "prompts": {},
+            "slots": [_slot(slot["name"], slot["type"], {}) for slot in slots],
+        }
+        for name, slots in asked.items()
+    ]
+
+
 def _dialog_slot(slot: str) -> dict[str, Any]:
-    prompts = {"elicitation": _prompt(ASKED[slot])} if slot in ASKED else {}
-    kind = type_of(slot)
-    return {"name": slot, "type": kind, "elicitationRequired": False, "confirmationRequired": False, "prompts": prompts}
+    return _slot(slot, type_of(slot), {"elicitation": _prompt(ASKED[slot])} if slot in ASKED else {})
+
+
+def _slot(name: str, kind: str, prompts: dict[str, str]) -> dict[str, Any]:
+    return {"name": name, "type": kind, "elicitationRequired": False, "confirmationRequired": False, "prompts": prompts}
 
 
 def _prompt(reply: str) -> str:

@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from skills.endpoint.meanings import CATCH_ALL
+from skills.endpoint.meanings import ANSWER_INTENT, ANSWERS, CATCH_ALL, CATCH_ALL_INTENT
 from skills.exporting.model import COUPON, NUMBERS, ORDER_NUMBER, ORDINAL, ModelIntent, SpokenModel, intent_name
 
 _BARE: Final = re.compile(r"\{\w+\}")
 SEARCH_QUERY: Final = "AMAZON.SearchQuery"
-CATCH_ALL_INTENT: Final = "CatchAllIntent"
-ANSWER_INTENT: Final = "AnswerIntent"
 BUILT_IN: Final = {
     "cancel": "AMAZON.CancelIntent",
     "goodbye": "AMAZON.StopIntent",
@@ -27,9 +25,6 @@ BUILT_IN: Final = {
 """Where Alexa has an intent of its own, our samples without slots are added to it."""
 CHOOSING: Final = "choose"
 BARE_PLACE: Final = f"{{{ORDINAL}}}"
-ANSWERS: Final = ("brand", "color", "delivery", "item", "reference", "size")
-"""Slots whose values may be said alone: what they answer depends on what was asked, which Alexa doesn't know. So they
-are handed over as words, and so are numbers."""
 WITHOUT_SAMPLES: Final = ("AMAZON.FallbackIntent", "AMAZON.MoreIntent", "AMAZON.NavigateHomeIntent")
 
 
@@ -73,9 +68,14 @@ def _written(intent: ModelIntent) -> dict[str, Any]:
     return {"name": intent_name(intent.name), "slots": slots, "samples": list(intent.samples)}
 
 
-def _answers(model: SpokenModel) -> dict[str, Any]:
+def answer_slots(model: SpokenModel) -> list[dict[str, str]]:
+    """The slots whose values are said alone, and their types."""
     kinds = {slot: type_of(slot) for slot in ANSWERS if slot in model.values} | {"number": "AMAZON.NUMBER"}
-    slots = [{"name": f"{CATCH_ALL}_{name}", "type": kind} for name, kind in sorted(kinds.items())]
+    return [{"name": f"{CATCH_ALL}_{name}", "type": kind} for name, kind in sorted(kinds.items())]
+
+
+def _answers(model: SpokenModel) -> dict[str, Any]:
+    slots = answer_slots(model)
     return {"name": ANSWER_INTENT, "slots": slots, "samples": [f"{{{slot['name']}}}" for slot in slots]}
 
 

@@ -7,7 +7,8 @@ of silence end it) has been followed by another. A question that was asked is no
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, Final
 
 import structlog
@@ -15,8 +16,11 @@ from flask import Blueprint, Response, request
 
 from skills.assistant import Assistant
 from skills.dialogue.registry import registry
-from skills.endpoint.alexa.request import Envelope, Head, Intent, IntentRequest, utterance_of
+from skills.endpoint.alexa import dialog
+from skills.endpoint.alexa.progressive import Progressive
+from skills.endpoint.alexa.request import CONFIRMS, Envelope, Head, Intent, IntentRequest, UserEvent, utterance_of
 from skills.endpoint.alexa.response import EMPTY, can_fulfill, render
+from skills.endpoint.alexa.screen import screen, touched
 from skills.endpoint.alexa.verification import AlexaVerifier
 from skills.endpoint.conversation import answered, locale_of, session_id
 from skills.endpoint.errors import RefusedError
@@ -69,6 +73,7 @@ class AlexaChannel:
     apology: Reply
     links: LinkStore | None = None
     """The links of accounts. A user id alone is no proof: whoever speaks is known by their token only."""
+    progressive: Progressive = field(default_factory=Progressive)
 
     def answer(self, envelope: Envelope, head: Head) -> dict[str, Any]:
         """The response envelope for a request of any type; an empty one where nothing may be said."""
@@ -76,10 +81,18 @@ class AlexaChannel:
             case "LaunchRequest":
                 return self._turn(envelope, replace(self._utterance(envelope, head), event=Event.LAUNCH))
             case "IntentRequest":
-                intent = parsed(IntentRequest, envelope.request).intent
-                return self._turn(envelope, utterance_of(intent, self._utterance(envelope, head)))
+                asked = parsed(IntentRequest, envelope.request)
+                utterance = utterance_of(asked.intent, self._utterance(envelope, head), envelope.confirmed_intent())
+                return self._turn(envelope, utterance, asked.dialog_state)
+            case "Alexa.Presentation.APL.UserEvent":
+                return self._touched(envelope, self._utterance(envelope, head))
             case "CanFulfillIntentRequest":
                 return _can_fulfill(parsed(IntentRequest, envelope.request).intent)
+            case "AlexaSkillEvent.SkillDisabled":
+                self.assistant.leave(self._utterance(envelope, head))
+                if self.links is not None:
+                    self.links.revoke_holder(envelope.access_token())
+                return EMPTY
             case "SessionEndedRequest" | "System.ExceptionEncountered":
                 _log_error(head.type, envelope.request.get("error"))
                 return EMPTY
@@ -95,11 +108,26 @@ class AlexaChannel:
         key = session_id(CHANNEL, user_id)
         return Utterance(key, head.request_id, CHANNEL, locale=locale, visit=visit, spoken=True)
 
-    def _turn(self, envelope: Envelope, utterance: Utterance) -> dict[str, Any]:
+    def _turn(self, envelope: Envelope, utterance: Utterance, dialog_state: str | None = None) -> dict[str, Any]:
         admit(utterance.session_id)
         token = envelope.access_token()
-        reply = answered(CHANNEL, lambda: self.assistant.respond(self._linked(utterance, token)), self.apology)
-        return render(reply, self.title)
+        system, one_moment = envelope.context.system, partial(self.assistant.one_moment, utterance.locale)
+        with self.progressive.watching(system, utterance.message_id, one_moment):
+            reply = answered(CHANNEL, lambda: self.assistant.respond(self._linked(utterance, token)), self.apology)
+        told = dialog.directives(reply, dialog_state)
+        confirmed = dialog.confirms(reply) if told else ""
+        if envelope.session is not None:
+            told += dialog.entities(reply)
+        if envelope.has_screen():
+            told += screen(reply, self.title, self.assistant.pack.language)
+        return render(reply, self.title, told, {CONFIRMS: confirmed} if confirmed else None)
+
+    def _touched(self, envelope: Envelope, utterance: Utterance) -> dict[str, Any]:
+        listed = tuple(self.assistant.session(utterance.session_id).listed)
+        meaning = touched(parsed(UserEvent, envelope.request), listed)
+        if meaning is None:
+            return EMPTY
+        return self._turn(envelope, replace(utterance, meaning=meaning, spoken=False))
 
     def _linked(self, utterance: Utterance, token: str | None) -> Utterance:
         """The same, with whose it is, or whether that can be linked."""

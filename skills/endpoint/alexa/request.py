@@ -18,6 +18,9 @@ from skills.endpoint.wire import Wire
 from skills.utterance import Event, Meaning, Utterance
 
 MATCHED: Final = "ER_SUCCESS_MATCH"
+SCREEN: Final = "Alexa.Presentation.APL"
+CONFIRMS: Final = "confirms"
+"""The session attribute that names the intent whose confirmation was asked for."""
 
 
 class Application(Wire):
@@ -40,6 +43,13 @@ class AlexaSession(Wire):
     session_id: str = Field(min_length=1, max_length=500)
     application: Application
     user: User
+    attributes: dict[str, Any] | None = None
+
+
+class Device(Wire):
+    """What the shopper speaks to."""
+
+    supported_interfaces: dict[str, Any] | None = None
 
 
 class System(Wire):
@@ -47,6 +57,9 @@ class System(Wire):
 
     application: Application
     user: User | None = None
+    device: Device | None = None
+    api_endpoint: str | None = None
+    api_access_token: str | None = Field(None, repr=False)
 
 
 class Context(Wire):
@@ -76,6 +89,17 @@ class Envelope(Wire):
         """The token of the account that speaks, where it is linked."""
         users = (self.context.system.user, self.session.user if self.session else None)
         return next((user.access_token for user in users if user and user.access_token), None)
+
+    def has_screen(self) -> bool:
+        """Whether the device shows documents of the Alexa Presentation Language."""
+        device = self.context.system.device
+        return SCREEN in ((device.supported_interfaces if device else None) or {})
+
+    def confirmed_intent(self) -> str:
+        """The intent whose confirmation our last answer asked for; Alexa sends it back, signed."""
+        asked = (self.session.attributes if self.session else None) or {}
+        name = asked.get(CONFIRMS)
+        return name if isinstance(name, str) else ""
 
 
 class Head(Wire):
@@ -120,10 +144,14 @@ class Resolutions(Wire):
     resolutions_per_authority: tuple[Authority, ...] | None = Field(None, strict=False)
 
     def best(self) -> ResolvedValue | None:
-        """The best match; one of the session's own entities goes before one of the model."""
+        """The match, where there is one; one of the session's own entities goes before one of the model.
+
+        Where several match alike nobody knows which is meant: the words themselves are ours to understand, or to ask.
+        """
         found = [a for a in self.resolutions_per_authority or () if a.status.code == MATCHED and a.values]
         found.sort(key=lambda a: not a.authority.endswith(".dynamic"))
-        return found[0].values[0].value if found and found[0].values else None
+        values = found[0].values if found else None
+        return values[0].value if values and len(values) == 1 else None
 
 
 class SlotValue(Wire):
@@ -165,15 +193,32 @@ class IntentRequest(Wire):
     """An intent, as it is reported or asked about (``CanFulfillIntentRequest``)."""
 
     intent: Intent
+    dialog_state: str | None = None
+    """STARTED, IN_PROGRESS or COMPLETED; only where the intent is part of a dialog model."""
 
 
-def utterance_of(intent: Intent, base: Utterance) -> Utterance:
-    """What the shopper means, or their words where a slot hands them over, in ``base``'s conversation."""
+class UserEvent(Wire):
+    """Something on the screen was touched (``Alexa.Presentation.APL.UserEvent``)."""
+
+    token: str = Field("", max_length=200)
+    arguments: tuple[Any, ...] = Field((), strict=False, max_length=10)
+
+
+def utterance_of(intent: Intent, base: Utterance, confirms: str = "") -> Utterance:
+    """What the shopper means, or their words where a slot hands them over, in ``base``'s conversation.
+
+    ``confirms`` is the intent whose confirmation was asked for: only then is "confirmed" a yes, to the question that
+    is open.
+    """
     values = intent.values()
     words = words_in(values)
     if words is not None:
         return replace(base, alternatives=(Hypothesis(one_line(words, LONGEST_UTTERANCE)),))
-    meant = "no" if intent.confirmation_status == "DENIED" else intent_of(intent.name)
+    meant = intent_of(intent.name)
+    if intent.confirmation_status == "DENIED":
+        meant = "no"
+    elif intent.confirmation_status == "CONFIRMED" and confirms == intent.name:
+        meant = "yes"
     if isinstance(meant, Event):
         return replace(base, event=meant)
     try:

@@ -1,15 +1,17 @@
 """Replies as Alexa takes them.
 
 Format and limits: https://developer.amazon.com/docs/custom-skills/request-and-response-json-reference.html.
-A response stays under 24 kB, the strictest limit that Amazon's pages name: the parts below add up to less.
+A response stays under 24 kB, the strictest limit that Amazon's pages name: the parts below add up to less, and
+directives take what is left.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
-from skills.endpoint.fitting import plain, shortened, within
+from skills.endpoint.fitting import json_size, plain, shortened, within
 from skills.reply import Reply, VoiceStyle
 
 LARGEST_RESPONSE: Final = 24_000
@@ -33,8 +35,14 @@ EMPTY: Final[dict[str, Any]] = {"version": "1.0", "response": {}}
 """The answer to what may not, or can't, be answered."""
 
 
-def render(reply: Reply, title: str) -> dict[str, Any]:
-    """A reply as a response envelope."""
+def render(
+    reply: Reply, title: str, directives: Sequence[dict[str, Any]] = (), attributes: dict[str, str] | None = None
+) -> dict[str, Any]:
+    """A reply as a response envelope.
+
+    Of the ``directives``, the most important first, as many are sent as there is room for; ``attributes`` come back
+    with the next request of Alexa's session.
+    """
     response: dict[str, Any] = {"shouldEndSession": reply.end}
     prosody = _prosody(reply.style)
     if plain(reply.speech):
@@ -45,7 +53,18 @@ def render(reply: Reply, title: str) -> dict[str, Any]:
         response["card"] = {"type": "LinkAccount"}
     elif plain(reply.display):
         response["card"] = _card(title, reply.display)
-    return {"version": "1.0", "response": response}
+    envelope: dict[str, Any] = {"version": "1.0", "response": response}
+    if attributes:
+        envelope["sessionAttributes"] = attributes
+    room = LARGEST_RESPONSE - json_size(envelope) - len(',"directives":[]')
+    sent = []
+    for directive in directives:
+        room -= json_size(directive) + 1
+        if room > 0:
+            sent.append(directive)
+    if sent:
+        response["directives"] = sent
+    return envelope
 
 
 def can_fulfill(intent_known: bool, slots_known: dict[str, bool]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from skills.assembly import House
 from skills.endpoint import EndpointConfig, create_app
 from skills.endpoint.conversation import session_id
 from tests.skills.endpoint.amazon import NOW, SKILL, Amazon
-from tests.skills.endpoint.oracles import cx_sends, cx_takes, es_takes
+from tests.skills.endpoint.oracles import alexa_takes, cx_sends, cx_takes, es_takes
 
 SECRET = "a secret of sixteen or more"
 _numbers = itertools.count(1)
@@ -57,11 +57,11 @@ def resolved(name: str, value: str, found: str, id_: str = "") -> dict[str, Any]
     return {**slot(name, value), "resolutions": {"resolutionsPerAuthority": [authority]}}
 
 
-def intent_request(intent: str, *slots: dict[str, Any], **fields: Any) -> dict[str, Any]:
+def intent_request(intent: str, *slots: dict[str, Any], state: str = "COMPLETED", **fields: Any) -> dict[str, Any]:
     filled = {one["name"]: one for one in slots}
     return alexa_request(
         "IntentRequest",
-        dialogState="COMPLETED",
+        dialogState=state,
         intent={"name": intent, "confirmationStatus": "NONE", "slots": filled, **fields},
     )
 
@@ -94,8 +94,11 @@ class AlexaDevice:
     amazon: Amazon
     user: str = field(default_factory=lambda: f"amzn1.ask.account.{next(_numbers)}")
     path: str = "/alexa"
+    interfaces: dict[str, Any] = field(default_factory=dict)
+    """What the device has: ``{"Alexa.Presentation.APL": {...}}`` for a screen."""
     last_body: bytes = b""
     _session: str = ""
+    _attributes: dict[str, Any] = field(default_factory=dict)
 
     @property
     def conversation(self) -> str:
@@ -120,24 +123,34 @@ class AlexaDevice:
             "sessionId": self._session,
             "application": {"applicationId": SKILL},
             "user": {"userId": self.user},
+            "attributes": self._attributes,
         }
-        self.last_body = json.dumps(envelope(request, session, self.user)).encode()
+        whole = envelope(request, session, self.user)
+        whole["context"]["System"]["device"]["supportedInterfaces"] = self.interfaces
+        self.last_body = json.dumps(whole).encode()
         answer = self.post(self.last_body)
         assert answer.status_code == 200, answer.text
+        alexa_takes(answer.data)
         found: dict[str, Any] = json.loads(answer.data)
+        self._attributes = found.get("sessionAttributes", {})
         if found["response"].get("shouldEndSession"):
             self.close()
         return found
 
+    def tell(self, event: str) -> TestResponse:
+        """Something happened outside of any session."""
+        self.last_body = json.dumps(envelope(alexa_request(event), user=self.user)).encode()
+        return self.post(self.last_body)
+
     def close(self) -> None:
         """Alexa's session is over; the next request starts another."""
-        self._session = ""
+        self._session, self._attributes = "", {}
 
     def launch(self) -> dict[str, Any]:
         return self.send(alexa_request("LaunchRequest"))
 
-    def intend(self, intent: str, *slots: dict[str, Any]) -> dict[str, Any]:
-        return self.send(intent_request(intent, *slots))
+    def intend(self, intent: str, *slots: dict[str, Any], **fields: Any) -> dict[str, Any]:
+        return self.send(intent_request(intent, *slots, **fields))
 
     def say(self, words: str) -> dict[str, Any]:
         """The words reach us through the catch-all slot."""
