@@ -104,13 +104,11 @@ class Assistant:
     def leave(self, utterance: Utterance) -> None:
         """The shopper left the platform for good; what is to be forgotten is, once for the message.
 
-        That is the conversation, the address of its checkout and the link of the account; the cart and orders stay.
+        That is the conversation and the address of its checkout; the cart and orders stay.
         """
         if self._sessions.is_answered(utterance.session_id, utterance.message_id):
             return
         self.shop.checkout.forget_address(utterance.session_id, key=utterance.message_id)
-        if utterance.account is not None:
-            self.shop.customers.unlink_account(*utterance.account)
         self._sessions.forget(utterance.session_id, utterance.message_id, Reply("", "", end=True))
 
     def shown(self, text: str, session_id: str) -> str:

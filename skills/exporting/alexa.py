@@ -12,8 +12,9 @@ from typing import Any, Final
 import orjson
 
 from nlu import LanguagePack, Replies
+from skills.endpoint.meanings import ANSWERS
 from skills.exporting.alexa_dialog import dialog_of
-from skills.exporting.alexa_intents import ANSWERS, can_be_named, intents_of, own_intents
+from skills.exporting.alexa_intents import can_be_named, intents_of, own_intents
 from skills.exporting.invocation import invocation_name
 from skills.exporting.model import SpokenModel
 from skills.exporting.values import NamedValue

@@ -52,10 +52,8 @@ def entities(reply: Reply) -> list[Directive]:
 
 
 def _elicits(awaited: Awaited) -> Directive:
-    """Listen for a slot; free words are heard by the catch-all, which needs no carrier phrase while it is elicited."""
-    intent, slot = (
-        (name_of(awaited.intent), awaited.slot) if knows_slot(awaited.slot) else (CATCH_ALL_INTENT, CATCH_ALL)
-    )
+    """Listen for a value said alone, or for free words, which need no carrier phrase while they are elicited."""
+    intent, slot = answer_slot(awaited.slot)
     return {"type": "Dialog.ElicitSlot", "slotToElicit": slot, "updatedIntent": _intent(intent, slot)}
 
 

@@ -48,14 +48,6 @@ def test_the_cart_stays(house: House, alexa: AlexaDevice) -> None:
     assert house.shop.cart(alexa.conversation).count == 1
 
 
-def test_the_account_is_linked_to_nobody_any_more(house: House, alexa: AlexaDevice) -> None:
-    customer = house.shop.customers.register(key=f"customer-{alexa.user}")
-    house.shop.customers.link_account(customer.id, "alexa", alexa.user, key=f"link-{alexa.user}")
-    assert house.shop.customers.recognize_account("alexa", alexa.user)
-    alexa.tell("AlexaSkillEvent.SkillDisabled")
-    assert house.shop.customers.recognize_account("alexa", alexa.user) is None
-
-
 def test_an_event_that_comes_again_forgets_nothing_new(house: House, alexa: AlexaDevice) -> None:
     shop_a_little(house, alexa)
     alexa.tell("AlexaSkillEvent.SkillDisabled")

@@ -28,7 +28,8 @@ class LinkedDevice(AlexaDevice):
 
     def post(self, body: bytes, headers: dict[str, str] | None = None) -> TestResponse:
         request = json.loads(body)
-        for user in (request["context"]["System"]["user"], request["session"]["user"]):
+        users = [part["user"] for part in (request["context"]["System"], request.get("session")) if part]
+        for user in users:
             user["accessToken"] = self.token
         return super().post(json.dumps(request).encode(), headers)
 
@@ -146,3 +147,11 @@ def test_without_a_client_nobody_is_offered_to_link(site: Site, device: LinkedDe
     answer = device.say(PERSONAL)
     assert card(answer) == "Simple"
     assert "link" not in spoken(answer)
+
+
+def test_whoever_disables_the_skill_is_linked_no_more(site: Site, alexa_client: Platform, device: LinkedDevice) -> None:
+    device.token = linked(site, alexa_client)["access_token"]
+    assert "Jane Doe" in spoken(device.say(PERSONAL))
+    assert device.tell("AlexaSkillEvent.SkillDisabled").status_code == 200
+    device.close()
+    assert card(device.say(PERSONAL)) == "LinkAccount"
