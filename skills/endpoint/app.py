@@ -13,6 +13,7 @@ from flask import Blueprint, Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from skills.assistant import Assistant
+from skills.endpoint.access_log import log_requests
 from skills.endpoint.alexa import AlexaChannel, AlexaVerifier, alexa_blueprint
 from skills.endpoint.assistant_api import AssistantChannel, assistant_blueprint, described
 from skills.endpoint.conversation import apology_of, kind_and_place, log_refused
@@ -110,6 +111,7 @@ def create_app(
     """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
+    log_requests(app)
     if metrics is not None:
         metrics.watch(app)
     health = _health_blueprint(assistant, ends or Event())

@@ -1,15 +1,19 @@
 """How often the endpoint may be called: by an address before anything is looked at, by a caller once it is known who.
 
 An address may be a whole platform's, so that its limit is coarse: it keeps those out who make us check signatures all
-day. Several processes count together where they share a storage.
+day. Several processes count together where they share a storage. Whoever is refused is told when to come again
+(``Retry-After``, RFC 9110, section 10.2.3).
 """
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Final
 
-from flask import Blueprint, Flask, current_app
+from flask import Blueprint, Flask, Response, current_app, g
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from limits import RateLimitItem, parse
@@ -60,6 +64,15 @@ class Limits:
         )
         for blueprint in exempt:
             limiter.exempt(blueprint)
+
+        def tell_when(response: Response) -> Response:
+            if response.status_code == HTTPStatus.TOO_MANY_REQUESTS:
+                limit = limiter.current_limit
+                resets_at = g.get("resets_at") or (limit.reset_at if limit else time.time())
+                response.headers["Retry-After"] = str(max(1, math.ceil(resets_at - time.time())))
+            return response
+
+        app.after_request(tell_when)
         app.extensions[_EXTENSION] = (FixedWindowRateLimiter(storage_from_string(self.storage)), self.per_caller)
 
 
@@ -68,6 +81,7 @@ def admit(caller: str) -> None:
     if _EXTENSION in current_app.extensions:
         limiter, item = current_app.extensions[_EXTENSION]
         if not limiter.hit(item, caller):
+            g.resets_at = limiter.get_window_stats(item, caller).reset_time
             raise RefusedError("too many requests of one caller", 429)
 
 

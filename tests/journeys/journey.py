@@ -118,7 +118,11 @@ class Conversation:
             case "launch":
                 self.last = Utterance(self.session_id, message_id, "test", event=Event.LAUNCH)
         assert self.last is not None
-        return self.house.assistant.respond(self.last)
+        return self.reply_to(self.last)
+
+    def reply_to(self, utterance: Utterance) -> Reply:
+        """What is answered."""
+        return self.house.assistant.respond(utterance)
 
     def _change(self, wishes: dict[str, Any]) -> None:
         books = books_of(self.house)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -12,7 +13,14 @@ from skills.endpoint import EndpointConfig, Limits, Metrics, create_app
 from skills.errors import SettingsError
 from skills.settings import load_settings
 from tests.skills.endpoint.amazon import SKILL, Amazon
-from tests.skills.endpoint.platforms import SECRET, AlexaDevice, CxAgent, DialogflowAgent, alexa_request
+from tests.skills.endpoint.platforms import (
+    SECRET,
+    AlexaDevice,
+    CxAgent,
+    DialogflowAgent,
+    alexa_request,
+    webhook_request,
+)
 
 
 def limits(**given: Any) -> Limits:
@@ -39,6 +47,19 @@ def test_a_caller_who_calls_too_often_is_refused_and_others_are_not(house: House
     with pytest.raises(AssertionError, match="too many requests"):
         alexa.say("help")
     another.say("help")
+
+
+def test_who_is_refused_is_told_when_to_come_again(house: House, amazon: Amazon) -> None:
+    by_address = app_with(house, amazon, limits(limit_per_address="1/hour")).test_client()
+    by_address.post("/alexa", data=b"{}")
+    answer = by_address.post("/alexa", data=b"{}")
+    assert 1 <= int(answer.headers["Retry-After"]) <= 3601
+    by_caller = DialogflowAgent(app_with(house, amazon, limits(limit_per_caller="1/minute")).test_client())
+    body = json.dumps({**webhook_request("help"), "session": by_caller.session}).encode()
+    assert "Retry-After" not in by_caller.post(body).headers
+    refused = by_caller.post(body)
+    assert refused.status_code == 429
+    assert 1 <= int(refused.headers["Retry-After"]) <= 61
 
 
 def test_who_is_refused_has_done_nothing(house: House, amazon: Amazon) -> None:
