@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 from uuid import uuid4
 
@@ -12,7 +12,7 @@ from flask import Flask
 from werkzeug.test import Client
 
 from skills.assembly import House
-from skills.dialogue.session import Session
+from skills.dialogue.session import Ask, Session
 from skills.endpoint import EndpointConfig, create_app
 from skills.endpoint.conversation import session_id
 from skills.endpoint.tokens import TokenStore
@@ -31,6 +31,8 @@ from tests.skills.endpoint.platforms import (
     slot,
     webhook_request,
 )
+
+CHECKED: Final = Ask.CHECK_NUMBER.value
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,8 @@ class Entered:
     session_id: str
     send: Callable[[Event, str, str], str]
     """Event, words, message id; says by which id the message is kept."""
+    agree: Callable[[], str] | None = None
+    """Says yes, where all that is said was heard."""
 
 
 def open_doors(house: House, amazon: Amazon) -> Doors:
@@ -76,12 +80,23 @@ class AtTheDoor(Conversation):
 
     entered: Entered | None = None
 
+    def take(self, step: dict[str, Any]) -> Reply | None:
+        """Where a number was spoken and is read back, which nobody does who types, the shopper says yes."""
+        reply = super().take(step)
+        assert self.entered is not None
+        expected = step.get("expect", {}).get("asks")
+        if self.entered.agree is None or reply is None or reply.asks != CHECKED or expected == CHECKED:
+            return reply
+        return replace(self._kept(self.entered.agree()), understood=reply.understood)
+
     def reply_to(self, utterance: Utterance) -> Reply:
         """Send it through the door."""
         assert self.entered is not None
         words = utterance.alternatives[0].text if utterance.alternatives else ""
-        kept = self.entered.send(utterance.event, words, utterance.message_id)
-        return self.house.sessions.run_turn(self.session_id, kept, _never)
+        return self._kept(self.entered.send(utterance.event, words, utterance.message_id))
+
+    def _kept(self, message_id: str) -> Reply:
+        return self.house.sessions.run_turn(self.session_id, message_id, _never)
 
 
 def _never(_session: Session) -> Reply:
@@ -112,7 +127,12 @@ def _alexa(doors: Doors) -> Entered:
         device.send({**request, "requestId": message_id})
         return message_id
 
-    return Entered(device.conversation, send)
+    def agree() -> str:
+        request = intent_request("AMAZON.YesIntent")
+        device.send(request)
+        return str(request["requestId"])
+
+    return Entered(device.conversation, send, agree)
 
 
 def _dialogflow_es(doors: Doors) -> Entered:

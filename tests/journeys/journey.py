@@ -205,9 +205,10 @@ def set_terms(house: House, journey: Journey) -> None:
     if not (journey.terms or journey.prices or journey.tax):
         return
     terms = orjson.loads(books.rows("SELECT terms FROM checkout_terms")[0]["terms"])
-    for code, changed in journey.terms.pop("deliveries", {}).items():
+    for code, changed in journey.terms.get("deliveries", {}).items():
         terms["deliveries"][code] |= changed
-    books.change("UPDATE checkout_terms SET terms = ?", orjson.dumps(terms | journey.terms).decode())
+    said = {name: value for name, value in journey.terms.items() if name != "deliveries"}
+    books.change("UPDATE checkout_terms SET terms = ?", orjson.dumps(terms | said).decode())
     books.change("UPDATE store SET revision = ?", uuid4().hex)
 
 
