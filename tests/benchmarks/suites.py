@@ -46,6 +46,7 @@ SUITES: Final = {
     "search": Suite("finding", "search among 49,688 groceries and a million products, beside rapidfuzz and FTS5"),
     "catalogue": Suite("imports", "imports of 50,000 rows: own CSV, Shopify's, Google's feed"),
     "orders": Suite("orders", "whole orders by many at once, on SQLite and PostgreSQL"),
+    "endpoint": Suite("endpoint", "the Alexa channel beside ask-sdk; open sessions, slow clients, attacks"),
     "retail": Suite("retail", "after-sales tasks of a public shop, by conversation: how many end in the right state"),
     "recommendations": Suite(
         "recommendations", "what is recommended to households of a public record, beside best sellers"
