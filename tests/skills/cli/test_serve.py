@@ -10,7 +10,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import ExitStack, closing
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -107,3 +107,21 @@ def test_a_connection_that_says_nothing_does_not_keep_it_open(site: Site) -> Non
         assert site.is_open()  # who came later was answered: the silent one is let in
         site.process.terminate()
         assert site.process.wait(PATIENCE_S) == 0
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        pytest.param(b"POST /assistant HT", id="headers"),
+        pytest.param(b"POST /assistant HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n{", id="bodies"),
+    ],
+)
+def test_a_hundred_who_never_finish_keep_nobody_waiting(site: Site, begun: bytes) -> None:
+    with ExitStack() as slow:
+        trickling = [slow.enter_context(socket.create_connection(("127.0.0.1", site.port))) for _ in range(100)]
+        for each in trickling:
+            each.sendall(begun)
+        for number in range(5):
+            for each in trickling:
+                each.sendall(b"x")
+            assert site.ask("POST", "/assistant", {"text": "help", "message_id": str(number)})[0] == 200
