@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import signal
+from contextlib import nullcontext
 from threading import Event
 from typing import Annotated, Final
 
 import typer
 
-from skills.assembly import open_house
+from models import ModelError
+from skills.assembly import House, open_house
 from skills.cli.console import note
 from skills.cli.options import Store
 from skills.errors import SettingsError
+from skills.hearing.ear import Ear
+from skills.hearing.opening import open_ear
 from skills.in_background import repeated
 from skills.logs import start_logging
 from skills.paying.providers import carried_out, carrier_for
-from skills.settings import load_settings
+from skills.settings import Settings, load_settings
+from voice import VoiceError
 
 LEARN_EVERY_S: Final = 3600.0
 """Between two times that new orders are learned from."""
@@ -39,6 +44,7 @@ def serve(
         Limits,
         LinkStore,
         Metrics,
+        Recordings,
         TokenStore,
         WebServer,
         create_app,
@@ -57,8 +63,17 @@ def serve(
     tokens, metrics, ends = TokenStore(house.database), Metrics(), Event()
     site = stripe_site(settings, carrier)
     links = LinkStore(house.database, house.shop.customers)
+    ear = _ear(settings, house)
     app = create_app(
-        house.assistant, config, stripe=site, tokens=tokens, metrics=metrics, ends=ends, limits=limits, links=links
+        house.assistant,
+        config,
+        stripe=site,
+        tokens=tokens,
+        metrics=metrics,
+        ends=ends,
+        limits=limits,
+        links=links,
+        recordings=Recordings(house.assistant, ear) if ear else None,
     )
     server = WebServer(app, settings)
     note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
@@ -68,11 +83,23 @@ def serve(
             shown_at(metrics, settings.metrics_host, settings.metrics_port),
             carried_out(carrier),
             repeated("recommendations", house.shop.recommendations.refresh, LEARN_EVERY_S),
+            ear or nullcontext(),
         ):
             server.run(ends)
     finally:
         server.close()
         house.close()
+
+
+def _ear(settings: Settings, house: House) -> Ear | None:
+    """What hears recordings, where a channel takes them and there is a model to hear with."""
+    if "assistant" not in settings.channels:
+        return None
+    try:
+        return open_ear(settings, house)
+    except (ModelError, VoiceError) as error:
+        note(f"Recordings are not heard, only text: {error}")
+        return None
 
 
 def _end_gracefully(ends: Event) -> None:

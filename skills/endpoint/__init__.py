@@ -5,6 +5,7 @@ from skills.endpoint.limits import Limits
 from skills.endpoint.linking import LinkStore
 from skills.endpoint.metrics import Metrics, shown_at
 from skills.endpoint.payments import stripe_site
+from skills.endpoint.recordings import Recordings
 from skills.endpoint.serving import WebServer
 from skills.endpoint.tokens import TokenStore
 
@@ -13,6 +14,7 @@ __all__ = [
     "Limits",
     "LinkStore",
     "Metrics",
+    "Recordings",
     "TokenStore",
     "WebServer",
     "create_app",

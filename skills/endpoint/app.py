@@ -25,6 +25,7 @@ from skills.endpoint.limits import Limits
 from skills.endpoint.linking import LinkStore, SignIn, can_link, linking_blueprint
 from skills.endpoint.metrics import Metrics
 from skills.endpoint.payments import StripeSite, payments_blueprint
+from skills.endpoint.recordings import Recordings
 from skills.endpoint.tokens import TokenStore
 from skills.endpoint.wire import json_response
 from skills.errors import SettingsError
@@ -101,13 +102,15 @@ def create_app(
     ends: Event | None = None,
     limits: Limits | None = None,
     links: LinkStore | None = None,
+    recordings: Recordings | None = None,
 ) -> Flask:
     """The endpoint of one shop.
 
     For tests ``verifier`` replaces the one that trusts the web's roots, ``google`` the one that fetches Google's keys.
     With ``stripe``, cards are taken on payment pages, and Stripe's webhooks. The assistant channel needs ``tokens``.
     With ``metrics`` requests are measured. While ``ends`` is set, ``/ready`` says that nobody new may come. With
-    ``limits`` nobody calls too often. With ``links`` customers link their accounts.
+    ``limits`` nobody calls too often. With ``links`` customers link their accounts. With ``recordings`` the
+    assistant channel hears them.
     """
     app = Flask("skills.endpoint", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
@@ -134,7 +137,7 @@ def create_app(
                 "give one out with: hawker tokens give NAME"
             )
         spec = described(version("hawker"))
-        app.register_blueprint(assistant_blueprint(AssistantChannel(assistant, tokens, apology), spec))
+        app.register_blueprint(assistant_blueprint(AssistantChannel(assistant, tokens, apology, recordings), spec))
         spec.register(app)
     if "dialogflow" in config.channels:
         for blueprint in dialogflow_blueprints(

@@ -7,9 +7,9 @@ https://developers.home-assistant.io/docs/intent_conversation_api.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
-from typing import Final
+from typing import Any, Final
 from uuid import uuid4
 
 from flask import Blueprint, Request, Response, request
@@ -33,6 +33,7 @@ from skills.endpoint.conversation import LONGEST_UTTERANCE, answered, locale_of,
 from skills.endpoint.errors import RefusedError
 from skills.endpoint.fitting import one_line
 from skills.endpoint.limits import admit
+from skills.endpoint.recordings import LARGEST_RECORDING, Recordings
 from skills.endpoint.tokens import ApiToken, TokenStore
 from skills.endpoint.wire import json_response, parsed, read_json
 from skills.reply import Reply
@@ -40,7 +41,8 @@ from skills.utterance import Event, Utterance
 
 CHANNEL: Final = "assistant"
 TOKEN: Final = "token"  # noqa: S105  # the name of the security scheme
-PROBLEMS: Final = {f"HTTP_{status}": ProblemShown for status in (400, 401, 413, 429, 500)}
+AUDIO: Final = "audio/"
+PROBLEMS: Final = {f"HTTP_{status}": ProblemShown for status in (400, 401, 413, 415, 429, 500, 503)}
 
 
 class ConversationRequest(BaseModel):
@@ -60,6 +62,8 @@ class AssistantChannel:
     assistant: Assistant
     tokens: TokenStore
     apology: Reply
+    recordings: Recordings | None = None
+    """What hears recordings; with none only text is taken."""
 
     def holder(self, called: Request) -> ApiToken:
         """Whose token a request shows; ``RefusedError`` (401) where it shows none that is known."""
@@ -74,22 +78,49 @@ class AssistantChannel:
     def turn(self, token: ApiToken, asked: AssistantRequest) -> Reply:
         """The reply to a message."""
         words = one_line(asked.text, LONGEST_UTTERANCE)
-        utterance = Utterance(
+        utterance = replace(
+            self._utterance(token, asked),
+            alternatives=(Hypothesis(words),) if words else (),
+            event=Event.SAY if words else Event.LAUNCH,
+        )
+        return answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
+
+    def heard(self, token: ApiToken, recording: bytes, asked: AssistantRequest) -> Reply:
+        """The reply to what is said in a recording; ``RefusedError`` where it can't be heard."""
+        if self.recordings is None:
+            raise RefusedError("no recordings are heard here; send text", HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
+        utterance = self.recordings.heard(recording, self._utterance(token, asked))
+        return answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
+
+    def _utterance(self, token: ApiToken, asked: AssistantRequest) -> Utterance:
+        return Utterance(
             session_id(CHANNEL, f"{token.id}/{asked.conversation}"),
             asked.message_id or uuid4().hex,
             CHANNEL,
-            alternatives=(Hypothesis(words),) if words else (),
-            event=Event.SAY if words else Event.LAUNCH,
             locale=locale_of(asked.language),
             spoken=asked.spoken,
         )
-        return answered(CHANNEL, lambda: self.assistant.respond(utterance), self.apology)
+
+
+class Described(SpecTree):
+    """The document with what a decorator can't say: a recording may be sent in place of JSON."""
+
+    def _generate_spec(self) -> dict[str, Any]:
+        document: dict[str, Any] = super()._generate_spec()
+        talk = document["paths"]["/assistant"]["post"]
+        talk["requestBody"]["content"]["audio/*"] = {"schema": {"type": "string", "format": "binary"}}
+        fields = AssistantRequest.model_json_schema()["properties"]
+        talk["parameters"] = [
+            {"in": "query", "name": name, "required": False, "description": "With a recording.", "schema": fields[name]}
+            for name in ("message_id", "conversation", "language")
+        ]
+        return document
 
 
 def described(version: str) -> SpecTree:
     """The API's OpenAPI document, at ``/api/openapi.json``; it describes only, for the bytes are read by ``wire``."""
     scheme = SecurityScheme(name=TOKEN, data=SecuritySchemeData(type=SecureType.HTTP, scheme="bearer"))
-    return SpecTree(
+    return Described(
         "flask",
         title="hawker",
         version=version,
@@ -121,10 +152,16 @@ def assistant_blueprint(channel: AssistantChannel, spec: SpecTree) -> Blueprint:
         skip_validation=True,
     )
     def talk() -> Response:
-        """Answer one message of a shopper."""
+        """Answer one message of a shopper: text as JSON, or a recording, whose other fields stand in the query."""
         token = channel.holder(request)
-        asked = parsed(AssistantRequest, read_json(request.get_data(cache=False)))
-        return json_response(shown(channel.turn(token, asked), channel.assistant.pack.language).model_dump())
+        if request.mimetype.startswith(AUDIO):
+            request.max_content_length = LARGEST_RECORDING
+            asked = parsed(AssistantRequest, {name: request.args[name] for name in request.args})
+            reply = channel.heard(token, request.get_data(cache=False), asked)
+        else:
+            asked = parsed(AssistantRequest, read_json(request.get_data(cache=False)))
+            reply = channel.turn(token, asked)
+        return json_response(shown(reply, channel.assistant.pack.language).model_dump())
 
     @blueprint.post("/api/conversation/process")
     def converse() -> Response:

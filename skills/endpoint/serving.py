@@ -15,6 +15,7 @@ from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.server import BaseWSGIServer
 
+from skills.endpoint.recordings import LARGEST_RECORDING
 from skills.errors import SettingsError
 from skills.settings import Settings
 
@@ -40,7 +41,7 @@ class WebServer:
                 channel_timeout=10,
                 cleanup_interval=5,
                 asyncore_use_poll=True,
-                max_request_body_size=65536,
+                max_request_body_size=LARGEST_RECORDING,
                 max_request_header_size=65536,
                 ident=None,
             )

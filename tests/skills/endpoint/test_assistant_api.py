@@ -227,7 +227,8 @@ def test_the_api_is_described_as_it_is(caller: Caller) -> None:
     validate(document)
     assert set(document["paths"]) == {"/assistant"}
     described = document["paths"]["/assistant"]["post"]
-    assert set(described["responses"]) == {"200", "400", "401", "413", "429", "500"}
+    assert set(described["responses"]) == {"200", "400", "401", "413", "415", "429", "500", "503"}
+    assert "audio/*" in described["requestBody"]["content"]
     schema = described["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
     properties = document["components"]["schemas"][schema]["properties"]
     assert set(properties) == set(caller.say("show me some tea"))
