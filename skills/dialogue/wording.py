@@ -95,7 +95,7 @@ def say_cart(turn: Turn, cart: Cart, promise: Promise | None = None) -> None:
     for discount in cart.discounts:
         turn.say("cart-discount", name=discount.name, amount=amount(discount.amount))
     if cart.delivery is not None:
-        say_delivery(turn, cart.delivery, promise)
+        say_delivery(turn, cart.delivery, promise or _promise_of(turn, cart.id, cart.delivery))
     for tax in cart.taxes:
         turn.say("cart-tax", name=tax.name, amount=amount(tax.amount))
     turn.say("cart-total", total=amount(cart.total))
@@ -128,6 +128,12 @@ def promised_day(turn: Turn, promise: Promise) -> str:
     today = _today(turn, promise)
     first, last = (promise.first - today).days, (promise.last - today).days
     return turn.replies.render(message, 0, first=first, last=last, **_promised(promise, turn, today)).speech
+
+
+def _promise_of(turn: Turn, cart_id: str, option: DeliveryOption) -> Promise | None:
+    """The days that checkout would name for a delivery, so that the cart never names others."""
+    promises = turn.shop.checkout.promises(cart_id)
+    return next((promise for promise in promises if promise.delivery == option.code), None)
 
 
 def _when(turn: Turn, option: DeliveryOption, promise: Promise | None) -> str:
