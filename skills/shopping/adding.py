@@ -134,7 +134,7 @@ def _add_one(turn: Turn, product: Product, chosen: Mapping[str, str], replaces: 
     quantity = put_in(turn, outcome, quantity)
     remember(turn, outcome, choice.variant.sku, quantity)
     named = with_extras(turn, label(turn, product.name, choice.variant.attributes), product, extras)
-    turn.say("added", quantity=quantity, name=named, total=amount(outcome.subtotal))
+    turn.say("added", quantity=quantity, name=named, total=amount(outcome.total))
     say_unmet(turn, product)
     return turn.reply(cart=outcome)
 

@@ -72,8 +72,8 @@ def _is_doubted(turn: Turn) -> bool:
 
 def _tell(turn: Turn, added: list[tuple[str, int]], cart: Cart) -> None:
     if len(added) == 1:
-        (name, quantity), total = added[0], amount(cart.subtotal)
+        (name, quantity), total = added[0], amount(cart.total)
         turn.say("added", quantity=quantity, name=name, total=total)
         return
     names = (turn.replies.render("label-counted", count=quantity, name=name).speech for name, quantity in added)
-    turn.say("added-several", names=Names(tuple(names)), total=amount(cart.subtotal))
+    turn.say("added-several", names=Names(tuple(names)), total=amount(cart.total))

@@ -87,7 +87,7 @@ def exchange(turn: Turn, line_id: str, product: Product, variant: Variant, extra
         return refuse(turn, outcome)
     quantity = put_in(turn, outcome, quantity)
     remember(turn, outcome, variant.sku, quantity)
-    turn.say("exchanged", quantity=quantity, name=named, before=before, total=amount(outcome.subtotal))
+    turn.say("exchanged", quantity=quantity, name=named, before=before, total=amount(outcome.total))
     return turn.reply(cart=outcome)
 
 

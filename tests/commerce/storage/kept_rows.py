@@ -208,6 +208,17 @@ ROWS: Final[dict[str, list[dict[str, Any]]]] = {
     "customer_pins": [{"customer_id": "jane", "hash": "$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA", "changed_at": AT}],
     "linked_accounts": [{"platform": "alexa", "subject": "5d41", "customer_id": "jane", "linked_at": AT}],
     "identity_tries": [{"scope": "a1b2", "tries": 2, "last_at": AT}],
+    "sign_in_codes": [
+        {
+            "contact": "c" * 64,
+            "customer_id": "",
+            "hash": "d" * 64,
+            "wrong": 1,
+            "sends": 2,
+            "sent_at": AT,
+            "expires_at": AT,
+        }
+    ],
     "carts": [
         {
             "id": "open-cart",

@@ -42,6 +42,29 @@ TALKS: Final[dict[str, list[dict[str, Any]]]] = {
         {"id": "d1", "language": "en", "kind": "alias", "target": "mug", "text": "cup", "accepted": True},
     ],
     "api_tokens": [{"id": "t1", "name": "phone", "hash": "0" * 64, "created_at": AT, "revoked_at": None}],
+    "oauth_clients": [
+        {
+            "id": "c1",
+            "name": "alexa",
+            "secret_hash": "1" * 64,
+            "redirect_uris": ["https://a.example"],
+            "created_at": AT,
+        }
+    ],
+    "oauth_codes": [
+        {
+            "hash": "2" * 64,
+            "link_id": "l1",
+            "client_id": "c1",
+            "customer_id": "jane",
+            "redirect_uri": "https://a.example/b",
+            "challenge": "",
+            "expires_at": AT,
+            "used_at": AT,
+        }
+    ],
+    "oauth_links": [{"id": "l1", "client_id": "c1", "customer_id": "jane", "created_at": AT}],
+    "oauth_tokens": [{"hash": "3" * 64, "link_id": "l1", "kind": "access", "expires_at": AT}],
 }
 ROWS: Final = SHOP | TALKS
 
