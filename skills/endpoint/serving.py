@@ -5,6 +5,7 @@ Waitress ends its loop at once, with answers unsent; so the loop is turned here 
 
 from __future__ import annotations
 
+import logging
 import time
 from threading import Event
 from typing import Any, Final
@@ -29,6 +30,7 @@ class WebServer:
     """Serves an application at the settings' address. Raises ``SettingsError`` where it can't be listened at."""
 
     def __init__(self, app: Flask, settings: Settings) -> None:
+        logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # else it warns whenever somebody has to wait
         self._map: dict[int, Any] = {}
         try:
             self._server = waitress.create_server(

@@ -42,7 +42,7 @@ class Speed:
 
 
 def conversation(amazon: Amazon, user: str, turns: int) -> list[Signed]:
-    """A shopper who looks, adds, asks for the cart and for help, again and again."""
+    """A shopper who looks, adds, asks for the cart and for help, says yes or no to a question, again and again."""
     said: list[dict[str, Any]] = [
         intent_request("SearchIntent", slot("item", "tea")),
         intent_request("AddIntent", slot("ordinal", "1")),
@@ -50,6 +50,10 @@ def conversation(amazon: Amazon, user: str, turns: int) -> list[Signed]:
         intent_request("AMAZON.HelpIntent"),
         intent_request("SearchIntent", slot("item", "running shoes"), slot("price_high", "60")),
         intent_request("AMAZON.NextIntent"),
+        intent_request("EmptyCartIntent"),
+        intent_request("AMAZON.NoIntent"),
+        intent_request("EmptyCartIntent"),
+        intent_request("AMAZON.YesIntent"),
     ]
     requests = [alexa_request("LaunchRequest")]
     requests += [{**said[number % len(said)], "requestId": f"{user}.{number}"} for number in range(turns - 1)]
