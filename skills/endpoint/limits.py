@@ -22,6 +22,7 @@ from limits.storage import storage_from_string
 from limits.strategies import FixedWindowRateLimiter
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from skills.endpoint.counting import SCHEME
 from skills.endpoint.errors import RefusedError
 from skills.errors import SettingsError
 from skills.settings import Settings
@@ -54,13 +55,17 @@ class Limits:
             ) from error
         return cls(per_address, per_caller, settings.limits_storage, settings.proxies)
 
+    @property
+    def _counted_at(self) -> str:
+        return f"{SCHEME}://" if self.storage == IN_MEMORY else self.storage
+
     def watch(self, app: Flask, *exempt: Blueprint) -> None:
         """Keep an application's limits; the blueprints in ``exempt`` are never refused."""
         if self.proxies:
             hops = self.proxies
             app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
         limiter = Limiter(
-            get_remote_address, app=app, application_limits=[str(self.per_address)], storage_uri=self.storage
+            get_remote_address, app=app, application_limits=[str(self.per_address)], storage_uri=self._counted_at
         )
         for blueprint in exempt:
             limiter.exempt(blueprint)
@@ -73,7 +78,7 @@ class Limits:
             return response
 
         app.after_request(tell_when)
-        app.extensions[_EXTENSION] = (FixedWindowRateLimiter(storage_from_string(self.storage)), self.per_caller)
+        app.extensions[_EXTENSION] = (FixedWindowRateLimiter(storage_from_string(self._counted_at)), self.per_caller)
 
 
 def admit(caller: str) -> None:
