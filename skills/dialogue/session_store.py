@@ -15,11 +15,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import structlog
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Integer, String, Text, delete, exists, or_, select, update
+from sqlalchemy import Integer, String, Table, Text, bindparam, delete, exists, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -64,6 +64,24 @@ class AnsweredRow(Base):
     answered_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
+_sessions: Final = cast("Table", SessionRow.__table__)
+_answered: Final = cast("Table", AnsweredRow.__table__)
+# Every turn begins and ends with these: built once, and without making objects of rows.
+_REPLY: Final = select(_answered.c.reply).where(
+    _answered.c.session_id == bindparam("session"), _answered.c.message_id == bindparam("message")
+)
+_STATE: Final = select(_sessions.c.state, _sessions.c.version).where(_sessions.c.id == bindparam("session"))
+_ANSWER: Final = insert(_answered)
+_OPEN: Final = insert(_sessions)
+_GO_ON: Final = (
+    update(_sessions)
+    .where(_sessions.c.id == bindparam("session"), _sessions.c.version == bindparam("known"))
+    .values(state=bindparam("state"), version=bindparam("version"), updated_at=bindparam("updated_at"))
+    .returning(_sessions.c.id)
+)
+_Stored = tuple[str, int]
+
+
 @dataclass(frozen=True, slots=True)
 class SessionStore:
     """Loads and stores sessions."""
@@ -98,9 +116,10 @@ class SessionStore:
 
     def _run_turn(self, session_id: str, message_id: str, answer: Callable[[Session], Reply]) -> Reply:
         for _ in range(ATTEMPTS):
-            if (stored := self._stored_reply(session_id, message_id)) is not None:
+            stored, row = self._begun(session_id, message_id)
+            if stored is not None:
                 return stored
-            session, version = self._load(session_id)
+            session, version = self._session(session_id, row)
             reply = answer(session)
             if self._save(session, version, message_id, reply):
                 return reply
@@ -146,7 +165,9 @@ class SessionStore:
 
     def is_answered(self, session_id: str, message_id: str) -> bool:
         """Whether a message came before."""
-        return self._stored_reply(_bounded(session_id), _bounded(message_id)) is not None
+        found = {"session": _bounded(session_id), "message": _bounded(message_id)}
+        with self.database.read() as db:
+            return db.scalar(_REPLY, found) is not None
 
     def forget(self, session_id: str, message_id: str, leaving: Reply) -> None:
         """Delete a conversation and all that was answered in it, because of a message.
@@ -160,22 +181,29 @@ class SessionStore:
             db.execute(delete(SessionRow).where(SessionRow.id == session_id))
             db.add(AnsweredRow(session_id=session_id, message_id=message_id, reply=told, answered_at=self.clock()))
 
-    def _stored_reply(self, session_id: str, message_id: str) -> Reply | None:
+    def _begun(self, session_id: str, message_id: str) -> tuple[Reply | None, _Stored | None]:
+        """What a message was answered with; where it was not, the session's state and version with it."""
         with self.database.read() as db:
-            row = db.get(AnsweredRow, (session_id, message_id))
-        return None if row is None else _reply_json.validate_json(row.reply)
+            said: str | None = db.scalar(_REPLY, {"session": session_id, "message": message_id})
+            found = None if said is not None else db.execute(_STATE, {"session": session_id}).one_or_none()
+        return (None if said is None else _reply_json.validate_json(said)), (found and (found[0], found[1]))
 
     def _load(self, session_id: str) -> tuple[Session, int]:
         with self.database.read() as db:
-            row = db.get(SessionRow, session_id)
-        if row is None:
+            found = db.execute(_STATE, {"session": session_id}).one_or_none()
+        return self._session(session_id, found and (found[0], found[1]))
+
+    def _session(self, session_id: str, stored: _Stored | None) -> tuple[Session, int]:
+        """The session of a state and its version; a new one, version 0, where nothing is stored."""
+        if stored is None:
             return self._new(session_id), 0
+        state, version = stored
         try:
-            return _session_json.validate_json(row.state), row.version
+            return _session_json.validate_json(state), version
         except ValidationError as error:
             # The shopper begins anew, with the cart, rather than being unable to say anything ever again.
             _log.warning("session_unreadable", problems=error.error_count())
-            return self._new(session_id), row.version
+            return self._new(session_id), version
 
     def _new(self, session_id: str) -> Session:
         return Session(id=session_id, cart_id=session_id, language=self.language, style=self.style)
@@ -183,20 +211,16 @@ class SessionStore:
     def _save(self, session: Session, version: int, message_id: str, reply: Reply) -> bool:
         """Store a turn; false when another process was quicker with this message or this session."""
         now = self.clock()
-        state = _session_json.dump_json(session).decode()
+        state, told = _session_json.dump_json(session).decode(), _reply_json.dump_json(reply).decode()
+        answered = {"session_id": session.id, "message_id": message_id, "reply": told, "answered_at": now}
         try:
             with self.database.write() as db:
-                answered = _reply_json.dump_json(reply).decode()
-                db.add(AnsweredRow(session_id=session.id, message_id=message_id, reply=answered, answered_at=now))
+                db.execute(_ANSWER, answered)
                 if version == 0:
-                    db.add(SessionRow(id=session.id, state=state, version=1, updated_at=now))
+                    db.execute(_OPEN, {"id": session.id, "state": state, "version": 1, "updated_at": now})
                     return True
-                changed = db.execute(
-                    update(SessionRow)
-                    .where(SessionRow.id == session.id, SessionRow.version == version)
-                    .values(state=state, version=version + 1, updated_at=now)
-                    .returning(SessionRow.id)
-                )
+                is_ours = {"session": session.id, "known": version}
+                changed = db.execute(_GO_ON, is_ours | {"state": state, "version": version + 1, "updated_at": now})
                 if changed.one_or_none() is None:
                     db.rollback()
                     return False
