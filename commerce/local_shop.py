@@ -207,7 +207,8 @@ class LocalShop:
     def cart(self, cart_id: str) -> Cart:
         """See ``Shop``."""
         with self.database.read() as session:
-            return self._in(session).cart(carts.cart(session, cart_id, self._clock()))
+            cart = carts.cart(session, cart_id, self._clock())  # first: it reads the shop's row on the way
+            return self._in(session).cart(cart)
 
     def pricing(self, cart_id: str) -> Pricing:
         """What the cart costs, step by step."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.errors import DatabaseError
@@ -23,10 +26,14 @@ class StoreRow(Base):
     """Fingerprint of the whole catalogue, stock left out."""
 
 
+_REVISION: Final = select(StoreRow.table().c.revision)
+"""Without an object: it is asked for in nearly every session, and mostly nothing else of the row."""
+
+
 def revision(session: Session) -> str:
     """The catalogue's revision; empty while none was loaded."""
-    row = _store_row(session)
-    return row.revision if row else ""
+    row: StoreRow | None = session.info.get("store")
+    return row.revision if row else session.scalar(_REVISION) or ""
 
 
 def store(session: Session) -> StoreRow:
