@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
@@ -16,33 +15,33 @@ from commerce.after_sales.local import LocalAfterSales
 from commerce.cart import cart as carts
 from commerce.cart import changes as cart_changes
 from commerce.cart import history as cart_history
-from commerce.cart.cart import StoredCart
+from commerce.cart.keyed import changed
 from commerce.cart.local_carts import LocalCarts
 from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
 from commerce.catalogue.bundles import parts_of
 from commerce.catalogue.currencies import SPOKEN_IN, sold_in
 from commerce.catalogue.store import StoreRow
-from commerce.catalogue.store import revision as revision_of
 from commerce.checkout.drafts import move as move_draft
 from commerce.checkout.local_checkout import LocalCheckout
 from commerce.customers.local_customers import LocalCustomers
 from commerce.errors import UnknownCurrencyError
 from commerce.language.named_things import named_things
-from commerce.language.translations import Translation, translation
+from commerce.language.tongues import Tongues
+from commerce.language.translations import Translation
 from commerce.language.vocabulary import product_names, shop_words
 from commerce.orders import orders, owners
+from commerce.orders.keyed import led
 from commerce.payments.local_payments import LocalPayments
 from commerce.premises import Clock, Premises
 from commerce.pricing import promotions
 from commerce.pricing.prices import Pricing
-from commerce.refusals import Refusal, RefusalReason
+from commerce.refusals import Refusal
 from commerce.search.searching import Search
 from commerce.search.similar import similar
 from commerce.search.sounds import SoundsLike
 from commerce.search.values import SearchQuery, SearchResult
 from commerce.storage.database import Database
-from commerce.storage.idempotency import first_time
 from commerce.values import (
     Answer,
     Cart,
@@ -73,7 +72,7 @@ class LocalShop:
         self._language = ""
         self.pay_page = ""
         """Where payment pages are, up to their tokens; without it none is offered."""
-        self._spoken: dict[str, _Spoken] = {}
+        self._tongues = Tongues()
 
     @property
     def checkout(self) -> LocalCheckout:
@@ -144,7 +143,7 @@ class LocalShop:
     def words(self) -> ShopWords:
         """See ``Shop``: one small query while the catalogue stays the same."""
         with self.database.read() as session:
-            said = self._spoken_in(session)
+            said = self._tongues.now(session, self._language)
             said.words = said.words or shop_words(session, said.translation)
             return said.words
 
@@ -167,7 +166,7 @@ class LocalShop:
     def named_things(self) -> NamedThings:
         """What things are called by their ids, in the language spoken; reads the whole catalogue."""
         with self.database.read() as session:
-            return named_things(session, self._spoken_in(session).translation)
+            return named_things(session, self._tongues.now(session, self._language).translation)
 
     def search(self, query: SearchQuery) -> SearchResult:
         """See ``Shop``."""
@@ -217,12 +216,18 @@ class LocalShop:
 
     def add(self, cart_id: str, sku: str, quantity: int, options: tuple[str, ...] = (), *, key: str) -> Cart | Refusal:
         """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
-        return self._change(cart_id, "add", key, lambda s, cart, _: cart_changes.add(s, cart, sku, quantity, options))
+        return changed(
+            self.premises, cart_id, "add", key, lambda s, cart, _: cart_changes.add(s, cart, sku, quantity, options)
+        )
 
     def set_quantity(self, cart_id: str, line_id: str, quantity: int, *, key: str) -> Cart | Refusal:
         """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
-        return self._change(
-            cart_id, "set_quantity", key, lambda s, cart, _: cart_changes.set_quantity(s, cart, line_id, quantity)
+        return changed(
+            self.premises,
+            cart_id,
+            "set_quantity",
+            key,
+            lambda s, cart, _: cart_changes.set_quantity(s, cart, line_id, quantity),
         )
 
     def exchange(
@@ -237,7 +242,8 @@ class LocalShop:
         key: str,
     ) -> Cart | Refusal:
         """See ``Shop``. A refusal's ``available`` is the largest quantity that this call would accept."""
-        return self._change(
+        return changed(
+            self.premises,
             cart_id,
             "exchange",
             key,
@@ -246,15 +252,17 @@ class LocalShop:
 
     def empty(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "empty", key, lambda s, cart, _: cart_changes.empty(s, cart))
+        return changed(self.premises, cart_id, "empty", key, lambda s, cart, _: cart_changes.empty(s, cart))
 
     def apply_coupon(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "coupon", key, lambda s, cart, now: cart_changes.apply_coupon(s, cart, code, now))
+        return changed(
+            self.premises, cart_id, "coupon", key, lambda s, cart, now: cart_changes.apply_coupon(s, cart, code, now)
+        )
 
     def remove_coupon(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "no_coupon", key, lambda s, cart, _: cart_changes.remove_coupon(s, cart))
+        return changed(self.premises, cart_id, "no_coupon", key, lambda s, cart, _: cart_changes.remove_coupon(s, cart))
 
     def delivery_options(self, cart_id: str) -> tuple[DeliveryOption, ...]:
         """See ``Shop``."""
@@ -264,15 +272,17 @@ class LocalShop:
 
     def choose_delivery(self, cart_id: str, code: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "delivery", key, lambda s, cart, _: cart_changes.choose_delivery(s, cart, code))
+        return changed(
+            self.premises, cart_id, "delivery", key, lambda s, cart, _: cart_changes.choose_delivery(s, cart, code)
+        )
 
     def undo(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "undo", key, lambda s, cart, _: cart_history.undo(s, cart))
+        return changed(self.premises, cart_id, "undo", key, lambda s, cart, _: cart_history.undo(s, cart))
 
     def redo(self, cart_id: str, *, key: str) -> Cart | Refusal:
         """See ``Shop``."""
-        return self._change(cart_id, "redo", key, lambda s, cart, _: cart_history.redo(s, cart))
+        return changed(self.premises, cart_id, "redo", key, lambda s, cart, _: cart_history.redo(s, cart))
 
     def order(self, number: str) -> Order | None:
         """See ``Shop``."""
@@ -290,69 +300,14 @@ class LocalShop:
 
     def advance_order(self, number: str, status: OrderStatus, *, key: str) -> Order | Refusal:
         """For the shopkeeper: lead an order to its next state (``orders.TRANSITIONS``)."""
-        return self._lead(number, status, key, lambda s, now: orders.advance(s, number, status, now))
+        return led(self.premises, number, status, key, lambda s, now: orders.advance(s, number, status, now))
 
     def paid_at_till(self, number: str, *, key: str) -> Order | Refusal:
         """For the shopkeeper: what is due of an order was taken at the till; once, whatever was prepared before."""
-        return self._lead(number, "till", key, lambda s, now: orders.paid_at_till(s, number, now))
-
-    def _lead(
-        self, number: str, step: str, key: str, change: Callable[[Session, datetime], Order | Refusal]
-    ) -> Order | Refusal:
-        """Change an order under a key, in one transaction; a refusal leaves everything as it was, the key included."""
-        now = self._clock()
-
-        def advanced(session: Session) -> Order | Refusal:
-            if not first_time(session, f"{step}:{number}", key, now):
-                known = self._order(session, orders.order(session, number))
-                return known or Refusal(RefusalReason.UNKNOWN_ORDER, number)
-            outcome = change(session, now)
-            if isinstance(outcome, Refusal):
-                session.rollback()
-                return outcome
-            return self._in(session).order(outcome)
-
-        return self.database.transact(advanced)
-
-    def _change(
-        self,
-        cart_id: str,
-        operation: str,
-        key: str,
-        change: Callable[[Session, StoredCart, datetime], Refusal | None],
-    ) -> Cart | Refusal:
-        """Change a cart under a key, in one transaction; a refusal leaves everything as it was, the key included."""
-        now = self._clock()
-        with self.database.write() as session:
-            if first_time(session, f"{operation}:{cart_id}", key, now):
-                cart = cart_changes.locked_cart(session, cart_id, now)
-                refusal = change(session, cart, now)
-                if refusal:
-                    session.rollback()
-                    return refusal
-            else:
-                cart = carts.stored_cart(session, cart_id)
-            return self._in(session).cart(carts.priced_cart(session, cart, now)[0])
+        return led(self.premises, number, "till", key, lambda s, now: orders.paid_at_till(s, number, now))
 
     def _in(self, session: Session) -> Translation:
-        return self._spoken_in(session).translation
+        return self._tongues.now(session, self._language).translation
 
     def _order(self, session: Session, order: Order | None) -> Order | None:
         return self._in(session).order(order) if order else None
-
-    def _spoken_in(self, session: Session) -> _Spoken:
-        """What the language says of the catalogue as it is now."""
-        revision = revision_of(session)
-        kept = self._spoken.get(self._language)
-        if kept is None or kept.revision != revision:
-            self._spoken[self._language] = kept = _Spoken(revision, translation(session, self._language))
-        return kept
-
-
-@dataclass(slots=True)
-class _Spoken:
-    """A language's part of one revision of the catalogue."""
-
-    revision: str
-    translation: Translation
-    words: ShopWords | None = None

@@ -59,8 +59,8 @@ class LanguageGuesser:
 
     def _by_words(self, text: str, language: str, able: list[str]) -> str | None:
         words = _plain(text)
-        if len(words) < FEWEST_WORDS:
-            return None
+        if len(words) < FEWEST_WORDS or 2 * sum(len(word) == 1 for word in words) > len(words):
+            return None  # letters that are spelled are words of many languages ("a", "y", "d")
         spoken = _small_words(language)
         known = sum(word in spoken for word in words)
         own = {

@@ -8,6 +8,7 @@ from skills.after_sales.methods_meant import method_name
 from skills.dialogue.session import OrderDraft
 from skills.dialogue.turn import Turn
 from skills.dialogue.wording import amount, detail, line_label
+from skills.paying.balance import balance_of
 
 
 def variant_label(turn: Turn, line: CartLine, variant: Variant) -> str:
@@ -44,7 +45,10 @@ def read_pieces(turn: Turn, file: OrderFile, draft: OrderDraft, quote: Quote) ->
 def read_difference(turn: Turn, file: OrderFile, quote: Quote, choice: str) -> None:
     """Say what goes back, or is to be paid, and by which way."""
     method = method_name(turn, file, choice)
-    if quote.amount.minor > 0:
+    balance = balance_of(file.order, turn.shop.payments.of_order(file.order.number))
+    if quote.amount.minor > 0 and balance.due.minor and not balance.paid.minor:
+        turn.say("receipt-due", amount=amount(file.order.total - quote.amount))
+    elif quote.amount.minor > 0:
         turn.say("money-back", amount=amount(quote.amount), method=method)
     elif quote.amount.minor < 0:
         turn.say("money-due", amount=amount(-quote.amount), method=method)

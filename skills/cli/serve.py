@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from contextlib import nullcontext
 from threading import Event
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -21,6 +21,9 @@ from skills.logs import start_logging
 from skills.paying.providers import carried_out, carrier_for
 from skills.settings import Settings, load_settings
 from voice import VoiceError
+
+if TYPE_CHECKING:
+    from skills.endpoint import EndpointConfig, Limits
 
 LEARN_EVERY_S: Final = 3600.0
 """Between two times that new orders are learned from."""
@@ -39,18 +42,7 @@ def serve(
 
     A channel without its secret refuses to start.
     """
-    from skills.endpoint import (
-        EndpointConfig,
-        Limits,
-        LinkStore,
-        Metrics,
-        Recordings,
-        TokenStore,
-        WebServer,
-        create_app,
-        shown_at,
-        stripe_site,
-    )  # with its web server, which no other command loads
+    from skills.endpoint import EndpointConfig, Limits  # with the web server, which no other command loads
 
     settings = load_settings(database_url=store, channels=tuple(channel) if channel else None, host=host, port=port)
     start_logging(settings.log_level)
@@ -58,6 +50,13 @@ def serve(
     house = open_house(settings)
     if house.shop.is_empty():
         raise SettingsError("the store is empty; load your goods with: hawker catalog import FOLDER")
+    _answer(settings, config, limits, house)
+
+
+def _answer(settings: Settings, config: EndpointConfig, limits: Limits, house: House) -> None:
+    """Answer for a shop until it is told to end; then the shop is closed."""
+    from skills.endpoint import LinkStore, Metrics, Recordings, TokenStore, WebServer, create_app, shown_at, stripe_site
+
     house.assistant.interpreter()
     carrier = carrier_for(settings, house.database, house.shop)
     tokens, metrics, ends = TokenStore(house.database), Metrics(), Event()

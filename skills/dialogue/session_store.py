@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -176,7 +177,7 @@ class SessionStore:
         """
         session_id, message_id = _bounded(session_id), _bounded(message_id)
         told = _reply_json.dump_json(leaving).decode()
-        with self.database.write() as db:
+        with suppress(IntegrityError), self.database.write() as db:  # another process forgets it for the same message
             db.execute(delete(AnsweredRow).where(AnsweredRow.session_id == session_id))
             db.execute(delete(SessionRow).where(SessionRow.id == session_id))
             db.add(AnsweredRow(session_id=session_id, message_id=message_id, reply=told, answered_at=self.clock()))

@@ -51,6 +51,12 @@ ANSWERS: Final = ("brand", "color", "delivery", "item", "reference", "size")
 """Slots whose values may be said alone: what they answer depends on what was asked, which a platform doesn't know. So
 they are handed over as words, and so are numbers."""
 NUMBER_SLOTS: Final = frozenset({"order_number", "quantity"})
+CONFIRMED: Final[Mapping[str, str]] = {
+    "confirm_cancel": "cancel_order",
+    "confirm_empty": "empty_cart",
+    "confirm_order": "checkout",
+}
+"""Questions whose yes a platform may ask for itself, and the intent that it confirms."""
 LONGEST_VALUE: Final = 200
 MOST: Final = 999_999
 """Numbers above count as this one: the shop refuses it just so, and says what it has."""
@@ -83,6 +89,11 @@ def intent_of(name: str) -> str | Event:
         return BUILT_INS[name]
     words = _BETWEEN_WORDS.split(name.removesuffix("Intent"))
     return "_".join(word.lower() for word in words if word)
+
+
+def name_of(intent: str) -> str:
+    """What one of our intents is called on a platform: ``show_cart`` is ShowCartIntent."""
+    return "".join(word.capitalize() for word in intent.split("_")) + "Intent"
 
 
 def answer_slot(slot: str) -> tuple[str, str]:

@@ -10,15 +10,11 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from nlu import Replies
-from skills.endpoint.meanings import ANSWER_INTENT, CATCH_ALL, CATCH_ALL_INTENT
+from skills.endpoint.meanings import ANSWER_INTENT, CATCH_ALL, CATCH_ALL_INTENT, CONFIRMED, name_of
 from skills.exporting.alexa_intents import SEARCH_QUERY, answer_slots, own_intents, type_of
-from skills.exporting.model import ModelIntent, SpokenModel, intent_name
+from skills.exporting.model import ModelIntent, SpokenModel
 
-CONFIRMED: Final = {
-    "cancel_order": "ask-confirm-cancel",
-    "checkout": "ask-confirm-order",
-    "empty_cart": "ask-confirm-empty",
-}
+_CONFIRMED: Final = {intent: f"ask-{question.replace('_', '-')}" for question, intent in CONFIRMED.items()}
 """Intents that may be confirmed, and the reply that asks for it."""
 ASKED: Final = {
     "coupon": "ask-coupon",
@@ -34,7 +30,7 @@ ASKED: Final = {
 
 def dialog_of(model: SpokenModel, replies: Replies) -> dict[str, Any]:
     """The dialog of every intent that has slots or may be confirmed, and the prompts that it names."""
-    intents = [intent for intent in own_intents(model) if intent.slots or intent.name in CONFIRMED]
+    intents = [intent for intent in own_intents(model) if intent.slots or intent.name in _CONFIRMED]
     asked = {reply for intent in intents for reply in _asked(intent)}
     return {
         "dialog": {
@@ -47,16 +43,16 @@ def dialog_of(model: SpokenModel, replies: Replies) -> dict[str, Any]:
 
 def _asked(intent: ModelIntent) -> Iterator[str]:
     yield from (ASKED[slot] for slot in intent.slots if slot in ASKED)
-    if intent.name in CONFIRMED:
-        yield CONFIRMED[intent.name]
+    if intent.name in _CONFIRMED:
+        yield _CONFIRMED[intent.name]
 
 
 def _dialog_intent(intent: ModelIntent) -> dict[str, Any]:
-    confirmed = intent.name in CONFIRMED
+    confirmed = intent.name in _CONFIRMED
     return {
-        "name": intent_name(intent.name),
+        "name": name_of(intent.name),
         "confirmationRequired": confirmed,
-        "prompts": {"confirmation": _prompt(CONFIRMED[intent.name])} if confirmed else {},
+        "prompts": {"confirmation": _prompt(_CONFIRMED[intent.name])} if confirmed else {},
         "slots": [_dialog_slot(slot) for slot in intent.slots],
     }
 

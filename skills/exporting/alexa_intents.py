@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from skills.endpoint.meanings import ANSWER_INTENT, ANSWERS, CATCH_ALL, CATCH_ALL_INTENT
-from skills.exporting.model import COUPON, NUMBERS, ORDER_NUMBER, ORDINAL, ModelIntent, SpokenModel, intent_name
+from skills.endpoint.meanings import ANSWER_INTENT, ANSWERS, CATCH_ALL, CATCH_ALL_INTENT, name_of
+from skills.exporting.model import COUPON, NUMBERS, ORDER_NUMBER, ORDINAL, ModelIntent, SpokenModel
 
 _BARE: Final = re.compile(r"\{\w+\}")
 SEARCH_QUERY: Final = "AMAZON.SearchQuery"
@@ -37,7 +37,7 @@ def own_intents(model: SpokenModel) -> tuple[ModelIntent, ...]:
 
 def can_be_named(intent: str) -> bool:
     """Whether Alexa takes an intent's name: a shop's own skills may have digits in theirs."""
-    return re.fullmatch("[A-Za-z]+", intent_name(intent)) is not None
+    return re.fullmatch("[A-Za-z]+", name_of(intent)) is not None
 
 
 def intents_of(model: SpokenModel) -> list[dict[str, Any]]:
@@ -65,7 +65,7 @@ def type_of(slot: str) -> str:
 
 def _written(intent: ModelIntent) -> dict[str, Any]:
     slots = [{"name": slot, "type": type_of(slot)} for slot in intent.slots]
-    return {"name": intent_name(intent.name), "slots": slots, "samples": list(intent.samples)}
+    return {"name": name_of(intent.name), "slots": slots, "samples": list(intent.samples)}
 
 
 def answer_slots(model: SpokenModel) -> list[dict[str, str]]:

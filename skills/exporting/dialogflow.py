@@ -15,7 +15,8 @@ import orjson
 
 from nlu import Replies
 from skills.endpoint.dialogflow.callers import SECRET_HEADER
-from skills.exporting.model import COUPON, NUMBERS, ORDER_NUMBER, ORDINAL, ModelIntent, SpokenModel, intent_name
+from skills.endpoint.meanings import name_of
+from skills.exporting.model import COUPON, NUMBERS, ORDER_NUMBER, ORDINAL, ModelIntent, SpokenModel
 from skills.exporting.values import NamedValue
 
 LANGUAGES: Final = ("de", "en", "es", "fr", "ko", "pt-br")
@@ -58,7 +59,7 @@ class Agent:
         """The slots of every intent, by the intent's name on the platform."""
         slots: dict[str, set[str]] = {}
         for intent in (intent for tongue in self.tongues for intent in tongue.model.intents):
-            slots.setdefault(intent_name(intent.name), set()).update(intent.slots)
+            slots.setdefault(name_of(intent.name), set()).update(intent.slots)
         return {name: tuple(sorted(slots[name])) for name in sorted(slots)}
 
     def entity_types(self) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from skills.endpoint.meanings import name_of
 from skills.exporting.dialogflow import (
     HEADERS,
     Agent,
@@ -20,7 +21,7 @@ from skills.exporting.dialogflow import (
     phrases,
     written,
 )
-from skills.exporting.model import ModelIntent, intent_name
+from skills.exporting.model import ModelIntent
 
 FLOW: Final = "Default Start Flow"
 FLOW_ID: Final = "00000000-0000-0000-0000-000000000000"
@@ -59,7 +60,7 @@ def cx_agent(agent: Agent) -> dict[str, bytes]:
         files[f"intents/{name}/{name}.json"] = _intent(name, slots, identity("cx", "intent", name))
     for tongue in agent.tongues:
         for intent in tongue.model.intents:
-            path = f"intents/{intent_name(intent.name)}/trainingPhrases/{tongue.tag}.json"
+            path = f"intents/{name_of(intent.name)}/trainingPhrases/{tongue.tag}.json"
             files[path] = _training_phrases(tongue, intent)
     return written(files)
 

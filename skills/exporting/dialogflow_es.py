@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from skills.endpoint.dialogflow.es import WELCOME_ACTION, WELCOME_INTENT
+from skills.endpoint.meanings import name_of
 from skills.exporting.dialogflow import (
     HEADERS,
     Agent,
@@ -19,7 +20,7 @@ from skills.exporting.dialogflow import (
     phrases,
     written,
 )
-from skills.exporting.model import ModelIntent, intent_name
+from skills.exporting.model import ModelIntent
 
 FALLBACK_INTENT: Final = "Default Fallback Intent"
 FALLBACK_ACTION: Final = "input.unknown"
@@ -38,7 +39,7 @@ def es_agent(agent: Agent) -> dict[str, bytes]:
         files[f"intents/{name}.json"] = _intent(agent, name, slots)
     for tongue in agent.tongues:
         for intent in tongue.model.intents:
-            path = f"intents/{intent_name(intent.name)}_usersays_{tongue.tag}.json"
+            path = f"intents/{name_of(intent.name)}_usersays_{tongue.tag}.json"
             files[path] = _user_says(tongue, intent)
     welcome = _intent(agent, WELCOME_INTENT, (), action=WELCOME_ACTION)
     files[f"intents/{WELCOME_INTENT}.json"] = {**welcome, "events": [{"name": "WELCOME"}]}

@@ -56,11 +56,6 @@ class SpokenModel:
     fillings: Fillings
 
 
-def intent_name(name: str) -> str:
-    """Ours in the form that ``meanings.intent_of`` reads: ``show_cart`` is ShowCartIntent."""
-    return "".join(word.capitalize() for word in name.split("_")) + "Intent"
-
-
 def slots_in(sample: str) -> list[str]:
     """Names of a sample's slots."""
     return _SLOT.findall(sample)

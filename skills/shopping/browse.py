@@ -117,13 +117,14 @@ def pick(turn: Turn) -> Reply:
         turn.say("out-of-range", count=len(turn.session.listed))
         return turn.reply(items=turn.session.listed)
     is_other = pointed.one is not None and pointed.one.name not in (question.options if question else ())
-    if is_other and turn.interpretation.intent == "add" and question is not None and question.action != "add":
+    intent = turn.interpretation.intent or ""
+    if is_other and intent != "choose" and question is not None:
         turn.close_question()  # something else is wanted than what was asked about
-        return add(turn)
+        return registry.skills[intent](turn)
     if question is None or pointed.one is None:
         turn.close_question()
-        names_nothing = turn.interpretation.intent in {"add", "details"} and not turn.slots.item
-        return registry.skills[turn.interpretation.intent or ""](turn) if names_nothing else search(turn)
+        names_nothing = intent in {"add", "details"} and not turn.slots.item
+        return registry.skills[intent](turn) if names_nothing else search(turn)
     turn.session.focus = pointed.one.id
     return resume(turn, question)
 

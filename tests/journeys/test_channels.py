@@ -7,7 +7,7 @@ import pytest
 from skills.assembly import House
 from tests.journeys.channels import DOORS, AtTheDoor, open_doors
 from tests.journeys.journey import DOINGS, Journey, load_journeys, play
-from tests.journeys.test_journeys import _typed
+from tests.journeys.test_journeys import typed
 from tests.skills.endpoint.amazon import Amazon
 
 JOURNEYS = load_journeys()
@@ -34,4 +34,4 @@ def amazon() -> Amazon:
 )
 def test_a_journey_goes_through_every_door(journey: Journey, door: str, house: House, amazon: Amazon) -> None:
     entered = DOORS[door].enter(open_doors(house, amazon))
-    play(journey, AtTheDoor(house, _typed, entered.session_id, entered=entered))
+    play(journey, AtTheDoor(house, typed, entered.session_id, entered=entered))

@@ -7,6 +7,7 @@ of silence end it) has been followed by another. A question that was asked is no
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Final
@@ -111,8 +112,7 @@ class AlexaChannel:
     def _turn(self, envelope: Envelope, utterance: Utterance, dialog_state: str | None = None) -> dict[str, Any]:
         admit(utterance.session_id)
         token = envelope.access_token()
-        system, one_moment = envelope.context.system, partial(self.assistant.one_moment, utterance.locale)
-        with self.progressive.watching(system, utterance.message_id, one_moment):
+        with self._one_moment(envelope, utterance):
             reply = answered(CHANNEL, lambda: self.assistant.respond(self._linked(utterance, token)), self.apology)
         told = dialog.directives(reply, dialog_state)
         confirmed = dialog.confirms(reply) if told else ""
@@ -121,6 +121,13 @@ class AlexaChannel:
         if envelope.has_screen():
             told += screen(reply, self.title, self.assistant.pack.language)
         return render(reply, self.title, told, {CONFIRMS: confirmed} if confirmed else None)
+
+    def _one_moment(self, envelope: Envelope, utterance: Utterance) -> AbstractContextManager[None]:
+        """A word where it takes long; Alexa takes one only while something was said to her."""
+        if not utterance.spoken:
+            return nullcontext()
+        words = partial(self.assistant.one_moment, utterance.locale)
+        return self.progressive.watching(envelope.context.system, utterance.message_id, words)
 
     def _touched(self, envelope: Envelope, utterance: Utterance) -> dict[str, Any]:
         listed = tuple(self.assistant.session(utterance.session_id).listed)

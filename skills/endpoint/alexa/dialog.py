@@ -9,12 +9,10 @@ from __future__ import annotations
 from typing import Any, Final
 
 from skills.endpoint.fitting import one_line
-from skills.endpoint.meanings import answer_slot
+from skills.endpoint.meanings import CONFIRMED, answer_slot, name_of
 from skills.reply import Awaited, Listed, Reply
 
 GOING_ON: Final = frozenset({"STARTED", "IN_PROGRESS"})
-CONFIRMED: Final = {"confirm_order": "CheckoutIntent"}
-"""Questions, by their kind, that Alexa has confirmed as an intent."""
 PRODUCT_TYPE: Final = "ITEM"
 """The slot type of the interaction model that holds the shop's products."""
 MOST_ENTITIES: Final = 50
@@ -27,7 +25,8 @@ Directive = dict[str, Any]
 
 def confirms(reply: Reply) -> str:
     """The intent that Alexa is to have confirmed; empty where none."""
-    return "" if reply.end else CONFIRMED.get(reply.asks, "")
+    confirmed = CONFIRMED.get(reply.asks)
+    return "" if reply.end or confirmed is None else name_of(confirmed)
 
 
 def directives(reply: Reply, dialog_state: str | None) -> list[Directive]:

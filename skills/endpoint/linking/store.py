@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from commerce import Database, Refusal
 from commerce.customers.interface import Customers
-from skills.endpoint.linking.clients import Client, client_of, hash_of, is_id, new_row
+from skills.endpoint.linking.clients import SCOPE, Client, client_of, hash_of, is_id, new_row
 from skills.endpoint.linking.rows import ClientRow, CodeRow, LinkRow, TokenRow
 from skills.errors import SkillsError
 
@@ -72,7 +72,7 @@ class Grant:
 
     def get_scope(self) -> str:
         """There is one."""
-        return "shop"
+        return SCOPE
 
 
 @dataclass(frozen=True, slots=True)

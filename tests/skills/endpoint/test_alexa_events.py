@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import orjson
@@ -58,6 +59,19 @@ def test_an_event_that_comes_again_forgets_nothing_new(house: House, alexa: Alex
     assert alexa.post(event).status_code == 200
     assert kept(house, alexa) == before
     assert house.shop.checkout.draft(alexa.conversation).address.line1
+
+
+def test_an_event_that_comes_many_times_at_once_is_taken(
+    app: Flask, amazon: Amazon, house: House, alexa: AlexaDevice
+) -> None:
+    shop_a_little(house, alexa)
+    alexa.tell("AlexaSkillEvent.SkillEnabled")
+    body = alexa.last_body.replace(b"SkillEnabled", b"SkillDisabled")
+    devices = [AlexaDevice(app.test_client(), amazon) for _ in range(8)]
+    with ThreadPoolExecutor(len(devices)) as pool:
+        answers = list(pool.map(lambda device: device.post(body), devices))
+    assert {answer.status_code for answer in answers} == {200}
+    assert kept(house, alexa) == 1
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,9 @@ ES = webhook_request("show my cart", speechRecognitionConfidence=0.9)
 CX = {**cx_request(text="show my cart"), "sessionInfo": {"session": "projects/p/locations/l/agents/a/sessions/1"}}
 
 
+REQUESTS = {"alexa": ALEXA, "dialogflow": ES, "cx": CX}
+
+
 def places(tree: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Every place of a JSON tree but its root."""
     inner = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
@@ -87,27 +90,17 @@ def orders(house: House) -> int:
         return int(connection.exec_driver_sql("SELECT count(*) FROM orders").scalar_one())
 
 
+@pytest.mark.parametrize(
+    ("door", "whole"), [("alexa", ALEXA), ("dialogflow", ES), ("cx", CX)], ids=["alexa", "es", "cx"]
+)
 @FEW
-@given(body=damaged(ALEXA))
-def test_damaged_requests_of_alexa(house: House, alexa: AlexaDevice, body: bytes) -> None:
+@given(data=st.data())
+def test_damaged_requests(
+    house: House, request: pytest.FixtureRequest, door: str, whole: dict[str, Any], data: st.DataObject
+) -> None:
     before = orders(house)
-    assert alexa.post(body).status_code in (200, 400)
-    assert orders(house) == before
-
-
-@FEW
-@given(body=damaged(ES))
-def test_damaged_requests_of_dialogflow_es(house: House, dialogflow: DialogflowAgent, body: bytes) -> None:
-    before = orders(house)
-    assert dialogflow.post(body).status_code in (200, 400)
-    assert orders(house) == before
-
-
-@FEW
-@given(body=damaged(CX))
-def test_damaged_requests_of_dialogflow_cx(house: House, cx: CxAgent, body: bytes) -> None:
-    before = orders(house)
-    assert cx.post(body).status_code in (200, 400)
+    platform: AlexaDevice | DialogflowAgent | CxAgent = request.getfixturevalue(door)
+    assert platform.post(data.draw(damaged(whole))).status_code in (200, 400)
     assert orders(house) == before
 
 
