@@ -157,6 +157,16 @@ class Settings(BaseSettings):
             raise PydanticCustomError("language", "this is no language; give its two or three letters, for example en")
         return primary
 
+    @field_validator("alexa_skill_id")
+    @classmethod
+    def skill_id(cls, given: str | None) -> str | None:
+        """As the developer console shows it: "amzn1.ask.skill." and letters that nobody else has."""
+        if given is not None and not re.fullmatch(r"amzn1\.ask\.skill\.[\w-]+", given):
+            raise PydanticCustomError(
+                "skill_id", "this is no skill's id; copy it from the developer console: amzn1.ask.skill...."
+            )
+        return given
+
     @classmethod
     def settings_customise_sources(
         cls,

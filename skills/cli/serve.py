@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from contextlib import nullcontext
 from threading import Event
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, get_args
 
 import typer
 
@@ -19,21 +19,34 @@ from skills.hearing.opening import open_ear
 from skills.in_background import repeated
 from skills.logs import start_logging
 from skills.paying.providers import carried_out, carrier_for
-from skills.settings import Settings, load_settings
+from skills.settings import Channel, Settings, load_settings
 from voice import VoiceError
 
 if TYPE_CHECKING:
     from skills.endpoint import EndpointConfig, Limits
 
+CHANNELS: Final[tuple[str, ...]] = get_args(Channel)
 LEARN_EVERY_S: Final = 3600.0
 """Between two times that new orders are learned from."""
+
+
+def _channels(given: list[str] | None) -> list[str] | None:
+    """Those that there are; any other is a wrong option."""
+    for unknown in sorted(set(given or ()).difference(CHANNELS)):
+        raise typer.BadParameter(f"there is no channel {unknown!r}; there are {', '.join(CHANNELS)}")
+    return given
 
 
 def serve(
     store: Store = None,
     channel: Annotated[
         list[str] | None,
-        typer.Option("--channel", help="Open only this channel (alexa, dialogflow, assistant); may be repeated."),
+        typer.Option(
+            "--channel",
+            callback=_channels,
+            autocompletion=lambda: list(CHANNELS),
+            help=f"Open only this channel ({', '.join(CHANNELS)}); may be repeated.",
+        ),
     ] = None,
     host: Annotated[str | None, typer.Option("--host", help="Address to listen at (HAWKER_HOST).")] = None,
     port: Annotated[int | None, typer.Option("--port", help="Port to listen at (HAWKER_PORT).")] = None,
@@ -75,7 +88,6 @@ def _answer(settings: Settings, config: EndpointConfig, limits: Limits, house: H
         recordings=Recordings(house.assistant, ear) if ear else None,
     )
     server = WebServer(app, settings)
-    note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
     _end_gracefully(ends)
     try:
         with (
@@ -84,6 +96,7 @@ def _answer(settings: Settings, config: EndpointConfig, limits: Limits, house: H
             repeated("recommendations", house.shop.recommendations.refresh, LEARN_EVERY_S),
             ear or nullcontext(),
         ):
+            note(f"Serving {', '.join(settings.channels)} at http://{settings.host}:{settings.port} (Ctrl-C ends)")
             server.run(ends)
     finally:
         server.close()

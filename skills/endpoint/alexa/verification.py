@@ -16,11 +16,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from threading import Lock
 from typing import Final
 
 import certifi
-import requests
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
@@ -29,6 +27,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.verification import PolicyBuilder, Store, VerificationError
 
+from skills.endpoint.alexa.chains import Chain, ChainCache, fetch_chain
 from skills.endpoint.errors import RefusedError
 
 SIGNER: Final = "echo-api.amazon.com"
@@ -47,17 +46,10 @@ SKILL_EVENTS: Final = frozenset(
         "SkillAccountLinked",
     )
 )
-FETCH_TIMEOUT_S: Final = (2.0, 3.0)
-LONGEST_CHAIN_BYTES: Final = 65_536
-LONGEST_CHAIN: Final = 8
 SHORTEST_KEY_BITS: Final = 2048
-CHAINS_KEPT: Final = 16
-CHAIN_LIFETIME: Final = timedelta(hours=24)
 
 # Letters that need no decoding, nothing else: no user, query, fragment, escape or backslash can hide in it.
 _CHAIN_URL: Final = re.compile(r"(?i:https://s3\.amazonaws\.com)(?::443)?(/[A-Za-z0-9._/-]{1,400})")
-
-Chain = tuple[x509.Certificate, ...]
 
 
 def trusted_roots() -> Chain:
@@ -66,22 +58,6 @@ def trusted_roots() -> Chain:
         # Old roots in certifi have serial numbers that today's rules forbid.
         warnings.filterwarnings("ignore", "Parsed a serial number", CryptographyDeprecationWarning)
         return tuple(x509.load_pem_x509_certificates(Path(certifi.where()).read_bytes()))
-
-
-def fetch_chain(url: str) -> bytes:
-    """The PEM file at ``url``: no redirects, a few seconds, 64 kB. ``RefusedError`` when it can't be had."""
-    try:
-        with requests.get(url, timeout=FETCH_TIMEOUT_S, allow_redirects=False, stream=True) as response:
-            if response.status_code != requests.codes.ok:
-                raise RefusedError("the certificate chain is not there")
-            pem = b""
-            for chunk in response.iter_content(8192):
-                pem += chunk
-                if len(pem) > LONGEST_CHAIN_BYTES:
-                    raise RefusedError("the certificate chain is too long")
-    except requests.RequestException as error:
-        raise RefusedError(f"the certificate chain can't be fetched: {type(error).__name__}") from None
-    return pem
 
 
 def chain_url(header: str) -> str:
@@ -101,12 +77,12 @@ class AlexaVerifier:
     roots: Chain = field(default_factory=trusted_roots, repr=False)
     fetch: Callable[[str], bytes] = fetch_chain
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-    _kept: dict[str, tuple[Chain, datetime]] = field(default_factory=dict, init=False, repr=False)
-    _lock: Lock = field(default_factory=Lock, init=False, repr=False)
+    _chains: ChainCache = field(init=False, repr=False)
     _store: Store = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._store = Store(list(self.roots))
+        self._chains = ChainCache(self.fetch, self._check_chain, self.clock)
 
     def check_signature(self, url: str | None, signature: str | None, body: bytes) -> None:
         """``Signature-256`` is over the raw body, by the holder of the certificate at the chain's address."""
@@ -136,11 +112,8 @@ class AlexaVerifier:
 
     def _signer(self, url: str) -> x509.Certificate:
         """The leaf of the chain, which is valid now whether it was kept or has just been fetched."""
-        kept = self._kept_chain(url)
-        chain = kept or _loaded(self.fetch(url))
+        chain = self._chains.chain(url)
         self._check_chain(chain)
-        if kept is None:
-            self._keep(url, chain)
         return chain[0]
 
     def _check_chain(self, chain: Chain) -> None:
@@ -149,19 +122,6 @@ class AlexaVerifier:
             policy.build_server_verifier(x509.DNSName(SIGNER)).verify(chain[0], list(chain[1:]))
         except (VerificationError, ValueError):
             raise RefusedError("the certificate chain is not valid") from None
-
-    def _kept_chain(self, url: str) -> Chain | None:
-        with self._lock:
-            chain, until = self._kept.get(url, ((), None))
-        return chain if until is not None and self.clock() < until else None
-
-    def _keep(self, url: str, chain: Chain) -> None:
-        """Only chains that were found valid come here: nobody else's can push Amazon's out."""
-        with self._lock:
-            self._kept.pop(url, None)
-            while len(self._kept) >= CHAINS_KEPT:
-                del self._kept[next(iter(self._kept))]
-            self._kept[url] = chain, self.clock() + CHAIN_LIFETIME
 
 
 def _decoded(signature: str) -> bytes:
@@ -172,18 +132,6 @@ def _decoded(signature: str) -> bytes:
     if base64.b64encode(decoded).decode() != signature:
         raise RefusedError("the signature is not canonical base64")
     return decoded
-
-
-def _loaded(pem: bytes) -> Chain:
-    if len(pem) > LONGEST_CHAIN_BYTES:
-        raise RefusedError("the certificate chain is too long")
-    try:
-        chain = tuple(x509.load_pem_x509_certificates(pem))
-    except ValueError:
-        raise RefusedError("the certificate chain is not PEM") from None
-    if len(chain) > LONGEST_CHAIN:
-        raise RefusedError("the certificate chain is too long")
-    return chain
 
 
 def _milliseconds(timestamp: str) -> int:

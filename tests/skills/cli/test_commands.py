@@ -159,8 +159,32 @@ def test_serve_refuses_without_its_secrets(call: Run, stocked: Path, settings: d
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"HAWKER_ALEXA_SKILL_ID": "amzn1.ask.account.1"}, "HAWKER_ALEXA_SKILL_ID: this is no skill's id"),
+        ({"HAWKER_HOST": "nowhere.invalid"}, "choose another --port or --host"),
+    ],
+)
+def test_serve_refuses_what_can_not_be(call: Run, stocked: Path, settings: dict[str, str], words: str) -> None:
+    known = {"HAWKER_CHANNELS": '["alexa"]', "HAWKER_ALEXA_SKILL_ID": "amzn1.ask.skill.1"}
+    done = call("serve", "--store", stocked, **known | settings)
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_serve_names_the_channels_that_there_are(call: Run) -> None:
+    done = call("serve", "--channel", "dialogflow-cx")
+    assert done.returncode == 2
+    for channel in ("alexa", "dialogflow", "assistant"):
+        assert channel in done.stderr
+
+
 def test_serve_refuses_an_empty_store(run: Run, tmp_path: Path) -> None:
-    done = run("serve", "--store", tmp_path / "new.sqlite", "--channel", "alexa", HAWKER_ALEXA_SKILL_ID="amzn1")
+    done = run(
+        "serve", "--store", tmp_path / "new.sqlite", "--channel", "alexa", HAWKER_ALEXA_SKILL_ID="amzn1.ask.skill.1"
+    )
     assert done.returncode == 1
     assert "hawker catalog import" in done.stderr
 

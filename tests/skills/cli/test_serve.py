@@ -8,11 +8,13 @@ import socket
 import sqlite3
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from threading import Semaphore
+from types import MappingProxyType
 from typing import Any
 from urllib.request import urlopen
 
@@ -40,10 +42,12 @@ class Site:
         self.process, self.secret, self.store = process, secret, store
         self.port, self.metrics_port = ports
 
-    def ask(self, method: str, path: str, body: object = None) -> tuple[int, Any]:
+    def ask(
+        self, method: str, path: str, body: object = None, headers: Mapping[str, str] = MappingProxyType({})
+    ) -> tuple[int, Any]:
         data = json.dumps(body).encode() if body is not None else b""
         with closing(HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_S)) as connection:
-            connection.request(method, path, data, {"Authorization": f"Bearer {self.secret}"})
+            connection.request(method, path, data, {"Authorization": f"Bearer {self.secret}", **headers})
             answer = connection.getresponse()
             return answer.status, json.loads(answer.read())
 
@@ -65,15 +69,15 @@ def wait_for(what: Callable[[], bool]) -> None:
         assert time.monotonic() < latest, "it never is so"
 
 
-@pytest.fixture
-def site(stocked: Path, environment: dict[str, str]) -> Iterator[Site]:
+@contextmanager
+def opened(stocked: Path, environment: dict[str, str], **settings: str) -> Iterator[Site]:
     database = open_database(stocked)
     SessionStore(database).upgrade()
     secret = TokenStore(database).give("test")[1]
     database.close()
     ports = free_port(), free_port()
     command: list[str | Path] = [HAWKER, "serve", "--channel", "assistant", "--store", stocked, "--port", str(ports[0])]
-    settings = {**environment, "HAWKER_METRICS_PORT": str(ports[1])}
+    settings = {**environment, "HAWKER_METRICS_PORT": str(ports[1]), **settings}
     with Started(command, env=settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         found = Site(process, ports, secret, stocked)
         assert process.stdout is not None
@@ -81,6 +85,12 @@ def site(stocked: Path, environment: dict[str, str]) -> Iterator[Site]:
         wait_for(found.is_open)
         yield found
         process.kill()
+
+
+@pytest.fixture
+def site(stocked: Path, environment: dict[str, str]) -> Iterator[Site]:
+    with opened(stocked, environment) as found:
+        yield found
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -125,3 +135,53 @@ def test_a_hundred_who_never_finish_keep_nobody_waiting(site: Site, begun: bytes
             for each in trickling:
                 each.sendall(b"x")
             assert site.ask("POST", "/assistant", {"text": "help", "message_id": str(number)})[0] == 200
+
+
+@pytest.mark.parametrize(
+    ("proxies", "statuses"),
+    [
+        pytest.param("0", [200, 200, 200, 429], id="none believed: one address"),
+        pytest.param("1", [200, 200, 200, 200], id="one believed: the address that it tells"),
+    ],
+)
+def test_behind_a_proxy_each_caller_counts_alone(
+    stocked: Path, environment: dict[str, str], proxies: str, statuses: list[int]
+) -> None:
+    settings = {"HAWKER_PROXIES": proxies, "HAWKER_LIMIT_PER_ADDRESS": "3/hour"}
+    with opened(stocked, environment, **settings) as site:
+        body = {"text": "help", "message_id": "1"}
+        told = [site.ask("POST", "/assistant", body, {"X-Forwarded-For": f"203.0.113.{last}"})[0] for last in range(4)]
+    assert told == statuses
+
+
+def test_a_proxy_that_is_believed_is_believed_for_its_own_entry_only(
+    stocked: Path, environment: dict[str, str]
+) -> None:
+    """What the caller wrote there stands before it."""
+    with opened(stocked, environment, HAWKER_PROXIES="1", HAWKER_LIMIT_PER_ADDRESS="3/hour") as site:
+        body = {"text": "help", "message_id": "1"}
+        headers = [{"X-Forwarded-For": f"198.51.100.{last}, 203.0.113.7"} for last in range(4)]
+        assert [site.ask("POST", "/assistant", body, each)[0] for each in headers] == [200, 200, 200, 429]
+
+
+def test_who_has_sent_something_before_the_end_is_answered(site: Site) -> None:
+    """The process is halted, so that all of it waits with the kernel when the end is told."""
+    callers = 12
+    site.process.send_signal(signal.SIGSTOP)
+    with ThreadPoolExecutor(callers) as pool:
+        sent = Semaphore(0)
+
+        def ask(number: int) -> int:
+            body = json.dumps({"text": "help", "message_id": str(number)}).encode()
+            with closing(HTTPConnection("127.0.0.1", site.port, timeout=PATIENCE_S)) as connection:
+                connection.request("POST", "/assistant", body, {"Authorization": f"Bearer {site.secret}"})
+                sent.release()
+                return connection.getresponse().status
+
+        waiting = [pool.submit(ask, number) for number in range(callers)]
+        for _ in range(callers):
+            assert sent.acquire(timeout=PATIENCE_S)
+        site.process.terminate()
+        site.process.send_signal(signal.SIGCONT)
+        assert [each.result(PATIENCE_S) for each in waiting] == [200] * callers
+    assert site.process.wait(PATIENCE_S) == 0

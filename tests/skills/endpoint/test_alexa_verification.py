@@ -9,15 +9,8 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 
-from skills.endpoint.alexa.verification import (
-    CHAIN_LIFETIME,
-    CHAINS_KEPT,
-    LONGEST_CHAIN_BYTES,
-    AlexaVerifier,
-    chain_url,
-    fetch_chain,
-    trusted_roots,
-)
+from skills.endpoint.alexa.chains import LONGEST_CHAIN_BYTES
+from skills.endpoint.alexa.verification import AlexaVerifier, chain_url, trusted_roots
 from skills.endpoint.errors import RefusedError
 from tests.skills.endpoint.amazon import CHAIN, NOW, SKILL, Amazon, Authority, pem, rsa_key
 
@@ -204,50 +197,6 @@ def test_a_chain_of_many_certificates_is_refused(amazon: Amazon) -> None:
         amazon.verifier().check_signature(CHAIN, amazon.sign(BODY), BODY)
 
 
-def test_a_chain_is_fetched_once_a_day(amazon: Amazon) -> None:
-    moments = [NOW]
-    verifier = amazon.verifier(lambda: moments[-1])
-    for _ in range(3):
-        verifier.check_signature(CHAIN, amazon.sign(BODY), BODY)
-    assert len(amazon.fetched) == 1
-    moments.append(NOW + CHAIN_LIFETIME)
-    verifier.check_signature(CHAIN, amazon.sign(BODY), BODY)
-    assert len(amazon.fetched) == 2
-
-
-def test_a_kept_chain_that_expires_is_refused(amazon: Amazon) -> None:
-    amazon.chain = pem(amazon.authority.leaf(amazon.key, life=timedelta(hours=1)))
-    moments = [NOW]
-    verifier = amazon.verifier(lambda: moments[-1])
-    verifier.check_signature(CHAIN, amazon.sign(BODY), BODY)
-    moments.append(NOW + timedelta(hours=2))
-    with pytest.raises(RefusedError, match="chain is not valid"):
-        verifier.check_signature(CHAIN, amazon.sign(BODY), BODY)
-    assert len(amazon.fetched) == 1
-
-
-def test_the_memory_of_chains_is_bounded(amazon: Amazon) -> None:
-    verifier = amazon.verifier()
-    for number in range(CHAINS_KEPT + 1):
-        verifier.check_signature(f"{CHAIN}.{number}", amazon.sign(BODY), BODY)
-    verifier.check_signature(f"{CHAIN}.{CHAINS_KEPT}", amazon.sign(BODY), BODY)
-    assert len(amazon.fetched) == CHAINS_KEPT + 1
-    verifier.check_signature(f"{CHAIN}.0", amazon.sign(BODY), BODY)
-    assert len(amazon.fetched) == CHAINS_KEPT + 2
-
-
-def test_chains_that_are_not_valid_push_no_valid_one_out(amazon: Amazon) -> None:
-    verifier = amazon.verifier()
-    verifier.check_signature(CHAIN, amazon.sign(BODY), BODY)
-    good, amazon.chain = amazon.chain, pem(Authority(amazon.key).root)
-    for number in range(CHAINS_KEPT + 1):
-        with pytest.raises(RefusedError):
-            verifier.check_signature(f"{CHAIN}.{number}", amazon.sign(BODY), BODY)
-    amazon.chain, fetched = good, len(amazon.fetched)
-    verifier.check_signature(CHAIN, amazon.sign(BODY), BODY)
-    assert len(amazon.fetched) == fetched
-
-
 @pytest.mark.parametrize("seconds", [-150, -149, 0, 150])
 def test_a_timestamp_may_differ_by_150_seconds(amazon: Amazon, seconds: int) -> None:
     made = NOW + timedelta(seconds=seconds)
@@ -291,13 +240,6 @@ def test_every_place_must_name_the_skill(amazon: Amazon) -> None:
 def test_the_roots_of_the_web_are_trusted_by_default() -> None:
     subjects = " ".join(root.subject.rfc4514_string() for root in trusted_roots())
     assert "Amazon Root CA 1" in subjects
-
-
-def test_a_chain_that_cant_be_fetched_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No proxy answers at port 9, so that nothing leaves this machine."""
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
-    with pytest.raises(RefusedError, match="can't be fetched"):
-        fetch_chain(CHAIN)
 
 
 def test_the_clock_of_the_machine_is_used_by_default(amazon: Amazon) -> None:
