@@ -21,6 +21,7 @@ from commerce.catalogue import products as catalogue
 from commerce.catalogue import reviews
 from commerce.catalogue.bundles import parts_of
 from commerce.catalogue.currencies import SPOKEN_IN, sold_in
+from commerce.catalogue.offered import load_products
 from commerce.catalogue.store import StoreRow
 from commerce.checkout.drafts import move as move_draft
 from commerce.checkout.local_checkout import LocalCheckout
@@ -175,7 +176,7 @@ class LocalShop:
     def product(self, product_id: str) -> Product | None:
         """See ``Shop``."""
         with self.database.read() as session:
-            product = catalogue.load_products(session, [product_id]).get(product_id)
+            product = load_products(session, [product_id]).get(product_id)
             return product and replace(product, parts=parts_of(session, product_id))
 
     def similar(self, product_id: str, limit: int = 9) -> tuple[Product, ...]:

@@ -13,7 +13,8 @@ from commerce.advising.ranking import Bought, bought_again, related
 from commerce.advising.rows import BestSellerRow, BoughtWithRow
 from commerce.advising.values import Cause, Recommendation
 from commerce.cart.cart import CartLineRow
-from commerce.catalogue.products import CategoryRow, ProductRow, VariantRow, products_in_order
+from commerce.catalogue.offered import products_in_order
+from commerce.catalogue.products import CategoryRow, ProductRow, VariantRow
 from commerce.premises import Premises
 
 LOOKED_AT: Final = 20

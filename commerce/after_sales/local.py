@@ -13,7 +13,7 @@ from commerce.after_sales.policy import Policy, policy
 from commerce.after_sales.reorder import reorder
 from commerce.after_sales.rows import ReturnRow, ShipmentRow
 from commerce.after_sales.values import OrderFile, Piece, Quote, Reordered, Return
-from commerce.catalogue.products import load_products
+from commerce.catalogue.offered import load_products
 from commerce.catalogue.store import store
 from commerce.customers.rows import CustomerAddressRow, CustomerMethodRow
 from commerce.customers.values import Address, KeptMethod, MethodKind

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.catalogue.by_revision import kept
 from commerce.catalogue.currencies import Exchange
-from commerce.catalogue.products import ProductRow, load_products
+from commerce.catalogue.offered import load_products
+from commerce.catalogue.products import ProductRow
 from commerce.pricing.rules import Kind, Rule
 from commerce.storage.database import Base, UtcDateTime
 from commerce.values import Deal

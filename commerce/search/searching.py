@@ -17,7 +17,7 @@ import tantivy
 from sqlalchemy.orm import Session
 
 from commerce.catalogue.currencies import rate_into
-from commerce.catalogue.products import load_products
+from commerce.catalogue.offered import load_products
 from commerce.catalogue.store import StoreRow
 from commerce.errors import CurrencyMismatchError
 from commerce.search.exclusion import is_excluded, shown

@@ -8,7 +8,8 @@ from rapidfuzz import fuzz
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from commerce.catalogue.products import ProductRow, load_products
+from commerce.catalogue.offered import load_products
+from commerce.catalogue.products import ProductRow
 from commerce.values import Product
 from commerce.wording import stem, words
 
