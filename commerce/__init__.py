@@ -63,6 +63,7 @@ from commerce.search.values import Hit, SearchQuery, SearchResult, Sort, ToldBy
 from commerce.shop import Shop
 from commerce.storage.database import Base, Database, UtcDateTime, open_database, store_identity
 from commerce.storage.migration import run_environment, upgrade
+from commerce.storage.view import one_view
 from commerce.terms import ContactNeed
 from commerce.values import (
     Answer,
@@ -200,6 +201,7 @@ __all__ = [
     "export_catalogue",
     "import_store",
     "is_order_number",
+    "one_view",
     "open_database",
     "outcome",
     "preview_store",

@@ -10,6 +10,7 @@ from sqlalchemy import JSON, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from commerce.advising.values import Guide, GuideAnswer, GuideQuestion, GuideSearch
+from commerce.catalogue.by_revision import kept
 from commerce.storage.database import Base
 
 Given = tuple[tuple[str, str], ...]
@@ -38,6 +39,10 @@ class Outcome:
 
 def guides(session: Session) -> tuple[Guide, ...]:
     """All of them, in the shopkeeper's order and words."""
+    return kept(session, "guides", lambda: _guides(session))
+
+
+def _guides(session: Session) -> tuple[Guide, ...]:
     rows = session.scalars(select(GuideRow).order_by(GuideRow.position))
     return tuple(guide_of(row.name, row.content) for row in rows)
 

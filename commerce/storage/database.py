@@ -29,6 +29,7 @@ from commerce.errors import ConflictError, ConnectionLostError, DatabaseError
 from commerce.storage.engines import BUSY_TIMEOUT_MS, make_engine, parsed, sqlite_file
 from commerce.storage.migration import migrate, newest_revision
 from commerce.storage.turns import Turns
+from commerce.storage.view import present
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 VERSION_TABLE = "commerce_version"
@@ -79,8 +80,8 @@ class Database:
         # SQLite's readers see one state of their own accord.
         self._reading = engine.execution_options(isolation_level="REPEATABLE READ") if is_server else engine
         # All sessions of an in-memory database share one connection: they take turns.
-        in_memory = isinstance(engine.pool, StaticPool)
-        self._turn: AbstractContextManager[Any] = threading.RLock() if in_memory else nullcontext()
+        self._is_in_memory = isinstance(engine.pool, StaticPool)
+        self._turn: AbstractContextManager[Any] = threading.RLock() if self._is_in_memory else nullcontext()
         self._turns = Turns(self.path, BUSY_TIMEOUT_MS / 1000) if self.path else None
         self._known: dict[str, str] = {}
 
@@ -105,17 +106,24 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A session that sees one unchanging state of the database."""
+        """A session that sees one unchanging state of the database: that of the view, where there is one."""
+        view = None if self._is_in_memory else present()
+        key = (self.engine, tuple(sorted(self._known.items())))
         with (
             self._turn,
             explained(self.engine.url),
-            Session(self._reading, expire_on_commit=False, info=self._known) as session,
+            view.session(key, self._begin) if view else self._begin() as session,
         ):
             yield session
 
+    def _begin(self) -> Session:
+        return Session(self._reading, expire_on_commit=False, info=self._known)
+
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """A session whose changes are kept all together or not at all."""
+        """A session whose changes are kept all together or not at all. What is read afterwards is read anew."""
+        if (view := present()) is not None:
+            view.leave()  # and its connections are given back before another is taken
         with (
             self._turn,
             self._turns.turn() if self._turns else nullcontext(),
@@ -123,7 +131,11 @@ class Database:
             Session(self._writing, expire_on_commit=False, info=self._known) as session,
         ):
             session.connection()  # begins here: what is read in the block is what will be changed
-            yield session
+            try:
+                yield session
+            finally:
+                if view is not None:
+                    view.leave()
             session.commit()
 
     def transact(self, change: Callable[[Session], Result]) -> Result:

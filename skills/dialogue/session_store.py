@@ -24,7 +24,7 @@ from sqlalchemy import Integer, String, Table, Text, bindparam, delete, exists, 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from commerce import ConflictError, ConnectionLostError, Database, DatabaseError, UtcDateTime, upgrade
+from commerce import ConflictError, ConnectionLostError, Database, DatabaseError, UtcDateTime, one_view, upgrade
 from skills.dialogue.session import Session
 from skills.errors import BusyError
 from skills.reply import Reply, VoiceStyle
@@ -117,13 +117,14 @@ class SessionStore:
 
     def _run_turn(self, session_id: str, message_id: str, answer: Callable[[Session], Reply]) -> Reply:
         for _ in range(ATTEMPTS):
-            stored, row = self._begun(session_id, message_id)
-            if stored is not None:
-                return stored
-            session, version = self._session(session_id, row)
-            reply = answer(session)
-            if self._save(session, version, message_id, reply):
-                return reply
+            with one_view():
+                stored, row = self._begun(session_id, message_id)
+                if stored is not None:
+                    return stored
+                session, version = self._session(session_id, row)
+                reply = answer(session)
+                if self._save(session, version, message_id, reply):
+                    return reply
         raise BusyError("this conversation is being answered elsewhere at the same time; say it once more")
 
     def withdraw(self, session_id: str, message_ids: Iterable[str], instead: Reply) -> None:
