@@ -44,6 +44,7 @@ def hawker(database: Path, amazon: Amazon) -> Iterator[Served]:
     def app(settings: Settings) -> Flask:
         start_logging("warning")
         house = open_house(settings)
+        house.assistant.interpreter()  # as ``hawker serve`` does before it opens
         config = EndpointConfig(("alexa",), SKILL)
         return create_app(
             house.assistant,
