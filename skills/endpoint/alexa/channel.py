@@ -15,6 +15,7 @@ from typing import Any, Final
 import structlog
 from flask import Blueprint, Response, request
 
+from nlu import Slots
 from skills.assistant import Assistant
 from skills.dialogue.registry import registry
 from skills.endpoint.alexa import dialog
@@ -30,7 +31,7 @@ from skills.endpoint.linking import LinkStore
 from skills.endpoint.meanings import UnreadableError, intent_of, knows_slot, slots_of
 from skills.endpoint.wire import json_response, parsed, read_json
 from skills.reply import Reply
-from skills.utterance import Event, Utterance
+from skills.utterance import Event, Meaning, Utterance
 
 CHANNEL: Final = "alexa"
 ERRORS: Final = frozenset(
@@ -43,6 +44,8 @@ ERRORS: Final = frozenset(
     ]
 )
 """What Alexa may report; anything else is not repeated in the log."""
+
+LEAVE: Final = "AMAZON.CancelIntent"
 
 _log: Final = structlog.get_logger("hawker.endpoint")
 
@@ -84,6 +87,9 @@ class AlexaChannel:
             case "IntentRequest":
                 asked = parsed(IntentRequest, envelope.request)
                 utterance = utterance_of(asked.intent, self._utterance(envelope, head), envelope.confirmed_intent())
+                if asked.intent.name == LEAVE and self.assistant.session(utterance.session_id).question is None:
+                    # Amazon's "cancel" leaves what goes on, and the skill where nothing does: no order is meant by it.
+                    utterance = replace(utterance, meaning=Meaning("goodbye", Slots()))
                 return self._turn(envelope, utterance, asked.dialog_state)
             case "Alexa.Presentation.APL.UserEvent":
                 return self._touched(envelope, self._utterance(envelope, head))

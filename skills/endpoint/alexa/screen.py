@@ -69,7 +69,7 @@ def token_of(items: Iterable[Listed]) -> str:
 def touched(event: UserEvent, listed: tuple[Listed, ...]) -> Meaning | None:
     """What a touch means, where the screen shows what is listed now."""
     match event.arguments:
-        case (str(action), int(place)) if action == CHOOSE and 1 <= place <= len(listed):
+        case (str(action), int(place)) if action == CHOOSE and place is not True and 1 <= place <= len(listed):
             return Meaning(CHOOSE, Slots(ordinals=(place,))) if event.token == token_of(listed) else None
         case _:
             return None

@@ -290,3 +290,26 @@ def test_no_user_id_is_stored(house: House, alexa: AlexaDevice) -> None:
         dump += repr(connection.exec_driver_sql("SELECT * FROM answered_messages").all())
     assert alexa.user not in dump
     assert alexa.conversation in dump
+
+
+def test_cancel_leaves_what_goes_on_and_then_the_skill_and_never_means_an_order(
+    house: House, alexa: AlexaDevice
+) -> None:
+    def goes_on() -> bool:
+        return not alexa.intend("AMAZON.CancelIntent")["response"]["shouldEndSession"]
+
+    alexa.intend("SearchIntent", slot("item", "tea"))
+    alexa.intend("AddIntent", slot("ordinal", "1"), slot("quantity", "2"))
+    to_confirmation(alexa, house)
+    alexa.intend("AMAZON.YesIntent")
+    order = house.shop.last_order(alexa.conversation)
+    assert order is not None
+    assert not goes_on()
+    alexa.intend("AMAZON.YesIntent")
+    assert house.shop.last_order(alexa.conversation) == order
+    alexa.intend("SearchIntent", slot("item", "tea"))
+    alexa.intend("AddIntent", slot("ordinal", "1"), slot("quantity", "2"))
+    alexa.intend("EmptyCartIntent")
+    assert goes_on()
+    assert not goes_on()
+    assert cart_count(house, alexa) == 2

@@ -72,7 +72,7 @@ def test_a_touch_of_another_list_does_nothing(house: House, show: AlexaDevice) -
 
 
 @pytest.mark.parametrize(
-    "arguments", [(), ("choose",), ("choose", 0), ("choose", 3), ("choose", "1"), ("checkout", 1), ("choose", 1, 2)]
+    "arguments", [(), ("choose",), ("choose", 0), ("choose", 3), ("choose", "1"), ("checkout", 1), ("choose", True)]
 )
 def test_an_argument_that_is_not_ours_does_nothing(arguments: tuple[Any, ...]) -> None:
     assert touched(UserEvent(token=token_of(PAIR), arguments=arguments), PAIR) is None
